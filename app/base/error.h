@@ -1,0 +1,110 @@
+// What can go wrong, as a code. The words for people live in advice.cpp, one entry per code.
+//
+// `detail` is for the log and the "Details" disclosure. It never holds a secret: no token, code,
+// key, verifier or full callback address.
+
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace patchbay {
+
+enum class ErrorCode {
+    // General
+    Cancelled,
+    Unexpected, // a state we believe cannot happen; detail says which
+    WrongUsage, // a command line or request that makes no sense
+
+    // The address a person gave
+    AddressEmpty,
+    AddressNotUrl,
+    AddressNotSecure, // http:// to a host that is not this computer
+    AddressHasPassword,
+
+    // The network between here and a server
+    Offline,
+    HostNotFound,
+    ConnectionRefused,
+    ConnectionTimedOut,
+    CertificateNotTrusted,
+    SecureConnectionFailed,
+    ProxyNeedsSignIn,
+    PrivateAddressRefused, // a public server's metadata points into a private network
+    AnswerTooLarge,
+    ConnectionLost,
+    RequestRefused, // could not be sent at all: malformed address or header
+
+    // The MCP server
+    NotAnMcpServer,
+    ServerUnavailable,
+    AccessDenied, // signed in, but not allowed (403)
+    ServerAnswerUnreadable,
+
+    // Signing in
+    SignInNotOffered, // 401, and no metadata that says where to sign in
+    MetadataMismatch, // metadata describes another server (RFC 9728 §3.3, RFC 8414 §3.3)
+    PkceNotSupported,
+    RegistrationRefused,
+    RegistrationNotOffered,
+    ListenerFailed, // no loopback port could be opened for the browser's answer
+    BrowserNotOpened,
+    ConsentDenied,
+    SignInTimedOut,
+    ResponseNotOurs, // wrong or missing `iss` (RFC 9207)
+    AuthorizationRefused, // the authorization endpoint reported an error
+    ClientForgotten, // the server no longer knows our registration
+    TokenRefused, // the token endpoint reported an error
+    TokenAnswerUnreadable,
+    SignInNeeded, // nobody is signed in, or the refresh token has ended
+    AccessKeyRefused, // API token mode: the server does not accept the key
+
+    // The keychain
+    KeychainUnavailable,
+    KeychainLocked,
+    KeychainRefused,
+
+    // Files
+    FileMissing,
+    FileNotReadable,
+    FileNotWritable,
+    DiskFull,
+    FileChangedMeanwhile,
+    FileNotParsable, // detail names line and column
+    FileTooLarge,
+    FileNotVerified, // what was read back is not what was written
+
+    // AI apps
+    ClientUnknown,
+    ClientNotInstalled,
+    EntryNotOurs, // somebody else's entry stands under the name we would use
+    EntryMissing,
+    NothingToUndo,
+    RestartRefused, // the app did not quit when asked
+
+    // Connections
+    ConnectionUnknown,
+    ConnectionExists,
+    PresetUnknown,
+    SettingsNotReadable,
+    SettingsFromNewerVersion,
+
+    // The relay
+    RelayNotRunning,
+    RelayAlreadyRunning,
+    PortTaken,
+    KeyNotAccepted,
+    ToolFailed,
+};
+
+struct Error {
+    ErrorCode code = ErrorCode::Unexpected;
+    std::string detail;
+
+    friend bool operator==(const Error &, const Error &) = default;
+};
+
+// The code's stable name, as `--json` output and the log write it: "consentDenied".
+std::string_view nameOf(ErrorCode code);
+
+} // namespace patchbay

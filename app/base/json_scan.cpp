@@ -1,0 +1,390 @@
+#include "base/json_scan.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace patchbay {
+
+namespace {
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+int hexDigit(char c)
+{
+    if (isDigit(c))
+        return c - '0';
+    if (c >= 'a' && c <= 'f')
+        return c - 'a' + 10;
+    if (c >= 'A' && c <= 'F')
+        return c - 'A' + 10;
+    return -1;
+}
+
+// The four hex digits at `at`, or -1.
+int hexQuad(std::string_view text, std::size_t at)
+{
+    if (at + 4 > text.size())
+        return -1;
+    int value = 0;
+    for (std::size_t i = at; i < at + 4; ++i) {
+        const int digit = hexDigit(text[i]);
+        if (digit < 0)
+            return -1;
+        value = value * 16 + digit;
+    }
+    return value;
+}
+
+void appendUtf8(std::string &out, std::uint32_t point)
+{
+    const auto put = [&out](std::uint32_t byte) { out.push_back(static_cast<char>(byte)); };
+    if (point < 0x80) {
+        put(point);
+    } else if (point < 0x800) {
+        put(0xC0 | (point >> 6));
+        put(0x80 | (point & 0x3F));
+    } else if (point < 0x10000) {
+        put(0xE0 | (point >> 12));
+        put(0x80 | ((point >> 6) & 0x3F));
+        put(0x80 | (point & 0x3F));
+    } else {
+        put(0xF0 | (point >> 18));
+        put(0x80 | ((point >> 12) & 0x3F));
+        put(0x80 | ((point >> 6) & 0x3F));
+        put(0x80 | (point & 0x3F));
+    }
+}
+
+} // namespace
+
+JsonScanner::JsonScanner(std::string_view text, JsonAllow allow, int maxDepth)
+    : m_text(text)
+    , m_allow(allow)
+    , m_maxDepth(static_cast<std::size_t>(maxDepth))
+{
+    if (m_allow.byteOrderMark && m_text.starts_with("\xEF\xBB\xBF"))
+        m_at = 3;
+}
+
+Error JsonScanner::failure(std::string_view expected)
+{
+    m_failed = true;
+    m_error = Error{ErrorCode::FileNotParsable,
+                    describePosition(m_text, m_at) + ": expected " + std::string(expected)};
+    return m_error;
+}
+
+Result<void> JsonScanner::skipBlanks()
+{
+    while (m_at < m_text.size()) {
+        const char c = m_text[m_at];
+        if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
+            ++m_at;
+        } else if (c == '/' && m_allow.comments && m_text.substr(m_at, 2) == "//") {
+            const auto end = m_text.find_first_of("\r\n", m_at);
+            m_at = end == std::string_view::npos ? m_text.size() : end;
+        } else if (c == '/' && m_allow.comments && m_text.substr(m_at, 2) == "/*") {
+            const auto end = m_text.find("*/", m_at + 2);
+            if (end == std::string_view::npos)
+                return failure("the end of this comment");
+            m_at = end + 2;
+        } else {
+            break;
+        }
+    }
+    return {};
+}
+
+Result<JsonToken> JsonScanner::next()
+{
+    if (m_failed)
+        return m_error;
+    if (const auto skipped = skipBlanks(); !skipped)
+        return skipped.error();
+
+    const bool atEnd = m_at >= m_text.size();
+    const char c = atEnd ? '\0' : m_text[m_at];
+    switch (m_expect) {
+    case Expect::Nothing:
+        if (!atEnd)
+            return failure("the end of the text");
+        return JsonToken{JsonToken::Kind::End, m_at, m_at, 0};
+    case Expect::Value:
+        return value();
+    case Expect::ValueOrEnd:
+        if (c == ']')
+            return close(JsonToken::Kind::EndArray);
+        return value();
+    case Expect::KeyOrEnd:
+        if (c == '}')
+            return close(JsonToken::Kind::EndObject);
+        [[fallthrough]];
+    case Expect::Key: {
+        if (c != '"')
+            return failure(m_expect == Expect::Key ? "a name in quotes" : "a name in quotes or }");
+        auto key = string(JsonToken::Kind::Key);
+        if (!key)
+            return key;
+        if (const auto skipped = skipBlanks(); !skipped)
+            return skipped.error();
+        if (m_at >= m_text.size() || m_text[m_at] != ':')
+            return failure(":");
+        ++m_at;
+        m_expect = Expect::Value;
+        return key;
+    }
+    case Expect::CommaOrEnd: {
+        const bool inObject = m_open.back() == '{';
+        if (c == (inObject ? '}' : ']'))
+            return close(inObject ? JsonToken::Kind::EndObject : JsonToken::Kind::EndArray);
+        if (c != ',')
+            return failure(inObject ? ", or }" : ", or ]");
+        const JsonToken comma{JsonToken::Kind::Comma, m_at, m_at + 1,
+                              static_cast<int>(m_open.size())};
+        ++m_at;
+        if (inObject)
+            m_expect = m_allow.trailingCommas ? Expect::KeyOrEnd : Expect::Key;
+        else
+            m_expect = m_allow.trailingCommas ? Expect::ValueOrEnd : Expect::Value;
+        return comma;
+    }
+    }
+    return failure("a value");
+}
+
+Result<JsonToken> JsonScanner::value()
+{
+    if (m_at >= m_text.size())
+        return failure("a value");
+    const int depth = static_cast<int>(m_open.size());
+    switch (const char c = m_text[m_at]) {
+    case '{':
+    case '[': {
+        if (m_open.size() >= m_maxDepth)
+            return failure("less nesting");
+        m_open.push_back(c);
+        m_expect = c == '{' ? Expect::KeyOrEnd : Expect::ValueOrEnd;
+        const std::size_t begin = m_at++;
+        return JsonToken{c == '{' ? JsonToken::Kind::BeginObject : JsonToken::Kind::BeginArray,
+                         begin, begin + 1, depth};
+    }
+    case '"':
+        return string(JsonToken::Kind::String);
+    case 't':
+        return word("true", JsonToken::Kind::True);
+    case 'f':
+        return word("false", JsonToken::Kind::False);
+    case 'n':
+        return word("null", JsonToken::Kind::Null);
+    default:
+        if (c == '-' || isDigit(c))
+            return number();
+        return failure("a value");
+    }
+}
+
+Result<JsonToken> JsonScanner::string(JsonToken::Kind kind)
+{
+    const std::size_t begin = m_at++;
+    while (m_at < m_text.size()) {
+        const char c = m_text[m_at];
+        if (c == '"') {
+            ++m_at;
+            if (kind == JsonToken::Kind::String)
+                valueEnded();
+            return JsonToken{kind, begin, m_at, static_cast<int>(m_open.size())};
+        }
+        if (static_cast<unsigned char>(c) < 0x20)
+            return failure("an escape for this control character");
+        if (c != '\\') {
+            ++m_at;
+            continue;
+        }
+        const char escaped = m_at + 1 < m_text.size() ? m_text[m_at + 1] : '\0';
+        if (escaped == 'u') {
+            if (hexQuad(m_text, m_at + 2) < 0)
+                return failure("four hexadecimal digits");
+            m_at += 6;
+        } else if (escaped != '\0'
+                   && std::string_view("\"\\/bfnrt").find(escaped) != std::string_view::npos) {
+            m_at += 2;
+        } else {
+            return failure("a known escape");
+        }
+    }
+    return failure("the closing quote");
+}
+
+Result<JsonToken> JsonScanner::number()
+{
+    const std::size_t begin = m_at;
+    const auto digits = [this] {
+        const std::size_t first = m_at;
+        while (m_at < m_text.size() && isDigit(m_text[m_at]))
+            ++m_at;
+        return m_at > first;
+    };
+    const auto at = [this](char c) { return m_at < m_text.size() && m_text[m_at] == c; };
+    if (at('-'))
+        ++m_at;
+    if (at('0'))
+        ++m_at;
+    else if (!digits())
+        return failure("a digit");
+    if (at('.')) {
+        ++m_at;
+        if (!digits())
+            return failure("a digit");
+    }
+    if (at('e') || at('E')) {
+        ++m_at;
+        if (at('+') || at('-'))
+            ++m_at;
+        if (!digits())
+            return failure("a digit");
+    }
+    valueEnded();
+    return JsonToken{JsonToken::Kind::Number, begin, m_at, static_cast<int>(m_open.size())};
+}
+
+Result<JsonToken> JsonScanner::word(std::string_view text, JsonToken::Kind kind)
+{
+    if (m_text.substr(m_at, text.size()) != text)
+        return failure("a value");
+    const std::size_t begin = m_at;
+    m_at += text.size();
+    valueEnded();
+    return JsonToken{kind, begin, m_at, static_cast<int>(m_open.size())};
+}
+
+JsonToken JsonScanner::close(JsonToken::Kind kind)
+{
+    const std::size_t begin = m_at++;
+    m_open.pop_back();
+    valueEnded();
+    return JsonToken{kind, begin, m_at, static_cast<int>(m_open.size())};
+}
+
+void JsonScanner::valueEnded()
+{
+    m_expect = m_open.empty() ? Expect::Nothing : Expect::CommaOrEnd;
+}
+
+Result<std::size_t> JsonScanner::skipValue(const JsonToken &token)
+{
+    if (token.kind != JsonToken::Kind::BeginObject && token.kind != JsonToken::Kind::BeginArray)
+        return token.end;
+    for (;;) {
+        const auto inner = next();
+        if (!inner)
+            return inner.error();
+        const bool closes =
+            inner->kind == JsonToken::Kind::EndObject || inner->kind == JsonToken::Kind::EndArray;
+        if (closes && inner->depth == token.depth)
+            return inner->end;
+    }
+}
+
+Result<std::string> decodeJsonString(std::string_view quoted)
+{
+    std::string out;
+    out.reserve(quoted.size());
+    const std::string_view inside = quoted.substr(1, quoted.size() - 2);
+    for (std::size_t i = 0; i < inside.size(); ++i) {
+        if (inside[i] != '\\') {
+            out.push_back(inside[i]);
+            continue;
+        }
+        const char escaped = inside[++i];
+        if (escaped != 'u') {
+            static constexpr std::array<std::pair<char, char>, 5> controls{
+                {{'b', '\b'}, {'f', '\f'}, {'n', '\n'}, {'r', '\r'}, {'t', '\t'}}};
+            const auto *const control =
+                std::find_if(controls.begin(), controls.end(),
+                             [&](auto &pair) { return pair.first == escaped; });
+            out.push_back(control == controls.end() ? escaped : control->second);
+            continue;
+        }
+        auto point = static_cast<std::uint32_t>(hexQuad(inside, i + 1));
+        i += 4;
+        if (point >= 0xD800 && point < 0xDC00 && inside.substr(i + 1, 2) == "\\u") {
+            const int low = hexQuad(inside, i + 3);
+            if (low >= 0xDC00 && low < 0xE000) {
+                point =
+                    0x10000 + ((point - 0xD800) << 10) + (static_cast<std::uint32_t>(low) - 0xDC00);
+                i += 6;
+            }
+        }
+        if (point >= 0xD800 && point < 0xE000)
+            return Error{ErrorCode::FileNotParsable, "half of a surrogate pair in a string"};
+        appendUtf8(out, point);
+    }
+    return out;
+}
+
+std::string encodeJsonString(std::string_view text)
+{
+    static constexpr std::string_view hex = "0123456789abcdef";
+    std::string out;
+    out.reserve(text.size() + 2);
+    out.push_back('"');
+    for (const char c : text) {
+        switch (c) {
+        case '"':
+            out += "\\\"";
+            break;
+        case '\\':
+            out += "\\\\";
+            break;
+        case '\b':
+            out += "\\b";
+            break;
+        case '\f':
+            out += "\\f";
+            break;
+        case '\n':
+            out += "\\n";
+            break;
+        case '\r':
+            out += "\\r";
+            break;
+        case '\t':
+            out += "\\t";
+            break;
+        default:
+            if (const auto byte = static_cast<unsigned char>(c); byte < 0x20) {
+                out += "\\u00";
+                out.push_back(hex[byte >> 4U]);
+                out.push_back(hex[byte & 0xFU]);
+            } else {
+                out.push_back(c);
+            }
+        }
+    }
+    out.push_back('"');
+    return out;
+}
+
+std::string describePosition(std::string_view text, std::size_t offset)
+{
+    offset = std::min(offset, text.size());
+    std::size_t line = 1;
+    std::size_t lineStart = 0;
+    for (std::size_t i = 0; i < offset; ++i) {
+        const bool ends = text[i] == '\n' || (text[i] == '\r' && text.substr(i + 1, 1) != "\n");
+        if (ends) {
+            ++line;
+            lineStart = i + 1;
+        }
+    }
+    const auto isLead = [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80; };
+    const auto before = text.substr(lineStart, offset - lineStart);
+    const auto column = std::count_if(before.begin(), before.end(), isLead) + 1;
+    return "line " + std::to_string(line) + ", column " + std::to_string(column);
+}
+
+} // namespace patchbay

@@ -1,0 +1,25 @@
+// Carries out a plan, and takes it back.
+
+#pragma once
+
+#include "clients/plan.h"
+#include "clients/receipts.h"
+
+namespace patchbay {
+
+// Writes every change of the plan. Refuses a file that is no longer `before`
+// (FileChangedMeanwhile); if one file cannot be written, those already written are given back.
+// Errors: also FileNotWritable, DiskFull, FileNotVerified.
+Result<void> applyPlan(const Plan &plan, const QString &connection, Receipts &receipts,
+                       const QDateTime &now);
+
+// Gives back what was there before: the whole file byte for byte if nobody has changed it since;
+// else only our entry goes. A file we made and nobody else uses is removed.
+// Errors: NothingToUndo, FileNotParsable, FileNotWritable, DiskFull.
+Result<void> undo(const Receipt &receipt, const Client &client, Receipts &receipts);
+
+// Whether our entry still stands in the file as we wrote it.
+enum class EntryState { Present, Missing, Changed, FileUnreadable };
+EntryState entryState(const Receipt &receipt, const Client &client);
+
+} // namespace patchbay

@@ -1,0 +1,17 @@
+// All AI apps we know, from resources/clients/*.json.
+
+#pragma once
+
+#include "base/result.h"
+#include "clients/client.h"
+
+namespace patchbay {
+
+// The descriptors that exist on `os`, in the order to show them.
+// Errors: Unexpected (a descriptor does not follow the vocabulary; detail names file and member).
+Result<QList<Client>> readCatalogue(Os os, const QString &folder = QStringLiteral(":/clients"));
+
+// Errors: ClientUnknown.
+Result<Client> findClient(const QList<Client> &catalogue, const QString &id);
+
+} // namespace patchbay

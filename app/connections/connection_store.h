@@ -1,0 +1,53 @@
+// The list of connections and the local port, in connections.json.
+//
+// Read once, changed in memory, written whole on every change. A file that cannot be read is left
+// alone and every change is refused until it can: nothing is ever started from empty over it.
+
+#pragma once
+
+#include "base/result.h"
+#include "connections/connection.h"
+
+#include <QObject>
+
+namespace patchbay {
+
+class ConnectionStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    // `folder` is Places::ourConfig; it and the file are made on the first change.
+    explicit ConnectionStore(QString folder, QObject *parent = nullptr);
+
+    // Errors: SettingsNotReadable, SettingsFromNewerVersion.
+    Result<void> load();
+
+    QList<Connection> connections() const;
+    std::optional<Connection> find(const QString &id) const;
+
+    // Errors of all that change: those of load, FileNotWritable, DiskFull; the old list then holds.
+    Result<void> add(const Connection &connection); // ConnectionExists
+    Result<void> update(const Connection &connection); // ConnectionUnknown
+    Result<void> remove(const QString &id); // ConnectionUnknown
+
+    quint16 port() const; // of the local HTTP endpoint; chosen once
+    Result<void> setPort(quint16 port);
+
+    // A free id like "celigo" or "celigo-2" that obeys every app's rules for names.
+    QString idFor(const QString &name) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    Result<void> save(QList<Connection> connections, quint16 port);
+
+    QString m_path;
+    QList<Connection> m_connections;
+    quint16 m_port;
+    QJsonObject m_unknown;
+    std::optional<Error> m_unreadable;
+};
+
+} // namespace patchbay

@@ -1,0 +1,30 @@
+// Servers we know in advance, from resources/servers/*.json.
+
+#pragma once
+
+#include "base/result.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace patchbay {
+
+struct ServerPreset {
+    QString id; // "celigo-eu"
+    QString vendor; // "Celigo": presets of one vendor are shown together
+    QString name; // of the connection: "Celigo"
+    QString region; // "Europe"; empty where a vendor has one server only
+    QString url;
+    QString hint; // how to know which region one's account is in
+    QString tryIt; // a sentence to try in an AI app: "List my Celigo connections."
+    QString accessKeyHelp; // where an access key is made
+};
+
+// In the order to show them. `folder` defaults to the built-in resources.
+Result<QList<ServerPreset>> readServerPresets(const QString &folder = QStringLiteral(":/servers"));
+
+std::optional<ServerPreset> findPreset(const QList<ServerPreset> &presets, const QString &id);
+
+} // namespace patchbay

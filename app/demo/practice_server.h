@@ -1,0 +1,47 @@
+// The practice server: a small MCP server with a sign-in page of its own, on loopback.
+//
+// Anybody can try the whole journey with it, without an account; tests and pictures have something
+// honest to show. It offers what a real one does: protected resource and authorization server
+// metadata, dynamic registration, PKCE, a consent page, short-lived access tokens, strict rotation
+// of refresh tokens, revocation. It says "Practice" wherever a person could take it for real, keeps
+// everything in memory, and its tools touch nothing.
+
+#pragma once
+
+#include "base/result.h"
+
+#include <chrono>
+#include <cstdint>
+#include <memory>
+#include <string>
+
+namespace patchbay::http {
+class Loop;
+}
+
+namespace patchbay::demo {
+
+class PracticeServer
+{
+public:
+    struct Options {
+        std::uint16_t port = 47822; // 0: any. Fixed, so that a connection to it works tomorrow too
+        std::chrono::seconds accessTokenLife{300};
+        std::chrono::seconds refreshTokenLife{14 * 24 * 3600};
+    };
+
+    // Errors: PortTaken, ListenerFailed.
+    static Result<std::unique_ptr<PracticeServer>> start(http::Loop &loop, Options options);
+    ~PracticeServer();
+    PracticeServer(const PracticeServer &) = delete;
+    PracticeServer &operator=(const PracticeServer &) = delete;
+
+    std::string url() const; // of its MCP endpoint: http://127.0.0.1:47822/practice/mcp
+
+private:
+    struct Private;
+    explicit PracticeServer(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace patchbay::demo

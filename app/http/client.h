@@ -1,0 +1,99 @@
+// Sends HTTP requests: libcurl's multi interface driven by the Loop's io_context.
+//
+// Never follows a redirect, never adds credentials, never decodes, never re-sends by itself: the
+// answer is handed over as it comes, byte for byte. Uses the system's trust store and proxy
+// settings (loopback hosts never go through a proxy).
+
+#pragma once
+
+#include "base/result.h"
+#include "http/message.h"
+
+#include <chrono>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace patchbay::http {
+
+class Loop;
+
+// What addresses a request may be sent to, decided on the resolved address when the socket is
+// opened, so that a name that resolves into a private network is caught (RFC 9728 §7.7).
+enum class AddressRule {
+    Any,
+    PublicOnly, // refuses loopback, private, link-local and unique-local; PrivateAddressRefused
+};
+
+struct Request {
+    std::string method = "GET";
+    std::string url; // absolute, http or https, sent byte for byte
+    Headers headers; // Host, Content-Length and Connection are the client's affair
+    std::string body;
+    AddressRule addresses = AddressRule::Any;
+    std::chrono::milliseconds connectTimeout{10'000};
+    std::chrono::milliseconds totalTimeout{0}; // 0: none
+    std::uint64_t maxBody = 0; // bytes of answer body; 0: no limit. AnswerTooLarge
+};
+
+struct ResponseHead {
+    int status = 0;
+    Headers headers;
+    std::string httpVersion; // "1.1" or "2"
+};
+
+struct Response {
+    int status = 0;
+    Headers headers;
+    std::string body;
+};
+
+// One request on its way. All of it happens on the loop's thread.
+class Exchange
+{
+public:
+    virtual ~Exchange() = default; // cancels: closes the connection (HTTP/2: resets the stream)
+
+    // Stops reading from the network until `resume`; at most one piece more may arrive.
+    virtual void pause() = 0;
+    virtual void resume() = 0;
+    // Whether any byte of the request can have reached the server. False means that the same
+    // request may safely be sent again.
+    virtual bool mayHaveBeenSent() const = 0;
+};
+
+// Called on the loop's thread; any of these may destroy the Exchange.
+struct ExchangeEvents {
+    std::function<void(ResponseHead)> head; // once, not for 1xx
+    std::function<void(std::string_view)> body; // pieces as they come
+    std::function<void(Result<void>)> end; // once, last
+};
+
+class Client
+{
+public:
+    struct Options {
+        std::string userAgent; // without it none is sent
+        std::string caFile; // PEM, in addition to the system's; for tests and admins
+    };
+
+    Client(Loop &loop, Options options);
+    ~Client(); // cancels what is on its way; `end` is not called for it
+    Client(const Client &) = delete;
+    Client &operator=(const Client &) = delete;
+
+    // On the loop's thread. The events never run before `start` has returned.
+    std::unique_ptr<Exchange> start(Request request, ExchangeEvents events);
+
+    // A whole answer in one piece, from any thread; `done` runs on the loop's thread. The returned
+    // function cancels (from any thread; `done` is then called with Cancelled, or has been).
+    std::function<void()> send(Request request, std::function<void(Result<Response>)> done);
+
+private:
+    struct Private;
+    std::shared_ptr<Private> d;
+};
+
+} // namespace patchbay::http

@@ -1,0 +1,32 @@
+// What the person's desktop does for us: opens the browser, says how they like to see things.
+
+#pragma once
+
+#include "base/result.h"
+
+#include <QUrl>
+
+#include <memory>
+
+namespace patchbay {
+
+class Desktop
+{
+public:
+    virtual ~Desktop() = default;
+
+    // Opens https addresses, and http ones on loopback, in the person's browser; never through a
+    // shell. True only means that something was started (a browser may still not appear).
+    // Errors: BrowserNotOpened, RequestRefused for other schemes.
+    virtual Result<void> openInBrowser(const QUrl &url) = 0;
+
+    virtual bool hasScreen() const = 0; // a display to show windows on
+    virtual bool prefersReducedMotion() const = 0;
+    virtual bool prefersHighContrast() const = 0;
+};
+
+// `browserCommand` replaces the system's browser: words split at blanks, the address is added as
+// the last one.
+std::unique_ptr<Desktop> makeDesktop(const QString &browserCommand);
+
+} // namespace patchbay

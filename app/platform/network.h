@@ -1,0 +1,26 @@
+// The bridge from Qt code to the network thread: one-shot HTTP requests as futures.
+
+#pragma once
+
+#include "http/client.h"
+
+#include <QFuture>
+
+#include <memory>
+
+namespace patchbay {
+
+class Network
+{
+public:
+    virtual ~Network() = default;
+
+    // Cancelling the future cancels the request. Errors: see http::Client.
+    virtual QFuture<Result<http::Response>> send(http::Request request) = 0;
+    virtual http::Loop &loop() = 0;
+    virtual http::Client &client() = 0;
+};
+
+std::unique_ptr<Network> makeNetwork(const http::Client::Options &options);
+
+} // namespace patchbay

@@ -1,0 +1,42 @@
+// Everything outside this program that the core may touch, gathered in one value.
+//
+// Built once in main/ from the real system, in tests from fakes; there is no global instance.
+
+#pragma once
+
+#include "platform/places.h"
+
+#include <memory>
+
+namespace patchbay {
+
+class Clock;
+class Desktop;
+class Network;
+class Processes;
+class SecretStore;
+
+struct Platform {
+    Places places;
+    std::unique_ptr<Clock> clock;
+    std::unique_ptr<Desktop> desktop;
+    std::unique_ptr<SecretStore> secrets;
+    std::unique_ptr<Processes> processes;
+    std::unique_ptr<Network> network;
+
+    Platform();
+    ~Platform();
+    Platform(Platform &&) noexcept;
+    Platform &operator=(Platform &&) noexcept;
+};
+
+struct PlatformOptions {
+    QString dataDir; // empty: the platform's own places
+    QString secretStore; // "keychain" (also when empty) or "memory"
+    QString browserCommand; // empty: the system's browser
+    QString caFile; // PEM of additional certificate authorities; empty: none
+};
+
+Platform makePlatform(const PlatformOptions &options);
+
+} // namespace patchbay

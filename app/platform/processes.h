@@ -1,0 +1,50 @@
+// Other programs on this computer: which run, start one, ask one to quit.
+
+#pragma once
+
+#include "base/result.h"
+
+#include <QFuture>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+namespace patchbay {
+
+struct RunningProgram {
+    qint64 pid = 0;
+    QString program; // absolute path, or the name where the system hides the path
+};
+
+struct ProgramOutput {
+    int exitCode = 0;
+    QByteArray out;
+    QByteArray err;
+};
+
+class Processes
+{
+public:
+    virtual ~Processes() = default;
+
+    // The person's own processes only.
+    virtual QList<RunningProgram> running() const = 0;
+    // The absolute path of a program in the places' programFolders.
+    virtual std::optional<QString> find(const QString &program) const = 0;
+    // Starts it on its own: no pipes, no shared terminal, survives us.
+    virtual Result<void> startDetached(const QString &program, const QStringList &arguments) = 0;
+    // Asks politely (SIGTERM, WM_CLOSE, quit event); it may take its time or refuse.
+    virtual Result<void> askToQuit(qint64 pid) = 0;
+    // Runs to the end or the limit (ConnectionTimedOut), standard input closed.
+    virtual QFuture<Result<ProgramOutput>> run(const QString &program, const QStringList &arguments,
+                                               std::chrono::milliseconds limit) = 0;
+};
+
+struct Places;
+std::unique_ptr<Processes> makeProcesses(const Places &places);
+
+} // namespace patchbay

@@ -1,0 +1,143 @@
+// The person's journey without a screen: address, sign-in, apps, restart, test.
+//
+// Wizard and command line drive it with the same verbs and show the same words. Every verb returns
+// at once; what became of it is announced by `changed`. State is one value, `view()`, so that a
+// page can be drawn from it at any time and in any order.
+
+#pragma once
+
+#include "clients/detection.h"
+#include "clients/plan.h"
+#include "connections/server_presets.h"
+#include "signin/sign_in_flow.h"
+
+#include <QDateTime>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace patchbay {
+
+class ConnectionStore;
+struct Platform;
+class Receipts;
+class TokenSource;
+
+// How far one thing is.
+enum class Progress { NotStarted, Running, Done, Failed };
+
+// One AI app on the apps, restart and test pages.
+struct AppView {
+    DetectedClient detected;
+    bool chosen = false;
+    Progress setUp = Progress::NotStarted;
+    bool mustRestart = false; // it runs, and reads its settings at its start only
+    Progress restart = Progress::NotStarted;
+    Progress test = Progress::NotStarted; // Done: tools were listed through this app's own entry
+    QDateTime lastSeen; // when the app itself last came through the relay; invalid: not yet
+    std::optional<Error> error;
+};
+
+struct SetupView {
+    Connection connection; // id is empty until an address was taken
+    bool accessKeyMode = false;
+
+    Progress address = Progress::NotStarted; // checking that a server answers there
+    std::optional<Error> addressError;
+
+    Progress signIn = Progress::NotStarted;
+    SignInFlow::Step signInStep = SignInFlow::Step::Idle;
+    QUrl signInLink; // while waiting for the browser
+    QString signInHost;
+    QDateTime signInEnds; // when we stop waiting
+    std::optional<Error> signInError;
+
+    QList<AppView> apps;
+    Plan plan; // of the chosen apps, as it would be applied now
+    QList<Error> planErrors; // of apps whose files cannot be changed; detail names the file
+    Progress setUp = Progress::NotStarted;
+    std::optional<Error> setUpError;
+
+    Progress test = Progress::NotStarted;
+    int toolCount = -1; // -1: not known
+    std::chrono::milliseconds answerTime{0};
+    std::optional<Error> testError;
+};
+
+// Lists the server's tools through the relay the way an app's own entry does. Implemented beside
+// the relay; setup stands below it.
+class EntryTester
+{
+public:
+    struct Answer {
+        int toolCount = 0;
+        std::chrono::milliseconds took{0};
+    };
+    virtual ~EntryTester() = default;
+    virtual QFuture<Result<Answer>> listTools(const QString &connection, const QString &client,
+                                              const Secret &key) = 0;
+};
+
+class Setup : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts {
+        Platform &platform;
+        ConnectionStore &store;
+        TokenSource &tokens;
+        Receipts &receipts;
+        EntryTester &tester;
+        QList<Client> catalogue;
+        QList<ServerPreset> presets;
+        std::function<QFuture<Result<QString>>()> startPracticeServer; // gives its address
+    };
+    explicit Setup(Parts parts, QObject *parent = nullptr);
+    ~Setup() override;
+
+    const SetupView &view() const;
+    const QList<ServerPreset> &presets() const;
+
+    // Address page. Each starts the check whether an MCP server answers there (view().address).
+    void usePreset(const QString &id);
+    void useAddress(const QString &text, const QString &name = {});
+    void usePracticeServer();
+    // Instead of signing in: checked live, kept in the keychain (view().signIn).
+    void useAccessKey(const Secret &key);
+
+    // Sign-in page.
+    void signIn(SignInFlow::Browser browser = SignInFlow::Browser::Open);
+    void openBrowserAgain();
+    void takeRedirect(const QString &address);
+    void cancelSignIn();
+
+    // Apps page.
+    void lookForApps(); // again
+    void chooseApps(const QStringList &clientIds);
+    void apply();
+    void undoApply(); // takes back what the last apply wrote
+
+    // Restart page.
+    void restartApp(const QString &clientId);
+
+    // Test page.
+    void test();
+
+    // An app came through the relay (told by the owner of the relay).
+    void appSeen(const QString &connection, const QString &clientId, const QDateTime &when);
+
+    // Starts over with an empty view; what is stored stays.
+    void reset();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace patchbay
