@@ -80,6 +80,7 @@ public:
                                               const Secret &key) = 0;
 };
 
+// The verbs are virtual so that a test of a page can stand in for the journey.
 class Setup : public QObject
 {
     Q_OBJECT
@@ -98,39 +99,39 @@ public:
     explicit Setup(Parts parts, QObject *parent = nullptr);
     ~Setup() override;
 
-    const SetupView &view() const;
-    const QList<ServerPreset> &presets() const;
+    virtual const SetupView &view() const;
+    virtual const QList<ServerPreset> &presets() const;
 
     // Address page. Each starts the check whether an MCP server answers there (view().address).
-    void usePreset(const QString &id);
-    void useAddress(const QString &text, const QString &name = {});
-    void usePracticeServer();
+    virtual void usePreset(const QString &id);
+    virtual void useAddress(const QString &text, const QString &name = {});
+    virtual void usePracticeServer();
     // Instead of signing in: checked live, kept in the keychain (view().signIn).
-    void useAccessKey(const Secret &key);
+    virtual void useAccessKey(const Secret &key);
 
     // Sign-in page.
-    void signIn(SignInFlow::Browser browser = SignInFlow::Browser::Open);
-    void openBrowserAgain();
-    void takeRedirect(const QString &address);
-    void cancelSignIn();
+    virtual void signIn(SignInFlow::Browser browser = SignInFlow::Browser::Open);
+    virtual void openBrowserAgain();
+    virtual void takeRedirect(const QString &address);
+    virtual void cancelSignIn();
 
     // Apps page.
-    void lookForApps(); // again
-    void chooseApps(const QStringList &clientIds);
-    void apply();
-    void undoApply(); // takes back what the last apply wrote
+    virtual void lookForApps(); // again
+    virtual void chooseApps(const QStringList &clientIds);
+    virtual void apply();
+    virtual void undoApply(); // takes back what the last apply wrote
 
     // Restart page.
-    void restartApp(const QString &clientId);
+    virtual void restartApp(const QString &clientId);
 
     // Test page.
-    void test();
+    virtual void test();
 
     // An app came through the relay (told by the owner of the relay).
-    void appSeen(const QString &connection, const QString &clientId, const QDateTime &when);
+    virtual void appSeen(const QString &connection, const QString &clientId, const QDateTime &when);
 
     // Starts over with an empty view; what is stored stays.
-    void reset();
+    virtual void reset();
 
 Q_SIGNALS:
     void changed();
