@@ -1,0 +1,67 @@
+// How everything stands, as one value: what the main window, the tray and `patchbayctl status`
+// show.
+
+#pragma once
+
+#include "clients/apply.h"
+#include "clients/client.h"
+#include "connections/connection.h"
+#include "signin/token_source.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QObject>
+
+#include <memory>
+
+namespace patchbay {
+
+class ConnectionStore;
+class Receipts;
+struct Platform;
+
+// The five states of look.md; the worst one is shown where there is room for one only.
+enum class Health { Off, Ready, Working, NeedsYou, Broken };
+
+// One app that we have set up for one connection.
+struct AppStatus {
+    QString client; // id
+    QString name;
+    EntryState entry = EntryState::Missing;
+    bool running = false;
+    QDateTime lastSeen; // when it last came through the relay; invalid: not since we wrote to it
+    Health health = Health::Off; // Ready only when it came through the relay
+};
+
+struct ConnectionStatus {
+    Connection connection;
+    TokenState tokens = TokenState::Unknown;
+    QDateTime accessTokenEnds; // invalid: not known
+    QList<AppStatus> apps;
+    Health health = Health::Off;
+};
+
+struct Status {
+    QList<ConnectionStatus> connections;
+    Health health = Health::Off;
+    bool relayRunning = false;
+    quint16 port = 0; // of the local endpoint
+};
+
+class StatusSource : public QObject
+{
+    Q_OBJECT
+
+public:
+    virtual const Status &status() const = 0;
+    // Looks at the files and processes again.
+    virtual void lookAgain() = 0;
+
+Q_SIGNALS:
+    void changed();
+
+protected:
+    using QObject::QObject;
+};
+
+} // namespace patchbay
