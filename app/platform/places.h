@@ -30,6 +30,7 @@ struct Places {
     QString ourRuntime; // sockets, locks; mode 0700
 
     QString bridgeProgram; // absolute path of patchbay-bridge
+    QStringList bridgeExtra; // {"--data-dir", DIR} where ours are not in the platform's own places
 };
 
 // Reads the environment. `dataDir` empty: the platform's own places.

@@ -55,7 +55,8 @@ struct SetupView {
     std::optional<Error> signInError;
 
     QList<AppView> apps;
-    Plan plan; // of the chosen apps, as it would be applied now
+    // Of the chosen apps, as it would be applied now, with the keys in the texts replaced by dots.
+    Plan plan;
     QList<Error> planErrors; // of apps whose files cannot be changed; detail names the file
     Progress setUp = Progress::NotStarted;
     std::optional<Error> setUpError;

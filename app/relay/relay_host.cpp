@@ -1,0 +1,142 @@
+#include "relay/relay_host.h"
+
+#include "connections/connection_store.h"
+#include "signin/token_source.h"
+
+#include <QMetaObject>
+
+#include <algorithm>
+
+namespace patchbay {
+
+namespace {
+
+QByteArray keyFor(const std::string &connection)
+{
+    return QByteArray::fromStdString(connection);
+}
+
+relay::Route::Transport transportFor(Transport transport)
+{
+    switch (transport) {
+    case Transport::Auto:
+        return relay::Route::Transport::Auto;
+    case Transport::StreamableHttp:
+        return relay::Route::Transport::StreamableHttp;
+    case Transport::Sse:
+        return relay::Route::Transport::Sse;
+    }
+    return relay::Route::Transport::Auto;
+}
+
+} // namespace
+
+std::vector<relay::Route> routesFor(const QList<Connection> &connections)
+{
+    std::vector<relay::Route> routes;
+    routes.reserve(static_cast<std::size_t>(connections.size()));
+    for (const Connection &connection : connections) {
+        relay::Route route;
+        route.connection = connection.id.toStdString();
+        route.name = connection.name.toStdString();
+        route.url = connection.url.toStdString();
+        route.transport = transportFor(connection.transport);
+        for (const ClientKey &key : connection.keys)
+            route.keys.push_back({key.client.toStdString(), key.sha256.toStdString()});
+        routes.push_back(std::move(route));
+    }
+    return routes;
+}
+
+RelayToQt::RelayToQt(ConnectionStore &store, TokenSource &tokens, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_tokens(tokens)
+{
+    connect(&m_store, &ConnectionStore::changed, this, [this] {
+        if (m_relay)
+            m_relay->setRoutes(routesFor(m_store.connections()));
+    });
+    connect(&m_tokens, &TokenSource::stateChanged, this,
+            [this](const QString &connection, TokenState state) {
+                forget(connection.toStdString());
+                if (m_relay && state == TokenState::Ready)
+                    m_relay->signInChanged(connection.toStdString());
+            });
+}
+
+void RelayToQt::attach(relay::Relay &relay)
+{
+    m_relay = &relay;
+    m_relay->setRoutes(routesFor(m_store.connections()));
+}
+
+void RelayToQt::detach()
+{
+    m_relay = nullptr;
+}
+
+void RelayToQt::token(const std::string &connection, std::optional<Secret> refused,
+                      TokenAnswer answer)
+{
+    if (!refused) {
+        const std::lock_guard lock(m_mutex);
+        const auto known = m_remembered.constFind(keyFor(connection));
+        if (known != m_remembered.constEnd()
+            && (!known->until.isValid() || QDateTime::currentDateTimeUtc() < known->until)) {
+            answer(known->token);
+            return;
+        }
+    } else {
+        forget(connection);
+    }
+    QMetaObject::invokeMethod(this,
+                              [this, connection, refused = std::move(refused),
+                               answer = std::move(answer)] { ask(connection, refused, answer); });
+}
+
+void RelayToQt::ask(const std::string &connection, const std::optional<Secret> &refused,
+                    const TokenAnswer &answer)
+{
+    const QString id = QString::fromStdString(connection);
+    auto asked = refused ? m_tokens.tokenInsteadOf(id, *refused) : m_tokens.freshToken(id);
+    asked.then(this, [this, connection, answer](const Result<Secret> &token) {
+        if (token)
+            remember(connection, *token);
+        answer(token);
+    });
+}
+
+void RelayToQt::remember(const std::string &connection, const Secret &token)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QDateTime until = m_tokens.accessTokenEnds(QString::fromStdString(connection));
+    // Ask again a little before the token source would renew it.
+    if (until.isValid())
+        until = now.addMSecs(std::max<qint64>(0, now.msecsTo(until)) / 2);
+    const std::lock_guard lock(m_mutex);
+    m_remembered.insert(keyFor(connection), {token, until});
+}
+
+void RelayToQt::forget(const std::string &connection)
+{
+    const std::lock_guard lock(m_mutex);
+    m_remembered.remove(keyFor(connection));
+}
+
+void RelayToQt::happened(const relay::Activity &what)
+{
+    QMetaObject::invokeMethod(this, [this, what] { Q_EMIT activity(what); });
+}
+
+void RelayToQt::control(const std::shared_ptr<ControlCall> &call)
+{
+    QMetaObject::invokeMethod(this, [this, call] { Q_EMIT controlRequested(call); });
+}
+
+void RelayToQt::controlGone(const std::shared_ptr<ControlCall> &call)
+{
+    QMetaObject::invokeMethod(this, [this, call] { Q_EMIT controlAbandoned(call); });
+}
+
+} // namespace patchbay

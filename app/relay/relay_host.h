@@ -1,0 +1,67 @@
+// Joins the relay's thread to the rest of the program, which lives with Qt: hands it tokens, takes
+// what it has to tell, and keeps its routes the same as the connections.
+//
+// The one Qt file of this folder. Tokens that will do for a while are remembered here, so that a
+// tool call does not have to wait for a turn of the Qt event loop.
+
+#pragma once
+
+#include "relay/relay.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QObject>
+
+#include <memory>
+#include <mutex>
+
+namespace patchbay {
+
+struct Connection;
+class ConnectionStore;
+class TokenSource;
+
+// The relay's view of the connections.
+std::vector<relay::Route> routesFor(const QList<Connection> &connections);
+
+class RelayToQt : public QObject, public relay::RelayHost
+{
+    Q_OBJECT
+
+public:
+    RelayToQt(ConnectionStore &store, TokenSource &tokens, QObject *parent = nullptr);
+
+    // From now on the relay's routes follow the store. Call `detach` before the relay goes.
+    void attach(relay::Relay &relay);
+    void detach();
+
+    void token(const std::string &connection, std::optional<Secret> refused,
+               TokenAnswer answer) override;
+    void happened(const relay::Activity &activity) override;
+    void control(const std::shared_ptr<ControlCall> &call) override;
+    void controlGone(const std::shared_ptr<ControlCall> &call) override;
+
+Q_SIGNALS:
+    // All on the Qt thread.
+    void activity(const patchbay::relay::Activity &activity);
+    void controlRequested(const std::shared_ptr<patchbay::relay::RelayHost::ControlCall> &call);
+    void controlAbandoned(const std::shared_ptr<patchbay::relay::RelayHost::ControlCall> &call);
+
+private:
+    struct Remembered {
+        Secret token;
+        QDateTime until; // invalid: until it is refused
+    };
+    void ask(const std::string &connection, const std::optional<Secret> &refused,
+             const TokenAnswer &answer);
+    void remember(const std::string &connection, const Secret &token);
+    void forget(const std::string &connection);
+
+    ConnectionStore &m_store;
+    TokenSource &m_tokens;
+    relay::Relay *m_relay = nullptr;
+    std::mutex m_mutex; // guards m_remembered, which both threads use
+    QHash<QByteArray, Remembered> m_remembered;
+};
+
+} // namespace patchbay

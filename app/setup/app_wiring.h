@@ -1,0 +1,56 @@
+// Connects one AI app to one connection, and takes it back: key, plan, files, receipt.
+//
+// A key is let in before it stands in any file and withdrawn after it has left the last one, so
+// that an app never holds a key that does not work.
+
+#pragma once
+
+#include "base/result.h"
+#include "clients/plan.h"
+
+#include <QString>
+
+namespace patchbay {
+
+class ConnectionStore;
+struct Connection;
+struct Platform;
+class Receipts;
+
+// What will be done for one app; nothing has happened yet.
+struct PreparedEntry {
+    Client client;
+    QString connection; // id
+    Secret key;
+    Plan plan; // as it is applied
+};
+
+class AppWiring
+{
+public:
+    AppWiring(Platform &platform, ConnectionStore &store, Receipts &receipts);
+
+    // Errors: those of planToAdd.
+    Result<PreparedEntry> prepare(const Client &client, const Connection &connection) const;
+
+    // Errors: ConnectionUnknown, those of ConnectionStore::update and applyPlan; the app's files
+    // and the keys are then as they were.
+    Result<void> carryOut(const PreparedEntry &entry);
+
+    // Gives the app's files back and withdraws its key.
+    // Errors: NothingToUndo, those of undo; the key is withdrawn in any case.
+    Result<void> disconnect(const Client &client, const QString &connection);
+
+private:
+    Result<void> setKeys(const QString &connection, const QString &client,
+                         const QList<QByteArray> &hashes);
+
+    Platform &m_platform;
+    ConnectionStore &m_store;
+    Receipts &m_receipts;
+};
+
+// The plan with the key in its texts replaced by dots, for showing.
+Plan planForShowing(const PreparedEntry &entry);
+
+} // namespace patchbay

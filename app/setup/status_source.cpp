@@ -1,0 +1,151 @@
+#include "setup/status_source.h"
+
+#include "clients/catalogue.h"
+#include "clients/receipts.h"
+#include "clients/restart.h"
+#include "connections/connection_store.h"
+#include "platform/platform.h"
+
+#include <algorithm>
+
+namespace patchbay {
+
+namespace {
+
+QString seenKey(const QString &connection, const QString &client)
+{
+    return connection % u'/' % client;
+}
+
+// Several files of one app: the worst state counts.
+int severity(EntryState state)
+{
+    switch (state) {
+    case EntryState::Present:
+        return 0;
+    case EntryState::Changed:
+        return 1;
+    case EntryState::Missing:
+        return 2;
+    case EntryState::FileUnreadable:
+        return 3;
+    }
+    return 3;
+}
+
+} // namespace
+
+// Ready is said of an app only when it has come through the relay itself: a written file alone
+// proves nothing.
+Health healthOf(const AppStatus &app)
+{
+    if (app.entry != EntryState::Present)
+        return Health::NeedsYou;
+    return app.lastSeen.isValid() ? Health::Ready : Health::Off;
+}
+
+Health healthOf(const ConnectionStatus &connection)
+{
+    Health own = Health::Off;
+    switch (connection.tokens) {
+    case TokenState::Unknown:
+        own = Health::Off;
+        break;
+    case TokenState::Ready:
+    case TokenState::NotNeeded:
+        own = Health::Ready;
+        break;
+    case TokenState::SignInNeeded:
+    case TokenState::KeychainTrouble:
+        own = Health::NeedsYou;
+        break;
+    }
+    const bool appNeedsYou =
+        std::any_of(connection.apps.begin(), connection.apps.end(),
+                    [](const AppStatus &app) { return app.health == Health::NeedsYou; });
+    return appNeedsYou ? Health::NeedsYou : own;
+}
+
+Health healthOf(const Status &status)
+{
+    if (!status.relayRunning)
+        return Health::Broken;
+    Health worst = Health::Off;
+    for (const ConnectionStatus &connection : status.connections)
+        worst = std::max(worst, connection.health);
+    return worst;
+}
+
+LiveStatus::LiveStatus(Parts parts, QObject *parent)
+    : StatusSource(parent)
+    , m_parts(std::move(parts))
+{
+    connect(&m_parts.store, &ConnectionStore::changed, this, &LiveStatus::lookAgain);
+    connect(&m_parts.tokens, &TokenSource::stateChanged, this, &LiveStatus::lookAgain);
+    lookAgain();
+}
+
+LiveStatus::~LiveStatus() = default;
+
+const Status &LiveStatus::status() const
+{
+    return m_status;
+}
+
+void LiveStatus::setRelay(bool running, quint16 port)
+{
+    m_status.relayRunning = running;
+    m_status.port = port;
+    lookAgain();
+}
+
+void LiveStatus::appSeen(const QString &connection, const QString &client, const QDateTime &when)
+{
+    m_seen.insert(seenKey(connection, client), when);
+    lookAgain();
+}
+
+void LiveStatus::lookAgain()
+{
+    m_status.connections.clear();
+    const QList<RunningProgram> running = m_parts.platform.processes->running();
+    for (const Connection &connection : m_parts.store.connections()) {
+        ConnectionStatus status;
+        status.connection = connection;
+        status.tokens = m_parts.tokens.state(connection.id);
+        status.accessTokenEnds = m_parts.tokens.accessTokenEnds(connection.id);
+        for (const Receipt &receipt : m_parts.receipts.all()) {
+            if (receipt.connection != connection.id)
+                continue;
+            const auto client = findClient(m_parts.catalogue, receipt.client);
+            if (!client)
+                continue;
+            const EntryState entry = entryState(receipt, *client);
+            const auto known =
+                std::find_if(status.apps.begin(), status.apps.end(),
+                             [&](const AppStatus &app) { return app.client == receipt.client; });
+            if (known != status.apps.end()) {
+                if (severity(entry) > severity(known->entry))
+                    known->entry = entry;
+                continue;
+            }
+            AppStatus app;
+            app.client = client->id;
+            app.name = client->name;
+            app.entry = entry;
+            app.running = !runningProcesses(*client, running).isEmpty();
+            app.lastSeen = m_seen.value(seenKey(connection.id, client->id));
+            if (app.lastSeen.isValid() && app.lastSeen < receipt.when)
+                app.lastSeen = {};
+            status.apps.append(app);
+        }
+        for (AppStatus &app : status.apps)
+            app.health = healthOf(app);
+        status.health = healthOf(status);
+        m_status.connections.append(status);
+    }
+    m_status.health = healthOf(m_status);
+    Q_EMIT changed();
+}
+
+} // namespace patchbay

@@ -1,0 +1,48 @@
+// Keeps the Status true: follows the connections, the tokens, the apps' files and who came through
+// the relay.
+
+#pragma once
+
+#include "setup/status.h"
+
+#include <QHash>
+
+namespace patchbay {
+
+class Clock;
+class Processes;
+
+class LiveStatus : public StatusSource
+{
+    Q_OBJECT
+
+public:
+    struct Parts {
+        Platform &platform;
+        ConnectionStore &store;
+        TokenSource &tokens;
+        Receipts &receipts;
+        QList<Client> catalogue;
+    };
+    explicit LiveStatus(Parts parts, QObject *parent = nullptr);
+    ~LiveStatus() override;
+
+    const Status &status() const override;
+    void lookAgain() override;
+
+    // Told by the owner of the relay.
+    void setRelay(bool running, quint16 port);
+    void appSeen(const QString &connection, const QString &client, const QDateTime &when);
+
+private:
+    Parts m_parts;
+    Status m_status;
+    QHash<QString, QDateTime> m_seen; // by "<connection>/<client>"
+};
+
+// Pure, so that the rules can be read and tested in one place.
+Health healthOf(const AppStatus &app);
+Health healthOf(const ConnectionStatus &connection);
+Health healthOf(const Status &status);
+
+} // namespace patchbay
