@@ -1,0 +1,135 @@
+#include "base/digest.h"
+
+#include <array>
+#include <bit>
+#include <cstdint>
+#include <cstring>
+#include <random>
+
+namespace patchbay {
+
+namespace {
+
+using State = std::array<std::uint32_t, 8>;
+
+constexpr std::array<std::uint32_t, 64> roundConstants = {
+    0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5,
+    0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174,
+    0xe49b69c1, 0xefbe4786, 0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da,
+    0x983e5152, 0xa831c66d, 0xb00327c8, 0xbf597fc7, 0xc6e00bf3, 0xd5a79147, 0x06ca6351, 0x14292967,
+    0x27b70a85, 0x2e1b2138, 0x4d2c6dfc, 0x53380d13, 0x650a7354, 0x766a0abb, 0x81c2c92e, 0x92722c85,
+    0xa2bfe8a1, 0xa81a664b, 0xc24b8b70, 0xc76c51a3, 0xd192e819, 0xd6990624, 0xf40e3585, 0x106aa070,
+    0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3,
+    0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2};
+
+std::uint32_t bigEndianWord(const unsigned char *bytes)
+{
+    return (std::uint32_t{bytes[0]} << 24) | (std::uint32_t{bytes[1]} << 16)
+        | (std::uint32_t{bytes[2]} << 8) | std::uint32_t{bytes[3]};
+}
+
+void takeBlock(State &state, const unsigned char *block)
+{
+    std::array<std::uint32_t, 64> w{};
+    for (std::size_t i = 0; i < 16; ++i)
+        w[i] = bigEndianWord(block + 4 * i);
+    for (std::size_t i = 16; i < 64; ++i) {
+        const std::uint32_t s0 =
+            std::rotr(w[i - 15], 7) ^ std::rotr(w[i - 15], 18) ^ (w[i - 15] >> 3);
+        const std::uint32_t s1 =
+            std::rotr(w[i - 2], 17) ^ std::rotr(w[i - 2], 19) ^ (w[i - 2] >> 10);
+        w[i] = w[i - 16] + s0 + w[i - 7] + s1;
+    }
+    auto [a, b, c, d, e, f, g, h] = state;
+    for (std::size_t i = 0; i < 64; ++i) {
+        const std::uint32_t s1 = std::rotr(e, 6) ^ std::rotr(e, 11) ^ std::rotr(e, 25);
+        const std::uint32_t t1 = h + s1 + ((e & f) ^ (~e & g)) + roundConstants[i] + w[i];
+        const std::uint32_t s0 = std::rotr(a, 2) ^ std::rotr(a, 13) ^ std::rotr(a, 22);
+        const std::uint32_t t2 = s0 + ((a & b) ^ (a & c) ^ (b & c));
+        h = g;
+        g = f;
+        f = e;
+        e = d + t1;
+        d = c;
+        c = b;
+        b = a;
+        a = t1 + t2;
+    }
+    const State worked{a, b, c, d, e, f, g, h};
+    for (std::size_t i = 0; i < state.size(); ++i)
+        state[i] += worked[i];
+}
+
+} // namespace
+
+std::string sha256(std::string_view bytes)
+{
+    State state{0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a,
+                0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
+    const auto *data = reinterpret_cast<const unsigned char *>(bytes.data());
+    const std::size_t whole = bytes.size() / 64 * 64;
+    for (std::size_t at = 0; at < whole; at += 64)
+        takeBlock(state, data + at);
+
+    // The rest, a one bit, zeros, and the length in bits: one block or two.
+    std::array<unsigned char, 128> tail{};
+    const std::size_t rest = bytes.size() - whole;
+    if (rest > 0)
+        std::memcpy(tail.data(), data + whole, rest);
+    tail[rest] = 0x80;
+    const std::size_t tailSize = rest < 56 ? 64 : 128;
+    const std::uint64_t bits = std::uint64_t{bytes.size()} * 8;
+    for (std::size_t i = 0; i < 8; ++i)
+        tail[tailSize - 1 - i] = static_cast<unsigned char>(bits >> (8 * i));
+    for (std::size_t at = 0; at < tailSize; at += 64)
+        takeBlock(state, tail.data() + at);
+
+    std::string digest;
+    digest.reserve(32);
+    for (const std::uint32_t word : state) {
+        for (int shift = 24; shift >= 0; shift -= 8)
+            digest.push_back(static_cast<char>(static_cast<unsigned char>(word >> shift)));
+    }
+    return digest;
+}
+
+std::string base64Url(std::string_view bytes)
+{
+    constexpr std::string_view alphabet =
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    std::string text;
+    text.reserve((bytes.size() * 4 + 2) / 3);
+    std::uint32_t buffer = 0;
+    unsigned bits = 0;
+    for (const char c : bytes) {
+        buffer = (buffer << 8) | static_cast<unsigned char>(c);
+        bits += 8;
+        while (bits >= 6) {
+            bits -= 6;
+            text.push_back(alphabet[(buffer >> bits) & 0x3F]);
+        }
+    }
+    if (bits > 0)
+        text.push_back(alphabet[(buffer << (6 - bits)) & 0x3F]);
+    return text;
+}
+
+std::string randomToken(std::size_t bytes)
+{
+    // On every standard library we build with, random_device is a generator fit for keys: rdrand or
+    // getrandom in libstdc++ (which throws if it has neither), /dev/urandom or getentropy in
+    // libc++, BCryptGenRandom in MSVC's. It is no pseudo-random one on any of them.
+    static_assert(std::random_device::min() == 0 && std::random_device::max() == 0xFFFFFFFFU);
+    std::random_device device;
+    std::string raw;
+    raw.reserve(bytes + 3);
+    while (raw.size() < bytes) {
+        const std::uint32_t word = device();
+        for (unsigned shift = 0; shift < 32; shift += 8)
+            raw.push_back(static_cast<char>(static_cast<unsigned char>(word >> shift)));
+    }
+    raw.resize(bytes);
+    return base64Url(raw);
+}
+
+} // namespace patchbay
