@@ -29,6 +29,7 @@ struct Places {
     QString ourState; // log, activity
     QString ourRuntime; // sockets, locks; mode 0700
 
+    QString dataDir; // --data-dir; empty: the platform's own places
     QString bridgeProgram; // absolute path of patchbay-bridge
     QStringList bridgeExtra; // {"--data-dir", DIR} where ours are not in the platform's own places
 };
