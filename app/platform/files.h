@@ -26,6 +26,9 @@ enum class FileAccess {
 Result<void> writeFile(const QString &path, const QByteArray &content,
                        FileAccess access = FileAccess::KeepMode);
 
+// With all that is missing above it, mode 0700 each. Fine if it is there. Errors: FileNotWritable.
+Result<void> makeFolder(const QString &path);
+
 // Fine if it is not there. Errors: FileNotWritable.
 Result<void> removeFile(const QString &path);
 

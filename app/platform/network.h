@@ -15,7 +15,8 @@ class Network
 public:
     virtual ~Network() = default;
 
-    // Cancelling the future cancels the request. Errors: see http::Client.
+    // Cancelling the future cancels the request. Errors: see http::Client. Only from the thread
+    // that made the Network, which needs an event loop.
     virtual QFuture<Result<http::Response>> send(http::Request request) = 0;
     virtual http::Loop &loop() = 0;
     virtual http::Client &client() = 0;

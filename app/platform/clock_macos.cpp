@@ -1,0 +1,15 @@
+#include "platform/system_parts.h"
+
+#include <ctime>
+
+namespace patchbay::system_parts {
+
+std::chrono::milliseconds sinceBoot()
+{
+    timespec time = {};
+    ::clock_gettime(CLOCK_MONOTONIC, &time); // goes on during sleep here, unlike on Linux
+    return std::chrono::duration_cast<std::chrono::milliseconds>(
+        std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec));
+}
+
+} // namespace patchbay::system_parts

@@ -1,0 +1,66 @@
+#include "platform/desktop.h"
+
+#include "http/url.h"
+#include "platform/system_parts.h"
+
+#include <QRegularExpression>
+
+#include <utility>
+
+namespace patchbay {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<void> checkAddress(const QUrl &url)
+{
+    const bool secure = url.scheme() == "https"_L1;
+    const bool here = url.scheme() == "http"_L1 && http::isLoopbackHost(url.host().toStdString());
+    if (url.isValid() && !url.host().isEmpty() && (secure || here))
+        return {};
+    return Error{ErrorCode::RequestRefused,
+                 "not opened in the browser: an address of scheme \""
+                     + url.scheme().left(20).toStdString() + '"'};
+}
+
+class SystemDesktop : public Desktop
+{
+public:
+    explicit SystemDesktop(QStringList browser)
+        : m_browser(std::move(browser))
+    {
+    }
+
+    Result<void> openInBrowser(const QUrl &url) override
+    {
+        if (const auto allowed = checkAddress(url); !allowed)
+            return allowed.error();
+        // Begins with "http", so no program takes it for an option.
+        const QString address = url.toString(QUrl::FullyEncoded);
+        if (m_browser.isEmpty())
+            return system_parts::openInSystemBrowser(address);
+        if (const auto started =
+                system_parts::startOnItsOwn(m_browser.first(), m_browser.mid(1) << address);
+            !started)
+            return Error{ErrorCode::BrowserNotOpened, started.error().detail};
+        return {};
+    }
+
+    bool hasScreen() const override { return system_parts::hasScreen(); }
+    bool prefersReducedMotion() const override { return system_parts::prefersReducedMotion(); }
+    bool prefersHighContrast() const override { return system_parts::prefersHighContrast(); }
+
+private:
+    QStringList m_browser;
+};
+
+} // namespace
+
+std::unique_ptr<Desktop> makeDesktop(const QString &browserCommand)
+{
+    static const QRegularExpression blanks(u"\\s+"_s);
+    return std::make_unique<SystemDesktop>(browserCommand.split(blanks, Qt::SkipEmptyParts));
+}
+
+} // namespace patchbay

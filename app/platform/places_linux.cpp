@@ -1,0 +1,35 @@
+#include "platform/system_parts.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QProcessEnvironment>
+
+#include <pwd.h>
+#include <unistd.h>
+
+namespace patchbay::system_parts {
+
+using namespace Qt::StringLiterals;
+
+Surroundings surroundings()
+{
+    Surroundings found;
+    found.os = Os::Linux;
+    const auto environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &name : environment.keys())
+        found.environment.insert(name, environment.value(name));
+    found.accountHome = QDir::homePath();
+    if (const passwd *account = ::getpwuid(::getuid()); account && *account->pw_dir)
+        found.accountHome = QDir::cleanPath(QFile::decodeName(account->pw_dir));
+    found.nodeFolders = nodeFoldersUnder(QDir::homePath());
+    const QString session = "/run/user/"_L1 + QString::number(::getuid());
+    if (QFileInfo(session).isDir())
+        found.sessionRuntime = session;
+    found.ownFolder = QCoreApplication::applicationDirPath();
+    found.workingFolder = QDir::currentPath();
+    return found;
+}
+
+} // namespace patchbay::system_parts

@@ -1,0 +1,35 @@
+#include "platform/platform.h"
+
+#include "platform/clock.h"
+#include "platform/desktop.h"
+#include "platform/network.h"
+#include "platform/processes.h"
+#include "platform/secret_store.h"
+
+#include <QDir>
+
+namespace patchbay {
+
+using namespace Qt::StringLiterals;
+
+Platform::Platform() = default;
+Platform::~Platform() = default;
+Platform::Platform(Platform &&) noexcept = default;
+Platform &Platform::operator=(Platform &&) noexcept = default;
+
+Platform makePlatform(const PlatformOptions &options)
+{
+    Platform platform;
+    platform.places = placesOfThisComputer(options.dataDir);
+    platform.clock = makeClock();
+    platform.desktop = makeDesktop(options.browserCommand);
+    platform.secrets = makeMemoryStore();
+    platform.processes = makeProcesses(platform.places);
+    http::Client::Options network;
+    network.userAgent = "Patchbay/" PATCHBAY_VERSION;
+    network.caFile = options.caFile.toStdString();
+    platform.network = makeNetwork(network);
+    return platform;
+}
+
+} // namespace patchbay

@@ -1,0 +1,43 @@
+// The parts of this folder that each operating system has its own source for.
+//
+// Only for sources in platform/.
+
+#pragma once
+
+#include "base/result.h"
+#include "platform/files.h"
+#include "platform/places.h"
+#include "platform/processes.h"
+
+#include <chrono>
+
+namespace patchbay::system_parts {
+
+// files_posix, files_windows
+Result<QByteArray> readWhole(const QString &path, qint64 maxBytes);
+// `path` is no symbolic link, its folder exists.
+Result<void> replaceWhole(const QString &path, const QByteArray &content, FileAccess access);
+
+// clock_*
+std::chrono::milliseconds sinceBoot(); // counts sleep where the system can
+
+// places_*
+Surroundings surroundings();
+// places.cpp
+QStringList nodeFoldersUnder(const QString &home);
+
+// desktop_*
+Result<void> openInSystemBrowser(const QString &url);
+bool hasScreen();
+bool prefersReducedMotion();
+bool prefersHighContrast();
+
+// processes.cpp: no pipes to us, nothing of ours inherited. Errors: FileMissing (not started).
+Result<void> startOnItsOwn(const QString &program, const QStringList &arguments);
+
+// processes_*
+QList<RunningProgram> runningPrograms();
+Result<void> askToQuit(qint64 pid);
+QStringList programSuffixes(); // what a program's name may end with: {""} or {".exe", ".cmd"}
+
+} // namespace patchbay::system_parts
