@@ -27,7 +27,7 @@ public:
     explicit EventStreamParser(std::size_t maxEvent = 64UL * 1024 * 1024);
 
     // Calls `onEvent` for each event completed by this piece. Events without data are given as
-    // well when they carry an id or a retry time.
+    // well when they carry an id or a retry time. `onEvent` must not destroy the parser.
     bool feed(std::string_view piece, const std::function<void(const StreamEvent &)> &onEvent);
 
     // Whether an event has begun that its blank line has not yet ended.

@@ -1,0 +1,63 @@
+#include "http/message.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace patchbay::http {
+
+namespace {
+
+char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+}
+
+} // namespace
+
+bool equalsIgnoringCase(std::string_view a, std::string_view b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](char x, char y) { return lower(x) == lower(y); });
+}
+
+void Headers::add(std::string name, std::string value)
+{
+    m_headers.push_back({std::move(name), std::move(value)});
+}
+
+void Headers::set(std::string name, std::string value)
+{
+    remove(name);
+    add(std::move(name), std::move(value));
+}
+
+void Headers::remove(std::string_view name)
+{
+    std::erase_if(m_headers, [name](const Header &h) { return equalsIgnoringCase(h.name, name); });
+}
+
+bool Headers::contains(std::string_view name) const
+{
+    return value(name).has_value();
+}
+
+std::optional<std::string_view> Headers::value(std::string_view name) const
+{
+    for (const Header &header : m_headers) {
+        if (equalsIgnoringCase(header.name, name))
+            return header.value;
+    }
+    return std::nullopt;
+}
+
+std::vector<std::string_view> Headers::values(std::string_view name) const
+{
+    std::vector<std::string_view> found;
+    for (const Header &header : m_headers) {
+        if (equalsIgnoringCase(header.name, name))
+            found.emplace_back(header.value);
+    }
+    return found;
+}
+
+} // namespace patchbay::http
