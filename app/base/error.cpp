@@ -140,4 +140,12 @@ std::string_view nameOf(ErrorCode code)
     return "unexpected";
 }
 
+std::vector<ErrorCode> allErrorCodes()
+{
+    std::vector<ErrorCode> codes;
+    for (int code = 0; code <= static_cast<int>(ErrorCode::ToolFailed); ++code)
+        codes.push_back(static_cast<ErrorCode>(code));
+    return codes;
+}
+
 } // namespace patchbay

@@ -7,6 +7,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace patchbay {
 
@@ -106,5 +107,8 @@ struct Error {
 
 // The code's stable name, as `--json` output and the log write it: "consentDenied".
 std::string_view nameOf(ErrorCode code);
+
+// Every code, in their order.
+std::vector<ErrorCode> allErrorCodes();
 
 } // namespace patchbay

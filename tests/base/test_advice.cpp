@@ -1,0 +1,116 @@
+#include "base/advice.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+#include <set>
+
+using namespace patchbay;
+using namespace Qt::StringLiterals;
+
+class TestAdvice : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyCodeHasANameOfItsOwn();
+    void everyCodeHasWords_data();
+    void everyCodeHasWords();
+    void namesWhatThePersonKnows();
+    void detailStaysOut();
+};
+
+namespace {
+
+QStringList problemsWith(const std::string &text)
+{
+    const QString sentence = QString::fromStdString(text);
+    QStringList problems;
+    if (!sentence.endsWith(u'.') || sentence.endsWith(u".."_s))
+        problems << u"no full stop"_s;
+    if (sentence.size() > 140)
+        problems << u"too long"_s;
+    if (sentence.isEmpty() || !sentence.front().isUpper())
+        problems << u"no capital"_s;
+    if (sentence.contains(u'!'))
+        problems << u"exclamation mark"_s;
+    if (sentence.contains(u"  "_s) || sentence.contains(u" ."_s))
+        problems << u"blanks"_s;
+    if (QRegularExpression(u"[.] [A-Z]"_s).match(sentence).hasMatch())
+        problems << u"more than one sentence"_s;
+    static const QRegularExpression forbidden(
+        u"\\b(MCP|OAuth|tokens?|JSON|ports?|stdio|invalid|illegal|please|oops|failed to|error|"
+        u"user|PKCE|URL|HTTP|relay|bridge|localhost)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (const auto match = forbidden.match(sentence); match.hasMatch())
+        problems << match.captured();
+    return problems;
+}
+
+} // namespace
+
+void TestAdvice::everyCodeHasANameOfItsOwn()
+{
+    const auto codes = allErrorCodes();
+    std::set<std::string_view> names;
+    for (const ErrorCode code : codes)
+        names.insert(nameOf(code));
+    QCOMPARE(names.size(), codes.size());
+    // A code added after the last one that allErrorCodes knows would have a name.
+    const auto next = static_cast<ErrorCode>(static_cast<int>(codes.back()) + 1);
+    QCOMPARE(nameOf(next), nameOf(ErrorCode::Unexpected));
+}
+
+void TestAdvice::everyCodeHasWords_data()
+{
+    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<QString>("server");
+    QTest::addColumn<QString>("app");
+    for (const ErrorCode code : allErrorCodes()) {
+        const std::string name(nameOf(code));
+        QTest::newRow(name.c_str()) << code << QString() << QString();
+        QTest::newRow((name + " with names").c_str())
+            << code << u"Celigo Europe (orders)"_s << u"Visual Studio Code"_s;
+    }
+}
+
+void TestAdvice::everyCodeHasWords()
+{
+    QFETCH(ErrorCode, code);
+    QFETCH(QString, server);
+    QFETCH(QString, app);
+    const Advice advice = adviceFor({code, {}}, server.toStdString(), app.toStdString());
+    QCOMPARE(problemsWith(advice.happened), QStringList());
+    QCOMPARE(problemsWith(advice.next), QStringList());
+    const QString button = QString::fromStdString(advice.button);
+    QVERIFY(button.size() <= 24);
+    QVERIFY(!button.endsWith(u'.'));
+    QVERIFY(button != u"OK"_s && button != u"Yes"_s);
+}
+
+void TestAdvice::namesWhatThePersonKnows()
+{
+    const Error denied{ErrorCode::AccessDenied, {}};
+    QVERIFY(adviceFor(denied, "Celigo").happened.find("access to Celigo.") != std::string::npos);
+    QVERIFY(adviceFor(denied).happened.find("access to the server.") != std::string::npos);
+
+    const Error gone{ErrorCode::EntryMissing, {}};
+    QCOMPARE(adviceFor(gone, {}, "Claude").happened,
+             std::string("Claude no longer has our entry."));
+    QCOMPARE(adviceFor(gone).happened, std::string("The app no longer has our entry."));
+
+    const Error typo{ErrorCode::FileNotParsable, {}};
+    QCOMPARE(adviceFor(typo, {}, "Claude").happened,
+             std::string("The settings file of Claude has a typing mistake; we did not touch it."));
+}
+
+void TestAdvice::detailStaysOut()
+{
+    for (const ErrorCode code : allErrorCodes()) {
+        const Advice advice = adviceFor({code, "xyzzy"}, "Celigo", "Claude");
+        QVERIFY((advice.happened + advice.next + advice.button).find("xyzzy") == std::string::npos);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestAdvice)
+#include "test_advice.moc"
