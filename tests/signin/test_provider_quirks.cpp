@@ -1,0 +1,124 @@
+#include "signin/provider_quirks.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace patchbay;
+using Point = ProviderQuirks::Point;
+
+class TestProviderQuirks : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void leavesOthersAlone();
+    void amendsEntra();
+    void amendsGoogle();
+    void knowsItsVerbs();
+    void matchesWholeHosts();
+    void namesWhatItCannotRead_data();
+    void namesWhatItCannotRead();
+};
+
+static void write(const QTemporaryDir &folder, const QByteArray &text)
+{
+    QFile file(folder.filePath(u"x.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text);
+}
+
+static const QJsonObject sent{{u"resource"_s, u"api://orders"_s}, {u"scope"_s, u"a b"_s}};
+
+void TestProviderQuirks::leavesOthersAlone()
+{
+    const auto quirks = ProviderQuirks::read();
+    QVERIFY(quirks);
+    for (const Point point :
+         {Point::Metadata, Point::Registration, Point::Authorize, Point::Token, Point::Refresh})
+        QCOMPARE(quirks->amended(point, u"https://integrator.io"_s, sent), sent);
+}
+
+void TestProviderQuirks::amendsEntra()
+{
+    const auto quirks = ProviderQuirks::read();
+    QVERIFY(quirks);
+    const auto issuer = u"https://login.microsoftonline.com/tenant/v2.0"_s;
+    const QJsonObject expected{{u"scope"_s, u"api://orders/.default offline_access"_s}};
+    QCOMPARE(quirks->amended(Point::Authorize, issuer, sent), expected);
+    QCOMPARE(quirks->amended(Point::Refresh, issuer, sent), expected);
+    QVERIFY(!quirks->amended(Point::Token, issuer, sent).contains(u"resource"_s));
+    QCOMPARE(quirks->amended(Point::Metadata, issuer, {})
+                 .value(u"code_challenge_methods_supported"_s)
+                 .toArray(),
+             QJsonArray{u"S256"_s});
+}
+
+void TestProviderQuirks::amendsGoogle()
+{
+    const auto quirks = ProviderQuirks::read();
+    QVERIFY(quirks);
+    const QJsonObject asked =
+        quirks->amended(Point::Authorize, u"https://accounts.google.com"_s, sent);
+    QCOMPARE(asked.value(u"access_type"_s).toString(), u"offline"_s);
+    QCOMPARE(asked.value(u"prompt"_s).toString(), u"consent"_s);
+    QCOMPARE(asked.value(u"resource"_s), sent.value(u"resource"_s));
+}
+
+void TestProviderQuirks::knowsItsVerbs()
+{
+    const QTemporaryDir folder;
+    write(folder,
+          "{\"match\":{\"issuerHost\":\".example.com\"},\"amend\":{\"token\":{"
+          "\"set\":{\"a\":\"new\"},\"setIfMissing\":{\"a\":\"no\",\"b\":\"yes\"},"
+          "\"rename\":{\"resource\":\"audience\"},\"remove\":[\"scope\"]}}}");
+    const auto quirks = ProviderQuirks::read(folder.path());
+    QVERIFY(quirks);
+    const QJsonObject expected{
+        {u"a"_s, u"new"_s}, {u"b"_s, u"yes"_s}, {u"audience"_s, u"api://orders"_s}};
+    QCOMPARE(quirks->amended(Point::Token, u"https://login.example.com/t"_s, sent), expected);
+    QCOMPARE(quirks->amended(Point::Refresh, u"https://login.example.com/t"_s, sent), sent);
+}
+
+void TestProviderQuirks::matchesWholeHosts()
+{
+    const auto quirks = ProviderQuirks::read();
+    QVERIFY(quirks);
+    for (const QString &issuer :
+         {u"https://login.microsoftonline.com.evil.example"_s,
+          u"https://evil.example/login.microsoftonline.com"_s, u"no address"_s})
+        QCOMPARE(quirks->amended(Point::Authorize, issuer, sent), sent);
+}
+
+void TestProviderQuirks::namesWhatItCannotRead_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("named");
+    QTest::newRow("syntax") << "{"_ba
+                            << "x.json"_ba;
+    QTest::newRow("match") << "{}"_ba
+                           << "issuerHost"_ba;
+    QTest::newRow("point") << "{\"match\":{\"issuerHost\":\"h\"},\"amend\":{\"toke\":{}}}"_ba
+                           << "toke"_ba;
+    QTest::newRow("verb")
+        << "{\"match\":{\"issuerHost\":\"h\"},\"amend\":{\"token\":{\"add\":{}}}}"_ba
+        << "add"_ba;
+}
+
+void TestProviderQuirks::namesWhatItCannotRead()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QByteArray, named);
+    const QTemporaryDir folder;
+    write(folder, text);
+    const auto quirks = ProviderQuirks::read(folder.path());
+    QVERIFY(!quirks);
+    QCOMPARE(quirks.error().code, ErrorCode::FileNotParsable);
+    QVERIFY(QByteArray::fromStdString(quirks.error().detail).contains(named));
+}
+
+QTEST_GUILESS_MAIN(TestProviderQuirks)
+#include "test_provider_quirks.moc"
