@@ -54,7 +54,9 @@ public:
     // tells whether the server confirmed.
     QFuture<Result<bool>> signOut(const QString &connection);
 
-    // A SignInFlow has just stored new tokens for it: forget what is in memory.
+    // A SignInFlow has just stored new tokens for it (the access token and its end as well): forget
+    // what is in memory and take these. No refresh is made as long as the access token will do, so
+    // that neither a sign-in nor a start of the program costs one.
     void reload(const QString &connection);
 
 Q_SIGNALS:

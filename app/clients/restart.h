@@ -1,0 +1,46 @@
+// Quits an app and starts it again, since some read their settings at the start only.
+//
+//   asking it to quit ─> waiting until it is gone ─> starting it ─> finished
+//
+// Never kills: an app that asks its person about unsaved work keeps running (RestartRefused).
+
+#pragma once
+
+#include "base/result.h"
+#include "clients/client.h"
+#include "platform/processes.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace patchbay {
+
+struct Platform;
+
+// The processes of this app among those that run.
+QList<RunningProgram> runningProcesses(const Client &client, const QList<RunningProgram> &running);
+
+class RestartFlow : public QObject
+{
+    Q_OBJECT
+
+public:
+    RestartFlow(const Client &client, Platform &platform, QObject *parent = nullptr);
+    ~RestartFlow() override;
+
+    // How long an app may take to quit.
+    static constexpr std::chrono::seconds quitLimit{20};
+
+    void start();
+
+Q_SIGNALS:
+    // Once, last. Errors: RestartRefused, ClientNotInstalled (nothing to start again was found).
+    void finished(const patchbay::Result<void> &outcome);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace patchbay
