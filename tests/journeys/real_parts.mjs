@@ -1,0 +1,98 @@
+// Journey "real parts": a real authorization server and MCP server, a real keyring, Claude Code and
+// the official SDK, and Patchbay between them.
+
+import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
+import { browserCommand, controlFor, folder, foundInTheOpen, here, home, journey, keyring, node, pause, program, start, step } from './world.mjs';
+
+const dataDir = join(home, 'patchbay');
+
+await journey('real_parts', async () => {
+  const { issuer } = await node('servers/authorization_server.mjs');
+  const { url } = await node('servers/mcp_server.mjs', '--issuer', issuer);
+  const issued = async () => (await fetch(`${issuer}/status`)).json();
+  step(`an authorization server (${issuer}) and an MCP server (${url}) run`);
+
+  const browser = ['--browser-command', browserCommand('allow')];
+  const owner = await start(program('patchbayctl'), ['--data-dir', dataDir, ...browser, 'serve', '--port', '0'], { ours: true });
+  step(`the relay runs on ${owner.address}`);
+
+  // A trace of each app, since only apps that are installed are set up.
+  folder(join(home, '.claude'));
+  folder(join(home, '.config/Claude'));
+  const control = controlFor(dataDir);
+  const setup = await control([...browser, 'setup', url, '--clients', 'claude-code,claude-desktop']);
+  step('setup signs in by the browser and writes the apps\' files', setup.exit === 0 || setup.exit === 4, setup.printed);
+  const signedInAt = Date.now();
+
+  let { codeExchanges, refreshes, issued: tokens } = await issued();
+  step('one code was exchanged, nothing refreshed', codeExchanges === 1 && refreshes === 0, { codeExchanges, refreshes });
+
+  const inKeyring = () => keyring().join('\n');
+  step('the refresh token is in the Secret Service', inKeyring().includes(tokens.at(-1).refresh));
+  mustNotStandAnywhere(tokens);
+
+  const listed = claude('mcp', 'list');
+  step(`Claude Code ${claude('--version').trim()} is connected by the relay's HTTP endpoint`,
+    /✔ Connected/.test(listed) && listed.includes('127.0.0.1'), listed);
+
+  const app = await sdkClient();
+  const tools = (await app.listTools()).tools.map(({ name }) => name);
+  step(`the SDK's stdio client lists the tools through patchbay-bridge: ${tools.join(', ')}`, tools.includes('add'));
+  step('and calls one', await adds(app));
+  const who = (await app.callTool({ name: 'who_am_i', arguments: {} })).content[0].text;
+  step(`the server knows who asks: ${who}`, who === 'maria@example.com');
+
+  await pause(70 - (Date.now() - signedInAt) / 1000);
+  step('70 seconds after signing in, the 60-second token is over, and the next call works', await adds(app));
+  ({ codeExchanges, refreshes, issued: tokens } = await issued());
+  step('exactly one refresh was made', refreshes === 1 && codeExchanges === 1, { codeExchanges, refreshes });
+  step('the rotated refresh token is in the Secret Service, the old one is not',
+    inKeyring().includes(tokens[1].refresh) && !inKeyring().includes(tokens[0].refresh));
+  mustNotStandAnywhere(tokens);
+  await app.close();
+
+  const id = setup.answer?.connection?.id ?? Object.keys(claudeServers())[0];
+  const signOut = await control(['sign-out', id]);
+  step('sign-out empties the keyring', signOut.exit === 0 && !inKeyring().includes(tokens[1].refresh), signOut.printed);
+  const undone = await control(['disconnect', id, '--all']);
+  step('disconnect takes the entries out of both files', undone.exit === 0
+    && Object.keys(claudeServers()).length === 0 && !readFileSync(desktopFile, 'utf8').includes('patchbay'), undone.printed);
+});
+
+function mustNotStandAnywhere(tokens) {
+  const secrets = tokens.flatMap(({ access, refresh }) => [access, refresh]);
+  const places = foundInTheOpen(secrets, [home, process.env.XDG_RUNTIME_DIR]);
+  step('no token stands in a file, an argument list, an environment, a log or an answer', places.length === 0, places);
+}
+
+const desktopFile = join(home, '.config/Claude/claude_desktop_config.json');
+
+// Exactly what stands in Claude Desktop's file, started with an empty environment.
+async function sdkClient() {
+  const [entry] = Object.values(JSON.parse(readFileSync(desktopFile, 'utf8')).mcpServers);
+  const client = new Client({ name: 'journey', version: '1.0.0' });
+  await client.connect(new StdioClientTransport({ command: entry.command, args: entry.args, env: entry.env ?? {} }));
+  return client;
+}
+
+async function adds(client) {
+  const { content } = await client.callTool({ name: 'add', arguments: { a: 19, b: 23 } });
+  return content[0].text === '42';
+}
+
+function claudeServers() {
+  return JSON.parse(readFileSync(join(home, '.claude.json'), 'utf8')).mcpServers ?? {};
+}
+
+function claude(...args) {
+  const arch = process.arch === 'arm64' ? 'arm64' : 'x64';
+  const command = join(here, `node_modules/@anthropic-ai/claude-code-linux-${arch}/claude`);
+  // There is no internet here, and the journey needs none.
+  const env = { HOME: home, PATH: process.env.PATH, DISABLE_TELEMETRY: '1', DISABLE_ERROR_REPORTING: '1', DISABLE_AUTOUPDATER: '1', CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: '1' };
+  const { stdout, stderr } = spawnSync(command, args, { env, cwd: home, encoding: 'utf8', timeout: 30000 });
+  return stdout + stderr;
+}

@@ -1,0 +1,135 @@
+// What journeys share: steps that are printed, our programs, the servers, and looking for secrets.
+
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, lstatSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const here = dirname(fileURLToPath(import.meta.url));
+export const home = process.env.HOME;
+const programs = resolve(here, '../../build/bin');
+export const program = (name) => join(programs, name);
+
+let steps = 0;
+const started = Date.now();
+
+// Prints a step when it has been seen to hold; the journey ends at the first that does not.
+export function step(what, holds = true, found = '') {
+  if (!holds) throw new Error(`${what}: no. ${typeof found === 'string' ? found : JSON.stringify(found)}`);
+  steps += 1;
+  console.log(`${String(steps).padStart(3)}  ${((Date.now() - started) / 1000).toFixed(1).padStart(5)} s  ${what}`);
+}
+
+const children = [];
+const output = []; // everything our programs have printed so far
+
+export const everythingPrinted = () => output.map(({ text }) => text).join('\n');
+
+// Starts a program that stays; resolves with its first line of JSON.
+export function start(command, args, options = {}) {
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options });
+  children.push(child);
+  const record = { text: '' };
+  if (options.ours) output.push(record);
+  return new Promise((ready, failed) => {
+    const took = setTimeout(() => failed(new Error(`${command} ${args[0]} did not get ready: ${record.text}`)), 15000);
+    const read = (chunk) => {
+      record.text += chunk;
+      const line = record.text.split('\n').slice(0, -1).find((one) => one.startsWith('{'));
+      if (!line) return;
+      clearTimeout(took);
+      ready({ ...JSON.parse(line), child });
+    };
+    child.stdout.setEncoding('utf8').on('data', read);
+    child.stderr.setEncoding('utf8').on('data', (chunk) => { record.text += chunk; });
+    child.on('exit', (code) => {
+      clearTimeout(took);
+      failed(new Error(`${command} ${args[0]} ended with ${code}: ${record.text}`));
+    });
+  });
+}
+
+export const node = (script, ...args) => start(process.execPath, [join(here, script), ...args]);
+
+export function browserCommand(mode) {
+  return `${process.execPath} ${join(here, 'browser.mjs')} ${mode}`;
+}
+
+// patchbayctl for one data folder, with --json; resolves with exit code, answer and what it printed.
+export function controlFor(dataDir, extraEnvironment = {}) {
+  return (args, { input = '', timeout = 60000, env = {}, wrap = [] } = {}) => new Promise((done) => {
+    const [command, ...rest] = [...wrap, program('patchbayctl'), '--data-dir', dataDir, '--json', ...args];
+    const child = spawn(command, rest, { timeout, env: { ...process.env, ...extraEnvironment, ...env } });
+    children.push(child);
+    const record = { text: '' };
+    output.push(record);
+    let answer = '';
+    child.stdout.setEncoding('utf8').on('data', (chunk) => { answer += chunk; record.text += chunk; });
+    child.stderr.setEncoding('utf8').on('data', (chunk) => { record.text += chunk; });
+    child.stdin.on('error', () => {}).end(input); // it may have ended without reading
+    child.on('close', (exit, signal) => done({ exit, signal, answer: parsed(answer), printed: record.text }));
+  });
+}
+
+// With --json the answer is the last line; steps may stand before it.
+function parsed(text) {
+  const line = text.trim().split('\n').at(-1) ?? '';
+  try {
+    return JSON.parse(line);
+  } catch {
+    try { return JSON.parse(text); } catch { return null; }
+  }
+}
+
+// Every secret of ours that the Secret Service gives out.
+export function keyring() {
+  const found = spawnSync('secret-tool', ['search', '--all', '--unlock', 'xdg:schema', 'org.qt.keychain'], { encoding: 'utf8' });
+  return found.stdout.split(/^\[/m).slice(1)
+    .map((item) => item.match(/^secret = ([\s\S]*?)\n(?:created|modified) = /m)?.[1] ?? '');
+}
+
+// Where one of `secrets` stands in the open: in files below `folders`, in the argument list or
+// environment of any process, in what our programs printed.
+export function foundInTheOpen(secrets, folders) {
+  const holds = (bytes) => secrets.some((secret) => secret && bytes.includes(secret));
+  const places = [];
+  const look = (path) => {
+    const kind = lstatSync(path);
+    if (kind.isDirectory()) readdirSync(path).forEach((name) => look(join(path, name)));
+    else if (kind.isFile() && holds(readFileSync(path))) places.push(path);
+  };
+  folders.forEach(look);
+  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+    for (const part of ['cmdline', 'environ']) {
+      try {
+        if (holds(readFileSync(`/proc/${pid}/${part}`))) places.push(`/proc/${pid}/${part}`);
+      } catch { /* it has ended, or is another person's */ }
+    }
+  }
+  if (holds(Buffer.from(everythingPrinted()))) places.push('what our programs printed');
+  return places;
+}
+
+export const pause = (seconds) => new Promise((done) => { setTimeout(done, seconds * 1000); });
+
+export function folder(path) {
+  mkdirSync(path, { recursive: true });
+  return path;
+}
+
+export async function journey(name, body) {
+  let failure;
+  try {
+    await body();
+  } catch (error) {
+    failure = error;
+  }
+  for (const child of children) if (child.exitCode === null) child.kill();
+  if (failure) {
+    console.log(`FAILED: ${failure.message}`);
+    console.log(everythingPrinted().split('\n').slice(-40).join('\n'));
+  } else {
+    console.log(`Journey ${name}: ${steps} steps, ${((Date.now() - started) / 1000).toFixed(0)} s`);
+  }
+  process.exit(failure ? 1 : 0);
+}
