@@ -1,0 +1,31 @@
+// What windows and tray ask for. They draw and ask; who built them (main/) does it.
+//
+// Every member is set. `connection` and `client` are ids.
+
+#pragma once
+
+#include <QString>
+#include <QUrl>
+
+#include <functional>
+
+namespace patchbay {
+
+struct Actions {
+    std::function<void(const QString &connection)> signIn; // opens "Sign in again"
+    std::function<void(const QString &connection)> signOut;
+    std::function<void()> addConnection; // opens the wizard at its first page
+    std::function<void(const QString &connection)> addApps; // opens it at the apps
+    std::function<void(const QString &connection)> removeConnection; // with its entries
+    std::function<void(const QString &client)> restartApp;
+    std::function<void(const QString &connection, const QString &client)> putBack;
+    std::function<void(const QString &connection, const QString &client)> removeApp;
+    std::function<void()> undoEverything; // the person was asked already
+    std::function<void()> checkEverything;
+    std::function<void()> openMainWindow;
+    std::function<void()> quit;
+    std::function<void(const QUrl &link)> openLink;
+    std::function<void(const QString &text)> copyText;
+};
+
+} // namespace patchbay

@@ -1,0 +1,44 @@
+// What went wrong, where it went wrong: a sentence, what to do, one button, details on request.
+
+#pragma once
+
+#include "base/error.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace patchbay {
+
+class Disclosure;
+class Text;
+
+class InlineError : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // The button, where there is one, is called `objectName`; its disclosure "<objectName>Details".
+    explicit InlineError(const QString &objectName, QWidget *parent = nullptr);
+
+    // Shows the words for `error`. `server` and `app` are names of what it is about.
+    void show(const Error &error, const QString &server = {}, const QString &app = {});
+    void clear();
+
+    // Replaces the advice's own word on the button; empty: no button.
+    void setButton(const QString &word);
+    QPushButton *button() const { return m_button; }
+    QString sentence() const;
+
+Q_SIGNALS:
+    void buttonClicked();
+
+private:
+    Text *m_sentence;
+    QPushButton *m_button;
+    Disclosure *m_details;
+    Text *m_detailText;
+    bool m_ownWord = false;
+};
+
+} // namespace patchbay

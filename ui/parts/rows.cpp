@@ -1,0 +1,162 @@
+#include "parts/rows.h"
+
+#include "parts/draw.h"
+#include "parts/style.h"
+#include "parts/text.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace patchbay {
+
+RowList::RowList(QWidget *parent)
+    : QFrame(parent)
+    , m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(1, 1, 1, 1);
+    m_column->setSpacing(1); // the line between
+}
+
+void RowList::addRow(QWidget *row)
+{
+    m_column->addWidget(row);
+}
+
+void RowList::clear()
+{
+    while (QLayoutItem *item = m_column->takeAt(0)) {
+        // A row may be rebuilt from its own button's click.
+        if (QWidget *row = item->widget()) {
+            row->hide();
+            row->deleteLater();
+        }
+        delete item;
+    }
+}
+
+int RowList::count() const
+{
+    return m_column->count();
+}
+
+void RowList::paintEvent(QPaintEvent *)
+{
+    const Colours colours = coloursOf(this);
+    QPainter painter(this);
+    paintPlate(painter, rect(), {.fill = palette().base(), .edge = colours.line, .corner = 8});
+    for (int i = 1; i < m_column->count(); ++i) {
+        const QRect row = m_column->itemAt(i)->geometry();
+        painter.fillRect(1, row.top() - 1, width() - 2, 1, colours.line);
+    }
+}
+
+LetterTile::LetterTile(const QString &name, int size, QWidget *parent)
+    : QWidget(parent)
+    , m_size(size)
+{
+    // "VS Code" is known as VS; "Claude" as Cl.
+    m_letters = name.left(2);
+    setFixedSize(units(m_size), units(m_size));
+}
+
+QSize LetterTile::sizeHint() const
+{
+    return {units(m_size), units(m_size)};
+}
+
+void LetterTile::paintEvent(QPaintEvent *)
+{
+    const Colours colours = coloursOf(this);
+    QPainter painter(this);
+    paintPlate(painter, rect(), {.fill = colours.hover, .edge = colours.line});
+    QFont font = fontOf(TextRole::Name);
+    font.setPointSizeF(font.pointSizeF() * 0.85);
+    painter.setFont(font);
+    painter.setPen(colours.quiet);
+    painter.drawText(rect(), Qt::AlignCenter, m_letters);
+}
+
+AppRow::AppRow(const QString &name, const QString &evidence, Box box, QWidget *parent)
+    : QWidget(parent)
+    , m_grid(new QGridLayout(this))
+    , m_name(new Text(TextRole::Name, name))
+    , m_evidence(new Text(TextRole::Small, evidence))
+    , m_end(new QWidget)
+    , m_endRow(new QHBoxLayout(m_end))
+{
+    m_grid->setContentsMargins(units(16), units(8), units(12), units(8));
+    m_grid->setHorizontalSpacing(units(12));
+    m_grid->setVerticalSpacing(0);
+    m_grid->setColumnStretch(2, 1);
+    setMinimumHeight(units(52));
+
+    if (box == Box::Check) {
+        m_box = new QCheckBox;
+        m_box->setAccessibleName(name);
+        m_box->setAccessibleDescription(evidence);
+        m_grid->addWidget(m_box, 0, 0, 2, 1, Qt::AlignVCenter);
+    }
+    m_grid->addWidget(new LetterTile(name), 0, 1, 2, 1, Qt::AlignVCenter);
+    m_grid->addWidget(m_name, 0, 2, Qt::AlignBottom);
+    m_grid->addWidget(m_evidence, 1, 2, Qt::AlignTop);
+    m_evidence->setVisible(!evidence.isEmpty());
+
+    m_endRow->setContentsMargins(0, 0, 0, 0);
+    m_endRow->setSpacing(units(12));
+    m_grid->addWidget(m_end, 0, 3, 2, 1, Qt::AlignVCenter | Qt::AlignTrailing);
+    m_end->hide();
+}
+
+void AppRow::setEvidence(const QString &evidence)
+{
+    m_evidence->setTextOrHide(evidence);
+}
+
+void AppRow::addAtEnd(QWidget *widget)
+{
+    m_endRow->addWidget(widget);
+    m_end->show();
+    arrange();
+}
+
+void AppRow::arrange()
+{
+    const int beside = units(16 + 28 + 12 * 3 + 12) + (m_box ? units(28) : 0);
+    const int wanted = beside + units(140) + m_end->sizeHint().width();
+    const bool narrow = width() < wanted && !m_end->isHidden();
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    m_grid->removeWidget(m_end);
+    if (narrow)
+        m_grid->addWidget(m_end, 2, 2, 1, 2, Qt::AlignLeading);
+    else
+        m_grid->addWidget(m_end, 0, 3, 2, 1, Qt::AlignVCenter | Qt::AlignTrailing);
+}
+
+void AppRow::resizeEvent(QResizeEvent *event)
+{
+    arrange();
+    QWidget::resizeEvent(event);
+}
+
+bool AppRow::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        arrange();
+    return QWidget::event(event);
+}
+
+void AppRow::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (m_box && event->button() == Qt::LeftButton && rect().contains(event->pos()))
+        m_box->click();
+    QWidget::mouseReleaseEvent(event);
+}
+
+} // namespace patchbay
