@@ -167,6 +167,8 @@ Places placesFor(const Surroundings &from, const QString &dataDir)
         places.ourData = root + "/data"_L1;
         places.ourState = root + "/state"_L1;
         places.ourRuntime = root + "/run"_L1;
+        places.dataDir = root;
+        places.bridgeExtra = {u"--data-dir"_s, root};
     }
     places.programFolders = programFolders(from, places);
     places.bridgeProgram = from.ownFolder

@@ -6,8 +6,6 @@
 #include "platform/processes.h"
 #include "platform/secret_store.h"
 
-#include <QDir>
-
 namespace patchbay {
 
 using namespace Qt::StringLiterals;
@@ -23,7 +21,10 @@ Platform makePlatform(const PlatformOptions &options)
     platform.places = placesOfThisComputer(options.dataDir);
     platform.clock = makeClock();
     platform.desktop = makeDesktop(options.browserCommand);
-    platform.secrets = makeMemoryStore();
+    platform.secrets = options.secretStore == "memory"_L1
+        ? makeMemoryStore()
+        : makeKeychain(platform.places.dataDir,
+                       platform.places.ourData + "/keychain-index.json"_L1);
     platform.processes = makeProcesses(platform.places);
     http::Client::Options network;
     network.userAgent = "Patchbay/" PATCHBAY_VERSION;

@@ -29,9 +29,13 @@ public:
     virtual QFuture<Result<void>> remove(const QString &key) = 0;
 };
 
-// qtkeychain, service "Patchbay". One job at a time; keys of another data folder are kept apart by
-// `scope` (empty for the standard place).
-std::unique_ptr<SecretStore> makeKeychain(const QString &scope);
+// The system's keychain through qtkeychain, service "Patchbay". One job at a time; a job that gets
+// no answer for a minute (a prompt nobody sees) is KeychainLocked.
+//
+// Keys of another data folder are kept apart by `scope` (empty for the standard place). `indexFile`
+// lists the names of the keys that were written, see secret_layers.h. Needs the GLib event
+// dispatcher on Linux, which is Qt's usual one there.
+std::unique_ptr<SecretStore> makeKeychain(const QString &scope, const QString &indexFile);
 
 // Forgets everything when it goes. For tests and `--secret-store memory`.
 std::unique_ptr<SecretStore> makeMemoryStore();

@@ -26,6 +26,13 @@ Surroundings surroundings();
 // places.cpp
 QStringList nodeFoldersUnder(const QString &home);
 
+// keychain_*
+struct KeychainTraits {
+    qsizetype largestItem = 0; // bytes; 0: no limit that matters
+    bool missingMayMeanLocked = false;
+};
+KeychainTraits keychainTraits();
+
 // desktop_*
 Result<void> openInSystemBrowser(const QString &url);
 bool hasScreen();

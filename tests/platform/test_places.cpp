@@ -154,7 +154,10 @@ void TestPlaces::dataFolderMovesAllFour()
     QCOMPARE(places.ourData, root + u"/data"_s);
     QCOMPARE(places.ourState, root + u"/state"_s);
     QCOMPARE(places.ourRuntime, root + u"/run"_s);
+    QCOMPARE(places.dataDir, root);
+    QCOMPARE(places.bridgeExtra, QStringList({u"--data-dir"_s, root}));
     QCOMPARE(places.config, placesFor(from, {}).config);
+    QCOMPARE(placesFor(from, {}).bridgeExtra, QStringList());
 }
 
 void TestPlaces::programFolders()
