@@ -1,0 +1,15 @@
+// Where this person's programs meet, and who is at the other end. Knows neither Qt nor the
+// environment, since AI apps start the bridge with an empty one.
+
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace patchbay {
+
+// The bridge socket of a data folder; empty means the platform's own place (see
+// relay/bridge_protocol.h for where that is).
+std::string socketPlace(std::string_view dataDir);
+
+} // namespace patchbay

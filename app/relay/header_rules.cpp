@@ -1,0 +1,136 @@
+#include "relay/header_rules.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <vector>
+
+namespace patchbay::relay {
+
+namespace {
+
+using http::equalsIgnoringCase;
+
+// RFC 9110 §7.6.1, and what describes the message on one hop only.
+constexpr std::array<std::string_view, 12> hopByHop{"Connection",
+                                                    "Keep-Alive",
+                                                    "Proxy-Connection",
+                                                    "Proxy-Authenticate",
+                                                    "Proxy-Authorization",
+                                                    "TE",
+                                                    "Trailer",
+                                                    "Transfer-Encoding",
+                                                    "Upgrade",
+                                                    "Host",
+                                                    "Content-Length",
+                                                    "Expect"};
+
+constexpr std::array<std::string_view, 9> neverUp{
+    "Authorization", "Cookie",          "Cookie2",         "Origin",        "Referer",
+    "Forwarded",     "X-Forwarded-For", "Accept-Encoding", "HTTP2-Settings"};
+
+constexpr std::array<std::string_view, 8> neverDown{
+    "Set-Cookie", "Set-Cookie2",     "WWW-Authenticate", "Authentication-Info",
+    "Alt-Svc",    "Clear-Site-Data", "Refresh",          "Strict-Transport-Security"};
+
+template <std::size_t Size>
+bool isListed(const std::array<std::string_view, Size> &names, std::string_view name)
+{
+    return std::any_of(names.begin(), names.end(),
+                       [&](std::string_view listed) { return equalsIgnoringCase(listed, name); });
+}
+
+bool startsIgnoringCase(std::string_view text, std::string_view start)
+{
+    return equalsIgnoringCase(text.substr(0, start.size()), start);
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    const auto first = text.find_first_not_of(" \t");
+    if (first == std::string_view::npos)
+        return {};
+    return text.substr(first, text.find_last_not_of(" \t") - first + 1);
+}
+
+std::vector<std::string_view> listOf(std::string_view value)
+{
+    std::vector<std::string_view> items;
+    while (!value.empty()) {
+        const auto comma = value.find(',');
+        items.push_back(trimmed(value.substr(0, comma)));
+        value = comma == std::string_view::npos ? std::string_view{} : value.substr(comma + 1);
+    }
+    return items;
+}
+
+// The names that Connection declares to be of this hop only.
+std::vector<std::string_view> namedByConnection(const http::Headers &headers)
+{
+    std::vector<std::string_view> names;
+    for (const std::string_view value : headers.values("Connection")) {
+        const auto items = listOf(value);
+        names.insert(names.end(), items.begin(), items.end());
+    }
+    return names;
+}
+
+// `isDropped` decides on what is not of the hop alone.
+template <typename Dropped>
+http::Headers filtered(const http::Headers &headers, Dropped isDropped)
+{
+    const auto named = namedByConnection(headers);
+    http::Headers kept;
+    for (const http::Header &header : headers) {
+        const auto isNamed = [&](std::string_view name) {
+            return equalsIgnoringCase(name, header.name);
+        };
+        if (isListed(hopByHop, header.name) || isDropped(header.name)
+            || std::any_of(named.begin(), named.end(), isNamed))
+            continue;
+        kept.add(header.name, header.value);
+    }
+    return kept;
+}
+
+bool accepts(const http::Headers &headers, std::string_view type)
+{
+    for (const std::string_view value : headers.values("Accept")) {
+        for (const std::string_view item : listOf(value)) {
+            if (isMediaType(item, type))
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+bool isMediaType(std::string_view contentType, std::string_view type)
+{
+    return equalsIgnoringCase(trimmed(contentType.substr(0, contentType.find(';'))), type);
+}
+
+http::Headers headersUp(const http::Headers &fromApp, std::string_view method)
+{
+    http::Headers up = filtered(fromApp, [](std::string_view name) {
+        return isListed(neverUp, name) || startsIgnoringCase(name, "Sec-")
+            || startsIgnoringCase(name, "Access-Control-");
+    });
+    const bool streams = accepts(up, "text/event-stream");
+    if (method == "POST" && !(streams && accepts(up, "application/json")))
+        up.set("Accept", "application/json, text/event-stream");
+    if (method == "GET" && !streams)
+        up.set("Accept", "text/event-stream");
+    up.set("Accept-Encoding", "identity");
+    return up;
+}
+
+http::Headers headersDown(const http::Headers &fromServer)
+{
+    return filtered(fromServer, [](std::string_view name) {
+        return isListed(neverDown, name) || startsIgnoringCase(name, "Access-Control-");
+    });
+}
+
+} // namespace patchbay::relay
