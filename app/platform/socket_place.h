@@ -12,4 +12,8 @@ namespace patchbay {
 // relay/bridge_protocol.h for where that is).
 std::string socketPlace(std::string_view dataDir);
 
+// Whether a program of the same person is at the other end of a connected Unix socket. Not on
+// Windows, where the pipe's access list has decided that.
+bool isOwnersSocket(int socket);
+
 } // namespace patchbay

@@ -2,6 +2,7 @@
 #include "platform/socket_place.h"
 
 #include <pwd.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
 #include <unistd.h>
@@ -42,6 +43,13 @@ std::string socketPlace(std::string_view dataDir)
     if (path.size() >= sizeof(sockaddr_un::sun_path))
         path = runFolder() + '/' + base64Url(sha256(dataDir)).substr(0, 16) + ".sock";
     return path;
+}
+
+bool isOwnersSocket(int socket)
+{
+    ucred peer{};
+    socklen_t size = sizeof(peer);
+    return getsockopt(socket, SOL_SOCKET, SO_PEERCRED, &peer, &size) == 0 && peer.uid == getuid();
 }
 
 } // namespace patchbay

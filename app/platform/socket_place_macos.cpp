@@ -29,4 +29,11 @@ std::string socketPlace(std::string_view dataDir)
     return path;
 }
 
+bool isOwnersSocket(int socket)
+{
+    uid_t user = 0;
+    gid_t group = 0;
+    return getpeereid(socket, &user, &group) == 0 && user == getuid();
+}
+
 } // namespace patchbay

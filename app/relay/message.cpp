@@ -144,6 +144,8 @@ private:
         }
         if (key == "uri" && !m_hasName)
             m_message.name = stringOf(m_scanner, value);
+        if (key == "protocolVersion")
+            m_message.askedVersion = stringOf(m_scanner, value);
         const auto end = m_scanner.skipValue(value);
         if (end && key == "arguments")
             m_message.arguments = raw(value, *end);

@@ -21,6 +21,7 @@ struct Message {
     std::string method;
     std::string name; // params.name, or params.uri where there is no name
     std::string_view arguments; // params.arguments, raw
+    std::string askedVersion; // params.protocolVersion, of `initialize`
     std::string_view cancelled; // params.requestId, raw
     std::string modernVersion; // params._meta["io.modelcontextprotocol/protocolVersion"]
     std::string resultVersion; // result.protocolVersion, of an answer to `initialize`

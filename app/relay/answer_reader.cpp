@@ -1,0 +1,73 @@
+#include "relay/answer_reader.h"
+
+#include "relay/header_rules.h"
+#include "relay/message.h"
+
+#include <utility>
+#include <vector>
+
+namespace patchbay::relay {
+
+namespace {
+
+constexpr std::size_t largestBody = 256UL * 1024 * 1024;
+
+bool saysStream(const http::ResponseHead &head)
+{
+    return head.status == 200
+        && isMediaType(head.headers.value("Content-Type").value_or(""), "text/event-stream");
+}
+
+} // namespace
+
+AnswerReader::AnswerReader(http::ResponseHead head, OnMessage onMessage)
+    : m_head(std::move(head))
+    , m_onMessage(std::move(onMessage))
+    , m_isStream(saysStream(m_head))
+{
+}
+
+bool AnswerReader::feed(std::string_view piece)
+{
+    if (!m_isStream) {
+        if (m_body.size() + piece.size() > largestBody)
+            return false;
+        m_body += piece;
+        return true;
+    }
+    // The messages are given after the parser has finished with the piece, since taking one may
+    // end the session and this reader with it.
+    std::vector<std::string> messages;
+    const bool fits = m_parser.feed(piece, [&](const http::StreamEvent &event) {
+        if (event.id)
+            m_lastEventId = *event.id;
+        if (event.retry)
+            m_retry = event.retry;
+        if ((event.type.empty() || event.type == "message") && !event.data.empty())
+            messages.push_back(event.data);
+    });
+    const OnMessage onMessage = m_onMessage;
+    for (const std::string &message : messages) {
+        const auto parts = splitBatch(message);
+        for (const std::string_view part : parts)
+            onMessage(oneLine(part));
+        if (parts.empty())
+            onMessage(oneLine(message));
+    }
+    return fits;
+}
+
+void AnswerReader::finish()
+{
+    if (m_isStream || !isSuccess() || m_body.empty())
+        return;
+    const std::string body = std::exchange(m_body, {});
+    const OnMessage onMessage = m_onMessage;
+    const auto parts = splitBatch(body);
+    for (const std::string_view part : parts)
+        onMessage(oneLine(part));
+    if (parts.empty() && readMessage(body).kind != Message::Kind::Unreadable)
+        onMessage(oneLine(body));
+}
+
+} // namespace patchbay::relay

@@ -1,0 +1,245 @@
+#include "relay/bridge_listener.h"
+
+#include "http/loop.h"
+#include "relay/bridge_protocol.h"
+#include "relay/loop_door.h"
+#include "relay/stdio_session.h"
+
+#include <boost/asio/io_context.hpp>
+
+#include <utility>
+#include <vector>
+
+namespace patchbay::relay {
+
+namespace {
+
+constexpr std::size_t longestHello = 4096;
+constexpr std::size_t longestLine = 256UL * 1024 * 1024;
+// What an app has not yet read before its servers are asked to wait.
+constexpr std::size_t unsentAtMost = 1024UL * 1024;
+// A server that does not answer a goodbye is not waited for.
+constexpr std::size_t mostGoodbyes = 32;
+
+} // namespace
+
+// One program at the other end of the socket; its first line says which kind.
+class BridgeListener::Peer
+{
+public:
+    Peer(BridgeListener &listener, std::unique_ptr<LocalStream> stream)
+        : m_listener(listener)
+        , m_stream(std::move(stream))
+    {
+    }
+    ~Peer()
+    {
+        if (m_session)
+            m_listener.sayGoodbye(*m_session);
+        if (m_call && !m_isClosing)
+            m_listener.m_host.controlGone(m_call);
+    }
+    Peer(const Peer &) = delete;
+    Peer &operator=(const Peer &) = delete;
+
+    void start()
+    {
+        m_stream->onSent([this] { sent(); });
+        m_stream->read([this](std::string_view piece) { take(piece); }, [this] { leave(); });
+    }
+
+    StdioSession *session() { return m_session.get(); }
+    const std::string &connection() const { return m_hello.connection; }
+
+private:
+    void take(std::string_view piece)
+    {
+        std::size_t from = m_buffer.size(); // no \n before it
+        m_buffer += piece;
+        std::size_t begin = 0;
+        for (auto end = m_buffer.find('\n', from); end != std::string::npos;
+             end = m_buffer.find('\n', begin)) {
+            const bool goesOn = takeLine(std::string_view(m_buffer).substr(begin, end - begin));
+            if (!goesOn)
+                return leave();
+            begin = end + 1;
+        }
+        m_buffer.erase(0, begin);
+        if (m_buffer.size() > (m_isKnown ? longestLine : longestHello))
+            leave();
+    }
+
+    bool takeLine(std::string_view line)
+    {
+        if (m_session) {
+            m_session->receive(line);
+            return true;
+        }
+        if (m_isKnown)
+            return takeControl(line);
+        auto hello = parseHello(line);
+        if (!hello)
+            return false;
+        m_isKnown = true;
+        m_hello = std::move(*hello);
+        if (m_hello.role == Hello::Role::Bridge)
+            beginSession();
+        return true;
+    }
+
+    void beginSession()
+    {
+        StdioSession::Surroundings around{
+            m_listener.m_loop, m_listener.m_upstream, m_listener.m_host,
+            [this] { return m_listener.routeFor(m_hello.connection, m_hello.client); },
+            [this](std::string_view line) { write(line); }};
+        m_session =
+            std::make_unique<StdioSession>(std::move(around), m_hello.connection, m_hello.client);
+    }
+
+    bool takeControl(std::string_view line)
+    {
+        if (m_call)
+            return false; // one request for each connection
+        m_call = std::make_shared<RelayHost::ControlCall>();
+        m_call->request = std::string(line);
+        const auto onPeer = [door = m_listener.m_door, weak = std::weak_ptr(m_alive),
+                             this](std::function<void(Peer &)> work) {
+            door->post([weak, this, work = std::move(work)] {
+                if (!weak.expired())
+                    work(*this);
+            });
+        };
+        m_call->line = [onPeer](std::string text) {
+            onPeer([text = std::move(text)](Peer &peer) { peer.write(text); });
+        };
+        m_call->done = [onPeer] { onPeer([](Peer &peer) { peer.close(); }); };
+        m_listener.m_host.control(m_call);
+        return true;
+    }
+
+    void write(std::string_view line)
+    {
+        m_stream->write(std::string(line) + '\n');
+        if (m_session && m_stream->unsent() > unsentAtMost && !std::exchange(m_isPaused, true))
+            m_session->pause();
+    }
+
+    void sent()
+    {
+        if (m_isClosing)
+            return leave();
+        if (std::exchange(m_isPaused, false))
+            m_session->resume();
+    }
+
+    // After what has been written has been sent.
+    void close()
+    {
+        m_isClosing = true;
+        if (m_stream->unsent() == 0)
+            leave();
+    }
+
+    void leave() { m_listener.m_peers.erase(this); } // this goes with it
+
+    BridgeListener &m_listener;
+    std::unique_ptr<LocalStream> m_stream;
+    std::string m_buffer;
+    Hello m_hello;
+    std::unique_ptr<StdioSession> m_session;
+    std::shared_ptr<RelayHost::ControlCall> m_call;
+    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
+    bool m_isKnown = false;
+    bool m_isPaused = false;
+    bool m_isClosing = false;
+};
+
+BridgeListener::BridgeListener(http::Loop &loop, Upstream &upstream, RelayHost &host)
+    : m_loop(loop)
+    , m_upstream(upstream)
+    , m_host(host)
+    , m_door(std::make_shared<LoopDoor>(loop))
+{
+}
+
+BridgeListener::~BridgeListener()
+{
+    m_door->shut();
+    m_listener.reset();
+    m_peers.clear();
+    m_goodbyes.clear();
+}
+
+Result<void> BridgeListener::listen(const std::string &path)
+{
+    auto listener =
+        LocalListener::listen(m_loop.context(), path, [this](std::unique_ptr<LocalStream> stream) {
+            auto peer = std::make_unique<Peer>(*this, std::move(stream));
+            Peer &known = *peer;
+            m_peers.emplace(&known, std::move(peer));
+            known.start();
+        });
+    if (!listener)
+        return listener.error();
+    m_listener = std::move(*listener);
+    return {};
+}
+
+void BridgeListener::setRoutes(RouteTable routes)
+{
+    const auto apps = [](const RouteTable &table) {
+        std::set<std::pair<std::string, std::string>> found;
+        for (const auto &[connection, route] : table) {
+            for (const RouteKey &key : route->keys)
+                found.emplace(connection, key.client);
+        }
+        return found;
+    };
+    const auto now = apps(routes);
+    for (const auto &app : apps(m_routes)) {
+        if (!now.contains(app))
+            m_withdrawn.insert(app);
+    }
+    for (const auto &app : now)
+        m_withdrawn.erase(app);
+    m_routes = std::move(routes);
+    for (const auto &[key, peer] : m_peers) {
+        if (peer->session() != nullptr)
+            peer->session()->routesChanged();
+    }
+}
+
+void BridgeListener::signInChanged(const std::string &connection)
+{
+    for (const auto &[key, peer] : m_peers) {
+        if (peer->session() != nullptr && peer->connection() == connection)
+            peer->session()->signInChanged();
+    }
+}
+
+// A bridge shows no key: that it is a program of the same person is what lets it in. An app whose
+// right was taken away stays out all the same.
+Result<std::shared_ptr<const Route>> BridgeListener::routeFor(const std::string &connection,
+                                                              const std::string &client) const
+{
+    const auto found = m_routes.find(connection);
+    if (found == m_routes.end())
+        return Error{ErrorCode::ConnectionUnknown, connection};
+    if (m_withdrawn.contains({connection, client}))
+        return Error{ErrorCode::KeyNotAccepted, client};
+    return found->second;
+}
+
+void BridgeListener::sayGoodbye(StdioSession &session)
+{
+    const unsigned number = ++m_numbers;
+    auto call = session.leave([this, number] { m_goodbyes.erase(number); });
+    if (!call)
+        return;
+    if (m_goodbyes.size() >= mostGoodbyes)
+        m_goodbyes.erase(m_goodbyes.begin());
+    m_goodbyes.emplace(number, std::move(call));
+}
+
+} // namespace patchbay::relay

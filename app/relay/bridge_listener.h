@@ -1,0 +1,53 @@
+// Meets other programs of ours on the bridge socket: bridges, each of which gets a stdio session,
+// and those that have something to ask or tell (control).
+
+#pragma once
+
+#include "platform/local_socket.h"
+#include "relay/admission.h"
+#include "relay/upstream.h"
+
+#include <map>
+#include <memory>
+#include <set>
+#include <string>
+#include <unordered_map>
+#include <utility>
+
+namespace patchbay::relay {
+
+class LoopDoor;
+class StdioSession;
+
+class BridgeListener
+{
+public:
+    BridgeListener(http::Loop &loop, Upstream &upstream, RelayHost &host);
+    ~BridgeListener(); // ends all sessions
+    BridgeListener(const BridgeListener &) = delete;
+    BridgeListener &operator=(const BridgeListener &) = delete;
+
+    Result<void> listen(const std::string &path);
+    void setRoutes(RouteTable routes);
+    void signInChanged(const std::string &connection);
+
+private:
+    class Peer;
+
+    Result<std::shared_ptr<const Route>> routeFor(const std::string &connection,
+                                                  const std::string &client) const;
+    void sayGoodbye(StdioSession &session);
+
+    http::Loop &m_loop;
+    Upstream &m_upstream;
+    RelayHost &m_host;
+    RouteTable m_routes;
+    std::set<std::pair<std::string, std::string>> m_withdrawn; // connection, app
+    std::shared_ptr<LoopDoor> m_door;
+    std::map<unsigned, std::unique_ptr<Call>> m_goodbyes; // of sessions that are over
+    unsigned m_numbers = 0;
+    std::unique_ptr<LocalListener> m_listener;
+    std::unordered_map<const Peer *, std::unique_ptr<Peer>> m_peers;
+};
+
+} // namespace patchbay::relay

@@ -1,0 +1,54 @@
+// The relay's address for apps that speak HTTP: passes each request up and its answer down, bytes
+// unchanged, events as they come.
+//
+// An app that goes away ends its request upstream at once (in modern MCP that is how a call is
+// cancelled), and the other way round. Failures of ours become JSON-RPC errors in a 200 answer: AI
+// apps show their message to the person, while they show the body of any other status as raw text.
+
+#pragma once
+
+#include "http/server.h"
+#include "relay/admission.h"
+#include "relay/upstream.h"
+
+#include <boost/asio/steady_timer.hpp>
+
+#include <memory>
+#include <optional>
+#include <unordered_map>
+
+namespace patchbay::relay {
+
+class HttpEndpoint
+{
+public:
+    HttpEndpoint(http::Loop &loop, Upstream &upstream, RelayHost &host);
+    ~HttpEndpoint(); // ends all that is under way
+    HttpEndpoint(const HttpEndpoint &) = delete;
+    HttpEndpoint &operator=(const HttpEndpoint &) = delete;
+
+    void setPort(std::uint16_t port) { m_port = port; }
+    // Ends what the new routes would not let in.
+    void setRoutes(RouteTable routes);
+
+    std::optional<http::Server::Refusal> refusalFor(const http::ServerRequest &head) const;
+    void take(http::ServerRequest request, std::shared_ptr<http::Responder> responder);
+
+private:
+    class Passage;
+
+    void keepAlive();
+
+    http::Loop &m_loop;
+    Upstream &m_upstream;
+    RelayHost &m_host;
+    std::uint16_t m_port = 0;
+    RouteTable m_routes;
+    std::unordered_map<const Passage *, std::shared_ptr<Passage>> m_passages;
+    boost::asio::steady_timer m_timer;
+    bool m_timerRuns = false;
+    // Goes with us, while a timer that has just run out may still come back.
+    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
+};
+
+} // namespace patchbay::relay

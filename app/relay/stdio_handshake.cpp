@@ -1,0 +1,104 @@
+// The part of StdioSession that begins a session: in the server's place, or once more.
+
+#include "base/json_scan.h"
+#include "relay/stdio_pending.h"
+
+#include <algorithm>
+#include <cctype>
+#include <utility>
+
+namespace patchbay::relay {
+
+bool saysSessionLost(int status, const Message &error, std::string_view rawId)
+{
+    if (status == 404)
+        return !(error.errorCode == "-32601" && sameId(error.id, rawId));
+    if (status != 400 || error.errorCode != "-32000")
+        return false;
+    std::string words = error.errorMessage;
+    std::transform(words.begin(), words.end(), words.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return words.find("session") != std::string::npos
+        || words.find("not initialized") != std::string::npos;
+}
+
+Error errorForStatus(int status)
+{
+    const std::string detail = "HTTP status " + std::to_string(status);
+    if (status == 403)
+        return {ErrorCode::AccessDenied, detail};
+    if (status == 404 || status == 405)
+        return {ErrorCode::NotAnMcpServer, detail};
+    if (status == 429 || status >= 500)
+        return {ErrorCode::ServerUnavailable, detail};
+    return {ErrorCode::ServerAnswerUnreadable, detail};
+}
+
+// An app that gets an error here gives us up until it is started again, long after the person has
+// signed in or the network is back.
+void StdioSession::answerInitialize(const PendingPtr &pending)
+{
+    m_isPretended = true;
+    const Message message = readMessage(pending->text);
+    std::string answer = R"({"jsonrpc":"2.0","id":)" + pending->id;
+    answer += R"(,"result":{"protocolVersion":)" + encodeJsonString(message.askedVersion);
+    answer += R"(,"capabilities":{"tools":{"listChanged":true}},"serverInfo":{"name":)";
+    answer += encodeJsonString(serverName());
+    answer += R"(,"version":")" PATCHBAY_VERSION R"("}}})";
+    m_around.write(answer);
+    finish(pending, false);
+}
+
+void StdioSession::signInChanged()
+{
+    if (m_isPretended)
+        recover();
+}
+
+void StdioSession::recover()
+{
+    if (m_recovery)
+        return;
+    const std::string id = "\"patchbay-again-" + std::to_string(++m_numbers) + '"';
+    const std::string text = withId(m_initialize, id);
+    m_recovery = std::make_shared<Pending>(text, readMessage(text), m_connection, m_client);
+    m_stream.reset();
+    send(m_recovery);
+}
+
+void StdioSession::recovered(const Result<void> &outcome)
+{
+    // Kept until the end, since we are called from within it.
+    const PendingPtr recovery = std::exchange(m_recovery, {});
+    recovery->call.reset();
+    if (!outcome) {
+        for (const PendingPtr &pending : std::exchange(m_waiting, {}))
+            fail(pending, outcome.error());
+        return;
+    }
+    m_wasPretended = std::exchange(m_isPretended, false);
+    constexpr std::string_view text = R"({"jsonrpc":"2.0","method":"notifications/initialized"})";
+    begin(std::make_shared<Pending>(text, readMessage(text), m_connection, m_client));
+}
+
+// The server has been told that the app is ready (or has refused to hear it, which changes nothing
+// about what has to follow).
+void StdioSession::initialized()
+{
+    if (const auto route = m_around.route(); route) {
+        m_stream = std::make_unique<StdioStream>(
+            m_around.loop, m_around.upstream, *route, m_state, StdioStream::Kind::Notifications,
+            StdioStream::Events{[this](std::string_view text) { m_around.write(text); },
+                                [this] { m_stream.reset(); }});
+        m_stream->open();
+    }
+    for (const PendingPtr &pending : std::exchange(m_waiting, {}))
+        send(pending);
+    if (std::exchange(m_wasPretended, false))
+        m_around.write(R"({"jsonrpc":"2.0","method":"notifications/tools/list_changed"})");
+    m_isHeld = false;
+    for (const std::string &text : std::exchange(m_held, {}))
+        receiveOne(text);
+}
+
+} // namespace patchbay::relay

@@ -1,0 +1,55 @@
+// A message of a stdio session on its way up, and the judgements about its answer that need no
+// session. For stdio_*.cpp only.
+
+#pragma once
+
+#include "relay/stdio_session.h"
+
+#include <string>
+#include <string_view>
+
+namespace patchbay::relay {
+
+struct StdioSession::Pending {
+    Pending(std::string_view bytes, const Message &message, const std::string &connection,
+            const std::string &client)
+        : text(bytes)
+        , id(message.id)
+        , method(message.method)
+        , isRequest(message.kind == Message::Kind::Request)
+        , isModern(message.isModern())
+        , isInitialize(isRequest && !isModern && method == "initialize")
+        , isInitialized(!isRequest && method == "notifications/initialized")
+        , activity(connection, client)
+    {
+        if (isRequest)
+            activity.begin(message);
+    }
+
+    std::string text;
+    std::string id; // raw
+    std::string method;
+    bool isRequest;
+    bool isModern;
+    bool isInitialize;
+    bool isInitialized;
+    PendingActivity activity;
+
+    std::string key; // among those pending
+    std::string session; // it was sent with
+    std::unique_ptr<Call> call;
+    std::unique_ptr<AnswerReader> reader;
+    std::unique_ptr<StdioStream> resumed;
+    bool isAnswered = false;
+    bool isRepeated = false; // after a session was lost
+    bool tooLarge = false;
+};
+
+// 404 by the standard; 400 with -32000 is what servers built on the official examples say. A
+// modern server's 404 with -32601 is about the method.
+bool saysSessionLost(int status, const Message &error, std::string_view rawId);
+
+// For an answer whose body has nothing to say to an app.
+Error errorForStatus(int status);
+
+} // namespace patchbay::relay

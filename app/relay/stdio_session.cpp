@@ -1,0 +1,304 @@
+#include "relay/stdio_session.h"
+
+#include "relay/stdio_pending.h"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+namespace patchbay::relay {
+
+StdioSession::StdioSession(Surroundings surroundings, std::string connection, std::string client)
+    : m_around(std::move(surroundings))
+    , m_connection(std::move(connection))
+    , m_client(std::move(client))
+{
+}
+
+StdioSession::~StdioSession() = default;
+
+void StdioSession::receive(std::string_view line)
+{
+    if (line.find_first_not_of(" \t\r") == std::string_view::npos)
+        return;
+    const auto parts = splitBatch(line);
+    for (const std::string_view part : parts)
+        receiveOne(part);
+    if (parts.empty())
+        receiveOne(line);
+}
+
+void StdioSession::receiveOne(std::string_view text)
+{
+    const Message message = readMessage(text);
+    if (message.kind == Message::Kind::Unreadable || message.kind == Message::Kind::Batch) {
+        m_around.write(R"({"jsonrpc":"2.0","id":null,"error":{"code":-32700,)"
+                       R"("message":"This line is no JSON-RPC message."}})");
+        return;
+    }
+    if (message.method == "notifications/cancelled" && cancel(message))
+        return;
+    if (m_isHeld && !message.isModern() && message.method != "initialize") {
+        m_held.emplace_back(text);
+        return;
+    }
+    begin(std::make_shared<Pending>(text, message, m_connection, m_client));
+}
+
+void StdioSession::begin(const PendingPtr &pending)
+{
+    pending->key = pending->isRequest ? idKey(pending->id) : "~" + std::to_string(++m_numbers);
+    if (pending->isInitialize) {
+        m_initialize = pending->text;
+        m_state = {};
+        m_stream.reset();
+        m_isPretended = false;
+    }
+    const bool mustWait = m_isPretended || m_recovery;
+    if (mustWait && !pending->isModern && !pending->isInitialize) {
+        if (!pending->isRequest)
+            return; // the server has not heard of what this is about
+        m_pending[pending->key] = pending;
+        m_waiting.push_back(pending);
+        return recover();
+    }
+    // What follows it must not overtake it.
+    if (pending->isInitialized)
+        m_isHeld = true;
+    m_pending[pending->key] = pending;
+    send(pending);
+}
+
+// Whether the cancellation has been dealt with here.
+bool StdioSession::cancel(const Message &message)
+{
+    const auto found = m_pending.find(idKey(message.cancelled));
+    if (found == m_pending.end())
+        return m_initialize.empty(); // modern: it was answered meanwhile
+    const PendingPtr pending = found->second;
+    if (pending->isInitialize)
+        return true; // may not be cancelled
+    const auto waiting = std::find(m_waiting.begin(), m_waiting.end(), pending);
+    if (!pending->isModern && waiting == m_waiting.end())
+        return false;
+    // Modern: ending the request is the cancellation. Waiting: the server has not seen it.
+    if (waiting != m_waiting.end())
+        m_waiting.erase(waiting);
+    finish(pending, false);
+    return true;
+}
+
+void StdioSession::send(const PendingPtr &pending)
+{
+    const auto route = m_around.route();
+    if (!route)
+        return fail(pending, route.error());
+    pending->session = m_state.session;
+    pending->reader.reset();
+
+    const auto guarded = [this, weak = std::weak_ptr(pending)](auto member) {
+        return [this, weak, member](auto &&value) {
+            if (const auto held = weak.lock())
+                (this->*member)(held, std::forward<decltype(value)>(value));
+        };
+    };
+    http::ExchangeEvents events;
+    events.head = guarded(&StdioSession::takeHead);
+    events.body = [weak = std::weak_ptr(pending)](std::string_view piece) {
+        const auto held = weak.lock();
+        if (held && held->reader && !held->reader->feed(piece))
+            held->tooLarge = true;
+    };
+    events.end = guarded(&StdioSession::takeEnd);
+    const Message message = readMessage(pending->text);
+    pending->call = m_around.upstream.send(
+        {*route, "POST", headersForPost(message, m_state), pending->text}, std::move(events));
+}
+
+void StdioSession::takeHead(const PendingPtr &pending, http::ResponseHead head)
+{
+    const auto session = head.headers.value("Mcp-Session-Id");
+    if (pending->isInitialize && head.status >= 200 && head.status < 300)
+        m_state.session = std::string(session.value_or(""));
+    pending->reader = std::make_unique<AnswerReader>(
+        std::move(head), [this, weak = std::weak_ptr(pending)](std::string_view text) {
+            if (const auto held = weak.lock())
+                takeMessage(held, text);
+        });
+}
+
+void StdioSession::takeMessage(const PendingPtr &pending, std::string_view text)
+{
+    const Message message = readMessage(text);
+    const bool isAnswer = message.kind == Message::Kind::Response;
+    const bool isNameless = message.id.empty() || message.id == "null";
+    const bool isOurs = isAnswer && pending->isRequest && !pending->isAnswered
+        && (isNameless || sameId(message.id, pending->id));
+    if (!isOurs)
+        return m_around.write(text);
+
+    pending->isAnswered = true;
+    if (message.failed)
+        pending->activity.markFailed();
+    if (pending->isInitialize && !message.failed)
+        m_state.version = message.resultVersion;
+    if (pending == m_recovery) {
+        if (message.failed)
+            return recovered(Error{ErrorCode::ServerUnavailable, "no new session"});
+        return recovered({});
+    }
+    // An error without an id would leave the app waiting: on stdio nothing else joins the two.
+    m_around.write(isNameless ? withId(text, pending->id) : std::string(text));
+    if (pending->resumed)
+        finish(pending, true);
+}
+
+void StdioSession::takeEnd(const PendingPtr &pending, const Result<void> &end)
+{
+    if (!pending->reader) {
+        const bool canWait = pending->isInitialize && pending != m_recovery && !end
+            && end.error().code != ErrorCode::NotAnMcpServer;
+        return canWait ? answerInitialize(pending) : fail(pending, end.error());
+    }
+    if (end)
+        pending->reader->finish();
+    if (!pending->isRequest || pending->isAnswered)
+        return finish(pending, pending->reader && pending->reader->isSuccess());
+    if (pending->tooLarge)
+        return fail(pending, {ErrorCode::AnswerTooLarge, {}});
+    if (!pending->reader->isSuccess())
+        return takeRefusal(pending);
+    const Error lost{ErrorCode::ConnectionLost, "the answer ended early"};
+    if (pending->reader->isStream())
+        return takeCut(pending, end ? lost : end.error());
+    if (!end)
+        return fail(pending, end.error());
+    fail(pending, {ErrorCode::ServerAnswerUnreadable, "no JSON-RPC message in the answer"});
+}
+
+// An answer that says failure.
+void StdioSession::takeRefusal(const PendingPtr &pending)
+{
+    const AnswerReader &reader = *pending->reader;
+    const std::string body(reader.body());
+    const Message message = readMessage(body);
+    const bool isError = message.kind == Message::Kind::Response && message.failed;
+    if (!pending->session.empty() && !pending->isModern && pending != m_recovery
+        && !pending->isRepeated && saysSessionLost(reader.head().status, message, pending->id)) {
+        pending->isRepeated = true;
+        if (pending->session != m_state.session)
+            return send(pending); // somebody else's loss has been mended meanwhile
+        m_waiting.push_back(pending);
+        return recover();
+    }
+    if (!isError)
+        return fail(pending, errorForStatus(reader.head().status));
+    takeMessage(pending, oneLine(withId(body, pending->id)));
+    if (pending != m_recovery)
+        finish(pending, false);
+}
+
+// A stream that ended before the answer was in it.
+void StdioSession::takeCut(const PendingPtr &pending, const Error &error)
+{
+    const std::string lastEventId = pending->reader->lastEventId();
+    if (pending->method == "subscriptions/listen") {
+        m_around.write(R"({"jsonrpc":"2.0","method":"notifications/cancelled",)"
+                       R"("params":{"requestId":)"
+                       + pending->id + "}}");
+        return finish(pending, false);
+    }
+    const auto route = m_around.route();
+    if (pending->isModern || lastEventId.empty() || !route)
+        return fail(pending, error);
+    StdioStream::Events events;
+    events.message = [this, weak = std::weak_ptr(pending)](std::string_view text) {
+        if (const auto held = weak.lock())
+            takeMessage(held, text);
+    };
+    events.gone = [this, weak = std::weak_ptr(pending), error] {
+        if (const auto held = weak.lock())
+            fail(held, error);
+    };
+    pending->call.reset();
+    pending->resumed =
+        std::make_unique<StdioStream>(m_around.loop, m_around.upstream, *route, m_state,
+                                      StdioStream::Kind::Resumed, std::move(events));
+    pending->resumed->resume(lastEventId, pending->reader->retry());
+}
+
+void StdioSession::fail(const PendingPtr &pending, const Error &error)
+{
+    if (pending == m_recovery)
+        return recovered(error);
+    if (pending->isRequest && !pending->isAnswered)
+        m_around.write(errorAnswer(pending->id, error, serverName()));
+    finish(pending, false);
+}
+
+void StdioSession::finish(const PendingPtr &pending, bool ok)
+{
+    const PendingPtr held = pending;
+    held->activity.end(m_around.host, ok);
+    held->call.reset();
+    held->resumed.reset();
+    const auto found = m_pending.find(held->key);
+    if (found != m_pending.end() && found->second == held)
+        m_pending.erase(found);
+    if (held->isInitialized)
+        initialized();
+}
+
+void StdioSession::routesChanged()
+{
+    const auto route = m_around.route();
+    if (route)
+        return;
+    m_stream.reset();
+    m_waiting.clear();
+    m_recovery.reset();
+    const auto pending = std::exchange(m_pending, {});
+    for (const auto &[key, each] : pending)
+        fail(each, route.error());
+}
+
+std::unique_ptr<Call> StdioSession::leave(std::function<void()> done)
+{
+    const auto route = m_around.route();
+    if (!route || m_state.session.empty())
+        return nullptr;
+    http::ExchangeEvents events;
+    events.head = [](const http::ResponseHead &) {};
+    events.body = [](std::string_view) {};
+    events.end = [done = std::move(done)](const Result<void> &) { done(); };
+    return m_around.upstream.send({*route, "DELETE", headersForDelete(m_state), {}},
+                                  std::move(events));
+}
+
+void StdioSession::pause()
+{
+    for (const auto &[key, pending] : m_pending) {
+        if (pending->call)
+            pending->call->pause();
+    }
+    if (m_stream)
+        m_stream->pauseReading();
+}
+
+void StdioSession::resume()
+{
+    for (const auto &[key, pending] : m_pending) {
+        if (pending->call)
+            pending->call->resume();
+    }
+    if (m_stream)
+        m_stream->resumeReading();
+}
+
+std::string StdioSession::serverName() const
+{
+    const auto route = m_around.route();
+    return route ? (*route)->name : m_connection;
+}
+
+} // namespace patchbay::relay

@@ -1,0 +1,104 @@
+// An app that speaks stdio, as the HTTP client it is not: each line it writes becomes a request to
+// the server, each message that comes down becomes a line (facts: MCP transports, stdio framing).
+//
+//   line ──> request, remembered by its id ──> POST ──> answer: lines down
+//                                               │ session lost: `initialize` again, once, repeat
+//                                               │ stream cut: resume (legacy, event id seen)
+//                                               └ anything else: an error with the request's id
+//
+// The era is decided for each message: with the modern version in its _meta it stands for itself,
+// else it belongs to the session that `initialize` began. Signed out or offline, `initialize` is
+// answered here, so that the app keeps us; the real one follows as soon as the server can be had.
+//
+// All on the loop's thread. Knows nothing of sockets.
+
+#pragma once
+
+#include "relay/activity.h"
+#include "relay/answer_reader.h"
+#include "relay/message.h"
+#include "relay/stdio_headers.h"
+#include "relay/stdio_stream.h"
+#include "relay/upstream.h"
+
+#include <deque>
+#include <functional>
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace patchbay::relay {
+
+class StdioSession
+{
+public:
+    struct Surroundings {
+        http::Loop &loop;
+        Upstream &upstream;
+        RelayHost &host;
+        // The way to the server, or why the app may not use it; asked for each message.
+        std::function<Result<std::shared_ptr<const Route>>()> route;
+        std::function<void(std::string_view)> write; // a line without its \n
+    };
+
+    StdioSession(Surroundings surroundings, std::string connection, std::string client);
+    ~StdioSession();
+    StdioSession(const StdioSession &) = delete;
+    StdioSession &operator=(const StdioSession &) = delete;
+
+    void receive(std::string_view line);
+    // The server can perhaps be had again: what was answered here in its place is made good.
+    void signInChanged();
+    // The app may not use the connection any more: what is under way ends with an error.
+    void routesChanged();
+    // The request that tells the server goodbye, if it has a session.
+    std::unique_ptr<Call> leave(std::function<void()> done);
+
+    // Stops and goes on reading from the server while the app does not read.
+    void pause();
+    void resume();
+
+private:
+    struct Pending; // a message on its way, until it has been answered
+    using PendingPtr = std::shared_ptr<Pending>;
+
+    void receiveOne(std::string_view text);
+    void begin(const PendingPtr &pending);
+    bool cancel(const Message &message);
+
+    void send(const PendingPtr &pending);
+    void takeHead(const PendingPtr &pending, http::ResponseHead head);
+    void takeMessage(const PendingPtr &pending, std::string_view text);
+    void takeEnd(const PendingPtr &pending, const Result<void> &end);
+    void takeRefusal(const PendingPtr &pending);
+    void takeCut(const PendingPtr &pending, const Error &error);
+    void fail(const PendingPtr &pending, const Error &error);
+    void finish(const PendingPtr &pending, bool ok);
+
+    void answerInitialize(const PendingPtr &pending);
+    void recover();
+    void recovered(const Result<void> &outcome);
+    void initialized();
+
+    std::string serverName() const;
+
+    Surroundings m_around;
+    std::string m_connection;
+    std::string m_client;
+    std::map<std::string, PendingPtr> m_pending; // by idKey; what has no id by a number of ours
+    unsigned m_numbers = 0;
+    std::unique_ptr<StdioStream> m_stream; // of notifications
+
+    std::string m_initialize; // the app's own, raw
+    StdioState m_state;
+    bool m_isPretended = false; // we answered `initialize` in the server's place
+    bool m_wasPretended = false; // so the app has yet to be told that there are tools
+
+    PendingPtr m_recovery; // the `initialize` that is under way again
+    std::deque<PendingPtr> m_waiting; // for its outcome
+    bool m_isHeld = false; // until the server has taken notifications/initialized
+    std::deque<std::string> m_held; // messages
+};
+
+} // namespace patchbay::relay

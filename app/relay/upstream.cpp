@@ -1,0 +1,238 @@
+#include "relay/upstream.h"
+
+#include "http/loop.h"
+#include "http/url.h"
+#include "relay/loop_door.h"
+
+#include <utility> // before Asio: Boost 1.74 uses std::exchange without including it
+
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/steady_timer.hpp>
+
+namespace patchbay::relay {
+
+using std::chrono::steady_clock;
+
+namespace {
+
+constexpr std::chrono::seconds longestHold{2};
+constexpr std::chrono::milliseconds betweenTries{100};
+constexpr int mostRedirects = 3;
+
+bool isOutage(ErrorCode code)
+{
+    return code == ErrorCode::ConnectionRefused || code == ErrorCode::ConnectionLost
+        || code == ErrorCode::Offline;
+}
+
+// Where a redirect leads, if the token may go there.
+Result<std::string> followable(const std::string &from, const http::ResponseHead &head)
+{
+    const auto location = head.headers.value("Location");
+    if (!location)
+        return Error{ErrorCode::NotAnMcpServer, "redirect without a Location"};
+    auto target = http::resolveUrl(from, *location);
+    if (!target)
+        return target;
+    const auto here = http::parseUrl(from);
+    const auto there = http::parseUrl(*target);
+    if (!here || !there || here->origin() != there->origin())
+        return Error{ErrorCode::NotAnMcpServer, "redirect to another origin"};
+    return target;
+}
+
+} // namespace
+
+class Upstream::Sending : public std::enable_shared_from_this<Sending>
+{
+public:
+    Sending(Upstream &upstream, Outgoing request, http::ExchangeEvents events)
+        : m_upstream(upstream)
+        , m_request(std::move(request))
+        , m_events(std::move(events))
+        , m_url(m_request.route->url)
+        , m_holdUntil(steady_clock::now() + longestHold)
+        , m_timer(upstream.m_loop.context())
+    {
+    }
+
+    void start() { askForToken({}); }
+    void cancel()
+    {
+        m_done = true;
+        m_exchange.reset();
+        m_timer.cancel();
+    }
+    void pause()
+    {
+        m_paused = true;
+        if (m_exchange)
+            m_exchange->pause();
+    }
+    void resume()
+    {
+        m_paused = false;
+        if (m_exchange)
+            m_exchange->resume();
+    }
+
+private:
+    void askForToken(std::optional<Secret> refused)
+    {
+        m_upstream.m_host.token(
+            m_request.route->connection, std::move(refused),
+            [weak = weak_from_this(), door = m_upstream.m_door](Result<Secret> token) {
+                const bool refusal = !token;
+                auto take = [weak, token = std::move(token)] {
+                    if (const auto self = weak.lock())
+                        self->takeToken(token);
+                };
+                // A refusal ends the request, which must not happen before `send` has returned.
+                refusal ? door->post(std::move(take)) : door->run(std::move(take));
+            });
+    }
+
+    void takeToken(const Result<Secret> &token)
+    {
+        if (m_done)
+            return;
+        if (!token)
+            return finish(token.error());
+        m_token = *token;
+        request();
+    }
+
+    void request()
+    {
+        http::Request request;
+        request.method = m_request.method;
+        request.url = m_url;
+        request.headers = m_request.headers;
+        if (!m_token.isEmpty())
+            request.headers.set("Authorization", "Bearer " + m_token.reveal());
+        request.body = m_request.body;
+        const auto guarded = [weak = weak_from_this()](auto member) {
+            return [weak, member](auto &&value) {
+                const auto self = weak.lock();
+                if (self && !self->m_done)
+                    ((*self).*member)(std::forward<decltype(value)>(value));
+            };
+        };
+        http::ExchangeEvents events;
+        events.head = guarded(&Sending::takeHead);
+        events.body = guarded(&Sending::takeBody);
+        events.end = guarded(&Sending::takeEnd);
+        m_exchange = m_upstream.m_client.start(std::move(request), std::move(events));
+        if (m_paused)
+            m_exchange->pause();
+    }
+
+    void takeHead(http::ResponseHead head)
+    {
+        if (head.status == 401) {
+            m_exchange.reset();
+            if (std::exchange(m_refreshed, true))
+                return finish(Error{ErrorCode::SignInNeeded, "401 with a fresh token as well"});
+            return askForToken(m_token);
+        }
+        const bool redirects = head.status >= 300 && head.status < 400 && head.status != 304;
+        if (redirects) {
+            m_exchange.reset();
+            const bool keepsMethod = head.status == 307 || head.status == 308;
+            if (!keepsMethod || ++m_redirects > mostRedirects)
+                return finish(Error{ErrorCode::NotAnMcpServer,
+                                    "redirect with " + std::to_string(head.status)});
+            auto target = followable(m_url, head);
+            if (!target)
+                return finish(target.error());
+            m_url = *target;
+            return request();
+        }
+        m_answered = true;
+        m_request.body = {}; // it will not be needed again
+        m_events.head(std::move(head));
+    }
+
+    void takeBody(std::string_view piece) { m_events.body(piece); }
+
+    void takeEnd(const Result<void> &end)
+    {
+        const bool maybeSent = m_exchange && m_exchange->mayHaveBeenSent();
+        m_exchange.reset();
+        if (end || m_answered || maybeSent || !isOutage(end.error().code)
+            || steady_clock::now() + betweenTries > m_holdUntil)
+            return finish(end);
+        m_timer.expires_after(betweenTries);
+        m_timer.async_wait([weak = weak_from_this()](const boost::system::error_code &error) {
+            const auto self = weak.lock();
+            if (!error && self && !self->m_done)
+                self->request();
+        });
+    }
+
+    void finish(const Result<void> &end)
+    {
+        m_done = true;
+        const auto tell = std::move(m_events.end);
+        tell(end);
+    }
+
+    Upstream &m_upstream;
+    Outgoing m_request;
+    http::ExchangeEvents m_events;
+    std::string m_url;
+    steady_clock::time_point m_holdUntil;
+    boost::asio::steady_timer m_timer;
+    Secret m_token;
+    std::unique_ptr<http::Exchange> m_exchange;
+    int m_redirects = 0;
+    bool m_refreshed = false;
+    bool m_answered = false;
+    bool m_paused = false;
+    bool m_done = false;
+};
+
+namespace {
+
+// What the owner of a call holds.
+template <typename Sending>
+class Held : public Call
+{
+public:
+    explicit Held(std::shared_ptr<Sending> sending)
+        : m_sending(std::move(sending))
+    {
+    }
+    ~Held() override { m_sending->cancel(); }
+    Held(const Held &) = delete;
+    Held &operator=(const Held &) = delete;
+    void pause() override { m_sending->pause(); }
+    void resume() override { m_sending->resume(); }
+
+private:
+    std::shared_ptr<Sending> m_sending;
+};
+
+} // namespace
+
+Upstream::Upstream(http::Loop &loop, http::Client &client, RelayHost &host)
+    : m_loop(loop)
+    , m_client(client)
+    , m_host(host)
+    , m_door(std::make_shared<LoopDoor>(loop))
+{
+}
+
+Upstream::~Upstream()
+{
+    m_door->shut();
+}
+
+std::unique_ptr<Call> Upstream::send(Outgoing request, http::ExchangeEvents events)
+{
+    auto sending = std::make_shared<Sending>(*this, std::move(request), std::move(events));
+    sending->start();
+    return std::make_unique<Held<Sending>>(std::move(sending));
+}
+
+} // namespace patchbay::relay
