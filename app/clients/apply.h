@@ -7,15 +7,18 @@
 
 namespace patchbay {
 
-// Writes every change of the plan. Refuses a file that is no longer `before`
-// (FileChangedMeanwhile); if one file cannot be written, those already written are given back.
+// Writes every change of the plan. Refuses a file that is no longer `before`, or whose app is
+// writing it at this moment (FileChangedMeanwhile: plan again); if one file cannot be written,
+// those already written are given back. Never waits.
 // Errors: also FileNotWritable, DiskFull, FileNotVerified.
 Result<void> applyPlan(const Plan &plan, const QString &connection, Receipts &receipts,
                        const QDateTime &now);
 
 // Gives back what was there before: the whole file byte for byte if nobody has changed it since;
-// else only our entry goes. A file we made and nobody else uses is removed.
-// Errors: NothingToUndo, FileNotParsable, FileNotWritable, DiskFull.
+// else only our entry goes. A file we made and nobody else uses is removed. An entry that somebody
+// else has put under our name stays, and the receipt goes.
+// Errors: NothingToUndo, FileNotParsable, FileNotReadable, FileNotWritable, DiskFull,
+// FileChangedMeanwhile (its app is writing it at this moment).
 Result<void> undo(const Receipt &receipt, const Client &client, Receipts &receipts);
 
 // Whether our entry still stands in the file as we wrote it.

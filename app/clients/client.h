@@ -5,14 +5,12 @@
 
 #pragma once
 
+#include "clients/json_text.h"
 #include "platform/places.h"
 
-#include <QJsonObject>
 #include <QList>
 #include <QString>
 #include <QStringList>
-
-#include <optional>
 
 namespace patchbay {
 
@@ -26,39 +24,51 @@ enum class TakesEffect {
     Refresh, // a button in the app
 };
 
-// One thing that shows that the app is here. Exactly one member is set.
+// One thing that shows that the app is here. Exactly one of program and path is set.
 struct DetectionRule {
     enum class Shows { Installed, Used };
     Shows shows = Shows::Installed;
     QString program; // a program's name
-    QString path; // a file or folder, with {home} and the like
+    QString path; // template of a file or folder
 };
 
 // One settings file. An app may read several (Windsurf); each gets its own entry.
 struct ConfigFile {
-    QString path; // template for this OS; empty: the app does not exist there
-    QString onlyIf; // template of a folder that must exist for this file to be used; may be empty
+    struct Place {
+        QString path; // template
+        QString ifFolder; // template of a folder that must exist for this place to count, or empty
+    };
+    QList<Place> places; // best first; none: the app has no such file on this system
     ConfigFormat format = ConfigFormat::Json;
     bool trailingCommas = false; // whether the app reads them
-    bool byteOrderMark = true; // whether the app reads one
+    bool byteOrderMark = false; // whether the app reads one
     bool emptyFile = false; // whether the app takes an empty file as "no settings"
     QStringList at; // the object that holds the entries: {"mcpServers"}
-    QJsonObject entry; // template, with {url}, {key}, {bridge}, {connection}, {client}
+    QByteArray entry; // JSON template, with {url}, {key}, {bridge}, {connection}, {client}
+    QString lock; // name of the lock the app takes while it writes, in the same folder; or empty
 };
 
 struct Client {
     QString id; // "claude-desktop"
     QString name; // "Claude"
+    int order = 0; // where it stands among the others
     QList<DetectionRule> detect;
     QList<ConfigFile> files;
     TakesEffect takesEffect = TakesEffect::Restart;
-    QStringList processes; // names of its main process, to see whether it runs
+    QStringList processes; // of its main process: a file name, or with a slash a part of the path
+    QStringList start; // program and arguments, where starting the running file is not enough
     QString afterwards; // one sentence for the person, or empty
     QString source; // where this was learnt
     QString checked; // ISO date
 };
 
-// The same text with {home}, {config}, {localData}, {env:NAME|fallback} filled in.
+// The same text with {home}, {config}, {localData}, {env:NAME} and {env:NAME|fallback} filled in.
+// Empty if it names a variable that is not set and has no fallback.
 QString fillPlaces(const QString &pathTemplate, const Places &places);
+
+// The path of the first place that counts here, or empty. Looks whether folders exist.
+QString pathOf(const ConfigFile &file, const Places &places);
+
+JsonRules rulesOf(const ConfigFile &file);
 
 } // namespace patchbay

@@ -5,7 +5,6 @@
 #include "base/result.h"
 #include "base/secret.h"
 #include "clients/client.h"
-#include "platform/files.h"
 
 #include <QByteArray>
 #include <QList>
@@ -30,27 +29,43 @@ struct Change {
     bool existed = false;
     QByteArray before; // empty if it did not exist
     QByteArray after;
+    bool removesFile = false; // we made it, and nothing else is in it by now
     QStringList at; // where the entry stands
     QString name; // of the entry
     QByteArray entryBefore; // text of an entry of ours that is replaced; else empty
     QByteArray entryAfter; // text of the value put in; empty when taking out
+    JsonScaffold scaffold; // what was built around it
+    QString lock; // see ConfigFile
 };
 
 struct Plan {
     QList<Change> changes; // files that are already as they should be are left out
 };
 
-// Reads the files of `client` and computes the change that puts our entry in (or replaces it).
-// `ours` tells whether an existing entry of that name was written by us.
-// Errors: FileNotParsable (line and column), FileNotReadable, EntryNotOurs.
-Result<Plan>
-planToAdd(const Client &client, const Places &places, const EntryValues &values,
-          const std::function<bool(const QString &path, const QByteArray &entry)> &ours);
+// Tells whether an existing entry is one that we wrote.
+using IsOurs = std::function<bool(const QString &path, const QByteArray &entry)>;
 
-// The change that takes the entry out again.
-Result<Plan>
-planToRemove(const Client &client, const Places &places, const QString &connection,
-             const std::function<bool(const QString &path, const QByteArray &entry)> &ours);
+// What was there before our entry, as the receipt of it tells.
+struct Origin {
+    bool existed = true; // the file
+    JsonScaffold scaffold;
+};
+using OriginOf = std::function<Origin(const QString &path)>;
+
+// Reads the files of `client` and computes the change that puts our entry in (or replaces it).
+// Errors: FileNotParsable (path, line and column), FileNotReadable, FileTooLarge, EntryNotOurs,
+// ClientNotInstalled (no file of its on this system).
+Result<Plan> planToAdd(const Client &client, const Places &places, const EntryValues &values,
+                       const IsOurs &ours);
+
+// The change that takes the entry out again. An entry of that name that is not ours stays.
+// Errors: FileNotParsable, FileNotReadable, FileTooLarge.
+Result<Plan> planToRemove(const Client &client, const Places &places, const QString &connection,
+                          const IsOurs &ours, const OriginOf &originOf = {});
+
+// The entry as JSON, for `file` of `client` or for the person to paste.
+QByteArray entryFor(const QByteArray &entryTemplate, const QString &clientId,
+                    const EntryValues &values, Os os);
 
 // The files, with the keys in them replaced by dots: for showing.
 QByteArray withoutSecrets(const QByteArray &text, const Secret &key);

@@ -1,14 +1,17 @@
 // What we wrote into whose file and what stood there before: receipts.json and backups.
 //
 // A receipt is on the disk before the file it speaks of is changed, so that a crash in between
-// leaves nothing that cannot be undone.
+// leaves nothing that cannot be undone. Only the process that owns the relay writes them.
 
 #pragma once
 
 #include "base/result.h"
-#include "clients/plan.h"
+#include "clients/json_text.h"
 
 #include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -17,36 +20,53 @@ namespace patchbay {
 struct Receipt {
     QString id;
     QString client;
-    QString connection;
+    QString connection; // the entry's name as well
     QString path;
     QStringList at;
     bool existed = false;
+    int foldersMade = 0; // how many folders above the file were made for it
     QString backup; // path of the copy of the whole file as it was; empty if there was none
+    JsonScaffold scaffold;
     QByteArray entrySha256; // of the entry we put in, in canonical form (apps reformat their
                             // files); the entry itself holds a key and is not kept
+    QByteArray addressSha256; // of what the entry calls; see addressHash
     QByteArray sha256After; // of the whole file as we left it
     QDateTime when;
 };
+
+// SHA-256 of an entry, however it is laid out.
+QByteArray entryHash(const QByteArray &entry);
+
+// SHA-256 of the part of an entry that says what is called, command or address. Apps add members
+// of their own to an entry ("disabled": false); it is still ours while it calls us.
+QByteArray addressHash(const QByteArray &entry);
 
 class Receipts
 {
 public:
     explicit Receipts(QString folder); // Places::ourData
 
+    // Fine if there are none yet. Errors: SettingsNotReadable, SettingsFromNewerVersion.
     Result<void> load();
     QList<Receipt> all() const;
+    // The latest.
     std::optional<Receipt> find(const QString &client, const QString &connection,
                                 const QString &path) const;
-    // Whether `entry` in `path` is text that we have written.
+    // Whether `entry` in `path` is one that we have written.
     bool isOurs(const QString &path, const QByteArray &entry) const;
 
+    // Keeps `backup` as a file of its own if the receipt says the file existed, and names it in
+    // the receipt. Errors: FileNotWritable, DiskFull, FileNotVerified; nothing is kept then.
     Result<void> add(const Receipt &receipt, const QByteArray &backup);
+    // Puts another in the place of the one with its id; the backup stays.
+    Result<void> change(const Receipt &receipt);
     Result<void> remove(const QString &id); // with its backup
 
     QString folder() const;
 
 private:
-    Result<void> save() const;
+    Result<void> save(const QList<Receipt> &receipts);
+    QString backupPath(const QString &id) const;
 
     QString m_folder;
     QList<Receipt> m_receipts;

@@ -39,6 +39,12 @@ Q_SIGNALS:
     void finished(const patchbay::Result<void> &outcome);
 
 private:
+    QStringList commandToStart(const QList<RunningProgram> &own) const;
+    void lookAgain();
+    void ask(const RunningProgram &program);
+    void startAgain();
+    void finish(const Result<void> &outcome);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

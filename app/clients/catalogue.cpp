@@ -1,0 +1,277 @@
+#include "clients/catalogue.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace patchbay {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Reads one descriptor. The first thing that does not follow the vocabulary is kept as the fault;
+// reading goes on harmlessly until the end.
+class Descriptor
+{
+public:
+    Descriptor(QJsonObject object, QByteArray text, Os os)
+        : m_object(std::move(object))
+        , m_text(std::move(text))
+        , m_os(os)
+    {
+    }
+
+    Client read()
+    {
+        onlyMembers(m_object, u"descriptor"_s,
+                    {u"$schema"_s, u"id"_s, u"name"_s, u"order"_s, u"detect"_s, u"config"_s,
+                     u"takesEffect"_s, u"processes"_s, u"start"_s, u"afterwards"_s, u"source"_s,
+                     u"checked"_s});
+        Client client;
+        client.id = text(m_object, u"id"_s);
+        client.name = text(m_object, u"name"_s);
+        client.order = m_object.value("order"_L1).toInt(1000);
+        client.source = text(m_object, u"source"_s);
+        client.checked = text(m_object, u"checked"_s);
+        client.afterwards = m_object.value("afterwards"_L1).toString();
+        client.processes = texts(ownOf(m_object.value("processes"_L1)), u"processes"_s);
+        client.start = texts(ownOf(m_object.value("start"_L1)), u"start"_s);
+        client.takesEffect = takesEffect(text(m_object, u"takesEffect"_s));
+        const auto rules = m_object.value("detect"_L1).toArray();
+        for (const QJsonValue &rule : rules)
+            addDetection(rule.toObject(), client);
+        const auto files = m_object.value("config"_L1).toArray();
+        if (files.isEmpty())
+            blame(u"config"_s);
+        for (qsizetype i = 0; i < files.size(); ++i)
+            addFile(files[i].toObject(), i, client);
+        return client;
+    }
+
+    const QString &fault() const { return m_fault; }
+
+private:
+    void blame(const QString &member)
+    {
+        if (m_fault.isEmpty())
+            m_fault = member;
+    }
+
+    void onlyMembers(const QJsonObject &object, const QString &where, const QStringList &known)
+    {
+        if (object.isEmpty())
+            blame(where);
+        const auto keys = object.keys();
+        for (const QString &key : keys) {
+            if (!known.contains(key))
+                blame(where + u'.' + key);
+        }
+    }
+
+    QString text(const QJsonObject &object, const QString &member)
+    {
+        const QString value = object.value(member).toString();
+        if (value.isEmpty())
+            blame(member);
+        return value;
+    }
+
+    // Of {"any": …} or {"linux": …, "macos": …, "windows": …}, what counts here; anything else
+    // counts everywhere.
+    QJsonValue ownOf(const QJsonValue &value)
+    {
+        static const QStringList systems{u"linux"_s, u"macos"_s, u"windows"_s, u"any"_s};
+        const auto object = value.toObject();
+        const auto keys = object.keys();
+        const bool perSystem = std::any_of(
+            keys.begin(), keys.end(), [](const QString &key) { return systems.contains(key); });
+        if (!perSystem)
+            return value;
+        onlyMembers(object, u"system"_s, systems);
+        const auto &own = systems[static_cast<int>(m_os)];
+        return object.contains(own) ? object.value(own) : object.value("any"_L1);
+    }
+
+    QStringList texts(const QJsonValue &value, const QString &member)
+    {
+        QStringList all;
+        for (const QJsonValue &one : listOf(value)) {
+            if (!one.isString())
+                blame(member);
+            all += one.toString();
+        }
+        return all;
+    }
+
+    static QJsonArray listOf(const QJsonValue &value)
+    {
+        if (value.isUndefined() || value.isNull())
+            return {};
+        return value.isArray() ? value.toArray() : QJsonArray{value};
+    }
+
+    TakesEffect takesEffect(const QString &word)
+    {
+        if (word == "atOnce"_L1)
+            return TakesEffect::AtOnce;
+        if (word == "newSession"_L1)
+            return TakesEffect::NewSession;
+        if (word == "refresh"_L1)
+            return TakesEffect::Refresh;
+        if (word != "restart"_L1)
+            blame(u"takesEffect"_s);
+        return TakesEffect::Restart;
+    }
+
+    void addDetection(const QJsonObject &rule, Client &client)
+    {
+        onlyMembers(rule, u"detect"_s, {u"program"_s, u"app"_s, u"folder"_s});
+        if (rule.size() != 1)
+            blame(u"detect"_s);
+        for (const QString &program : texts(ownOf(rule.value("program"_L1)), u"program"_s))
+            client.detect.append({DetectionRule::Shows::Installed, program, {}});
+        for (const QString &path : texts(ownOf(rule.value("app"_L1)), u"app"_s))
+            client.detect.append({DetectionRule::Shows::Installed, {}, path});
+        for (const QString &path : texts(ownOf(rule.value("folder"_L1)), u"folder"_s))
+            client.detect.append({DetectionRule::Shows::Used, {}, path});
+    }
+
+    void addFile(const QJsonObject &config, qsizetype index, Client &client)
+    {
+        onlyMembers(config, u"config"_s,
+                    {u"file"_s, u"format"_s, u"allows"_s, u"at"_s, u"entry"_s, u"lock"_s});
+        ConfigFile file;
+        for (const QJsonValue &place : listOf(ownOf(config.value("file"_L1)))) {
+            const auto object = place.toObject();
+            if (place.isObject())
+                onlyMembers(object, u"file"_s, {u"path"_s, u"ifFolder"_s});
+            const QString path = place.isObject() ? text(object, u"path"_s) : place.toString();
+            if (path.isEmpty())
+                blame(u"file"_s);
+            file.places.append({path, object.value("ifFolder"_L1).toString()});
+        }
+        const QString format = text(config, u"format"_s);
+        if (format != "json"_L1 && format != "jsonc"_L1)
+            blame(u"format"_s);
+        file.format = format == "jsonc"_L1 ? ConfigFormat::Jsonc : ConfigFormat::Json;
+        for (const QString &word : texts(config.value("allows"_L1), u"allows"_s)) {
+            if (word == "trailingCommas"_L1)
+                file.trailingCommas = true;
+            else if (word == "byteOrderMark"_L1)
+                file.byteOrderMark = true;
+            else if (word == "emptyFile"_L1)
+                file.emptyFile = true;
+            else
+                blame(u"allows"_s);
+        }
+        file.at = texts(config.value("at"_L1), u"at"_s);
+        file.lock = config.value("lock"_L1).toString();
+        file.entry = entryTemplate(config.value("entry"_L1).toObject(), index);
+        if (file.entry.isEmpty())
+            blame(u"entry"_s);
+        client.files.append(file);
+    }
+
+    // "http" wins over "bridge". Taken from the text, since the order of members is the
+    // descriptor's to choose and QJsonObject forgets it.
+    QByteArray entryTemplate(const QJsonObject &entry, qsizetype index)
+    {
+        onlyMembers(entry, u"entry"_s, {u"http"_s, u"bridge"_s});
+        const QString kind = entry.contains("http"_L1) ? u"http"_s : u"bridge"_s;
+        if (!entry.value(kind).isObject())
+            return {};
+        const auto configs = jsonEntry(m_text, {}, {}, u"config"_s);
+        if (!configs || !*configs)
+            return {};
+        const auto config = elementOf(**configs, index);
+        const auto found = jsonEntry(config, {}, {u"entry"_s}, kind);
+        return found ? found->value_or(QByteArray()) : QByteArray();
+    }
+
+    static QByteArray elementOf(const QByteArray &array, qsizetype index)
+    {
+        const std::string_view view(array.constData(), static_cast<std::size_t>(array.size()));
+        JsonScanner scanner(view);
+        auto token = scanner.next(); // [
+        for (qsizetype at = 0; token; ++at) {
+            token = scanner.next();
+            if (!token || token->kind == JsonToken::Kind::EndArray)
+                break;
+            const auto end = scanner.skipValue(*token);
+            if (at == index && end)
+                return array.mid(static_cast<qsizetype>(token->begin),
+                                 static_cast<qsizetype>(*end - token->begin));
+            token = scanner.next(); // the comma
+        }
+        return {};
+    }
+
+    QJsonObject m_object;
+    QByteArray m_text;
+    Os m_os;
+    QString m_fault;
+};
+
+Result<std::optional<Client>> readDescriptor(const QString &path, Os os)
+{
+    QFile source(path); // not readFile, which knows nothing of built-in files
+    if (!source.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::Unexpected, path.toStdString() + ": cannot be read"};
+    const QByteArray text = source.readAll();
+    const auto object = readJson(text, {});
+    const QString name = path.section(u'/', -1);
+    if (!object)
+        return Error{ErrorCode::Unexpected, name.toStdString() + ": " + object.error().detail};
+    Descriptor descriptor(*object, text, os);
+    auto client = descriptor.read();
+    if (descriptor.fault().isEmpty() && client.id + ".json"_L1 != name)
+        return Error{ErrorCode::Unexpected, name.toStdString() + ": id"};
+    if (!descriptor.fault().isEmpty())
+        return Error{ErrorCode::Unexpected,
+                     name.toStdString() + ": " + descriptor.fault().toStdString()};
+    client.files.removeIf([](const ConfigFile &file) { return file.places.isEmpty(); });
+    if (client.files.isEmpty())
+        return std::optional<Client>();
+    return std::optional(client);
+}
+
+} // namespace
+
+Result<QList<Client>> readCatalogue(Os os, const QString &folder)
+{
+    QList<Client> catalogue;
+    const QDir files(folder);
+    const auto names = files.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        if (name == "schema.json"_L1)
+            continue;
+        auto client = readDescriptor(files.filePath(name), os);
+        if (!client)
+            return client.error();
+        if (*client)
+            catalogue.append(**std::move(client));
+    }
+    if (catalogue.isEmpty())
+        return Error{ErrorCode::Unexpected, "no descriptors in " + folder.toStdString()};
+    std::stable_sort(catalogue.begin(), catalogue.end(),
+                     [](const Client &x, const Client &y) { return x.order < y.order; });
+    return catalogue;
+}
+
+Result<Client> findClient(const QList<Client> &catalogue, const QString &id)
+{
+    const auto found = std::find_if(catalogue.begin(), catalogue.end(),
+                                    [&](const Client &client) { return client.id == id; });
+    if (found == catalogue.end())
+        return Error{ErrorCode::ClientUnknown, id.toStdString()};
+    return *found;
+}
+
+} // namespace patchbay

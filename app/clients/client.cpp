@@ -1,0 +1,89 @@
+#include "clients/client.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <optional>
+
+namespace patchbay {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The index of the brace that closes the one at `open`, or -1; a fallback may hold braces.
+qsizetype closingBrace(const QString &text, qsizetype open)
+{
+    int depth = 0;
+    for (qsizetype i = open; i < text.size(); ++i) {
+        if (text[i] == u'{')
+            ++depth;
+        else if (text[i] == u'}' && --depth == 0)
+            return i;
+    }
+    return -1;
+}
+
+std::optional<QString> valueOf(const QString &name, const Places &places)
+{
+    if (name == "home"_L1)
+        return places.home;
+    if (name == "config"_L1)
+        return places.config;
+    if (name == "localData"_L1)
+        return places.localData;
+    if (!name.startsWith("env:"_L1))
+        return std::nullopt;
+
+    const auto bar = name.indexOf(u'|');
+    QString value = places.environment.value(name.mid(4, bar < 0 ? -1 : bar - 4));
+    if (!value.isEmpty()) {
+        if (places.os == Os::Windows)
+            value.replace(u'\\', u'/');
+        return QDir::cleanPath(value);
+    }
+    if (bar < 0)
+        return std::nullopt;
+    return fillPlaces(name.mid(bar + 1), places);
+}
+
+} // namespace
+
+QString fillPlaces(const QString &pathTemplate, const Places &places)
+{
+    QString filled;
+    qsizetype copied = 0;
+    for (;;) {
+        const auto open = pathTemplate.indexOf(u'{', copied);
+        const auto close = open < 0 ? -1 : closingBrace(pathTemplate, open);
+        if (close < 0)
+            return filled + pathTemplate.mid(copied);
+        const auto value = valueOf(pathTemplate.mid(open + 1, close - open - 1), places);
+        if (!value || value->isEmpty())
+            return {};
+        filled += pathTemplate.mid(copied, open - copied) + *value;
+        copied = close + 1;
+    }
+}
+
+QString pathOf(const ConfigFile &file, const Places &places)
+{
+    for (const ConfigFile::Place &place : file.places) {
+        if (!place.ifFolder.isEmpty()) {
+            const QString folder = fillPlaces(place.ifFolder, places);
+            if (folder.isEmpty() || !QFileInfo(folder).isDir())
+                continue;
+        }
+        if (const QString path = fillPlaces(place.path, places); !path.isEmpty())
+            return path;
+    }
+    return {};
+}
+
+JsonRules rulesOf(const ConfigFile &file)
+{
+    return {{file.format == ConfigFormat::Jsonc, file.trailingCommas, file.byteOrderMark},
+            file.emptyFile};
+}
+
+} // namespace patchbay

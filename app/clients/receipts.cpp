@@ -1,0 +1,209 @@
+#include "clients/receipts.h"
+
+#include "platform/files.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <utility>
+
+namespace patchbay {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int formatVersion = 1;
+
+QString hexOf(const QByteArray &bytes)
+{
+    return QString::fromLatin1(bytes.toHex());
+}
+
+QByteArray bytesOf(const QJsonValue &hex)
+{
+    return QByteArray::fromHex(hex.toString().toLatin1());
+}
+
+QJsonObject jsonOf(const Receipt &receipt)
+{
+    return {
+        {u"id"_s, receipt.id},
+        {u"client"_s, receipt.client},
+        {u"connection"_s, receipt.connection},
+        {u"path"_s, receipt.path},
+        {u"at"_s, QJsonArray::fromStringList(receipt.at)},
+        {u"existed"_s, receipt.existed},
+        {u"foldersMade"_s, receipt.foldersMade},
+        {u"backup"_s, receipt.backup},
+        {u"objectsBuilt"_s, receipt.scaffold.objects},
+        {u"insideBefore"_s, QString::fromLatin1(receipt.scaffold.inside.toBase64())},
+        {u"entrySha256"_s, hexOf(receipt.entrySha256)},
+        {u"addressSha256"_s, hexOf(receipt.addressSha256)},
+        {u"sha256After"_s, hexOf(receipt.sha256After)},
+        {u"when"_s, receipt.when.toUTC().toString(Qt::ISODateWithMs)},
+    };
+}
+
+Receipt receiptOf(const QJsonObject &json)
+{
+    Receipt receipt;
+    receipt.id = json.value("id"_L1).toString();
+    receipt.client = json.value("client"_L1).toString();
+    receipt.connection = json.value("connection"_L1).toString();
+    receipt.path = json.value("path"_L1).toString();
+    const auto at = json.value("at"_L1).toArray();
+    for (const QJsonValue &step : at)
+        receipt.at += step.toString();
+    receipt.existed = json.value("existed"_L1).toBool();
+    receipt.foldersMade = json.value("foldersMade"_L1).toInt();
+    receipt.backup = json.value("backup"_L1).toString();
+    receipt.scaffold.objects = json.value("objectsBuilt"_L1).toInt();
+    receipt.scaffold.inside =
+        QByteArray::fromBase64(json.value("insideBefore"_L1).toString().toLatin1());
+    receipt.entrySha256 = bytesOf(json.value("entrySha256"_L1));
+    receipt.addressSha256 = bytesOf(json.value("addressSha256"_L1));
+    receipt.sha256After = bytesOf(json.value("sha256After"_L1));
+    receipt.when = QDateTime::fromString(json.value("when"_L1).toString(), Qt::ISODateWithMs);
+    return receipt;
+}
+
+} // namespace
+
+QByteArray entryHash(const QByteArray &entry)
+{
+    const auto canonical = canonicalJson(entry);
+    return canonical.isEmpty() ? QByteArray()
+                               : QCryptographicHash::hash(canonical, QCryptographicHash::Sha256);
+}
+
+QByteArray addressHash(const QByteArray &entry)
+{
+    const auto all = QJsonDocument::fromJson(canonicalJson(entry)).object();
+    QJsonObject address;
+    for (const QString &member :
+         {u"command"_s, u"args"_s, u"url"_s, u"serverUrl"_s, u"httpUrl"_s}) {
+        if (all.contains(member))
+            address.insert(member, all.value(member));
+    }
+    return address.isEmpty() ? QByteArray() : entryHash(QJsonDocument(address).toJson());
+}
+
+Receipts::Receipts(QString folder)
+    : m_folder(std::move(folder))
+{
+}
+
+Result<void> Receipts::load()
+{
+    const QString path = m_folder + "/receipts.json"_L1;
+    const auto text = readFile(path);
+    if (!text && text.error().code == ErrorCode::FileMissing) {
+        m_receipts.clear();
+        return {};
+    }
+    const auto content = text ? readJson(*text, {}) : Result<QJsonObject>(text.error());
+    if (!content)
+        return Error{ErrorCode::SettingsNotReadable,
+                     path.toStdString() + ": " + content.error().detail};
+    if (content->value("version"_L1).toInt() > formatVersion)
+        return Error{ErrorCode::SettingsFromNewerVersion, path.toStdString()};
+    m_receipts.clear();
+    const auto receipts = content->value("receipts"_L1).toArray();
+    for (const QJsonValue &receipt : receipts)
+        m_receipts.append(receiptOf(receipt.toObject()));
+    return {};
+}
+
+QList<Receipt> Receipts::all() const
+{
+    return m_receipts;
+}
+
+std::optional<Receipt> Receipts::find(const QString &client, const QString &connection,
+                                      const QString &path) const
+{
+    const auto found =
+        std::find_if(m_receipts.rbegin(), m_receipts.rend(), [&](const Receipt &receipt) {
+            return receipt.client == client && receipt.connection == connection
+                && receipt.path == path;
+        });
+    return found == m_receipts.rend() ? std::nullopt : std::optional(*found);
+}
+
+bool Receipts::isOurs(const QString &path, const QByteArray &entry) const
+{
+    const auto hash = entryHash(entry);
+    const auto address = addressHash(entry);
+    return std::any_of(m_receipts.begin(), m_receipts.end(), [&](const Receipt &receipt) {
+        return receipt.path == path
+            && ((!hash.isEmpty() && receipt.entrySha256 == hash)
+                || (!address.isEmpty() && receipt.addressSha256 == address));
+    });
+}
+
+Result<void> Receipts::add(const Receipt &receipt, const QByteArray &backup)
+{
+    Receipt kept = receipt;
+    kept.backup = receipt.existed ? backupPath(receipt.id) : QString();
+    if (receipt.existed) {
+        if (auto written = writeFile(kept.backup, backup, FileAccess::Private); !written)
+            return written;
+    }
+    if (auto saved = save(m_receipts + QList{kept}); !saved) {
+        if (receipt.existed)
+            (void)removeFile(kept.backup); // the first error is the one to tell
+        return saved;
+    }
+    return {};
+}
+
+Result<void> Receipts::change(const Receipt &receipt)
+{
+    auto receipts = m_receipts;
+    for (Receipt &one : receipts) {
+        if (one.id == receipt.id)
+            one = receipt;
+    }
+    return save(receipts);
+}
+
+Result<void> Receipts::remove(const QString &id)
+{
+    auto receipts = m_receipts;
+    receipts.removeIf([&](const Receipt &receipt) { return receipt.id == id; });
+    if (receipts.size() == m_receipts.size())
+        return Error{ErrorCode::NothingToUndo, id.toStdString()};
+    if (auto saved = save(receipts); !saved)
+        return saved;
+    return removeFile(backupPath(id));
+}
+
+QString Receipts::folder() const
+{
+    return m_folder;
+}
+
+Result<void> Receipts::save(const QList<Receipt> &receipts)
+{
+    QJsonArray list;
+    for (const Receipt &receipt : receipts)
+        list.append(jsonOf(receipt));
+    const QJsonDocument document(QJsonObject{{u"version"_s, formatVersion}, {u"receipts"_s, list}});
+    if (auto written =
+            writeFile(m_folder + "/receipts.json"_L1, document.toJson(), FileAccess::Private);
+        !written)
+        return written;
+    m_receipts = receipts;
+    return {};
+}
+
+QString Receipts::backupPath(const QString &id) const
+{
+    return m_folder + "/backups/"_L1 + id;
+}
+
+} // namespace patchbay
