@@ -20,6 +20,8 @@ public:
     // `folder` is Places::ourConfig; it and the file are made on the first change.
     explicit ConnectionStore(QString folder, QObject *parent = nullptr);
 
+    // A missing file is an empty list. Implied by the first change, so that nothing is ever written
+    // over a file that was not looked at.
     // Errors: SettingsNotReadable, SettingsFromNewerVersion.
     Result<void> load();
 
@@ -27,7 +29,7 @@ public:
     std::optional<Connection> find(const QString &id) const;
 
     // Errors of all that change: those of load, FileNotWritable, DiskFull; the old list then holds.
-    Result<void> add(const Connection &connection); // ConnectionExists
+    Result<void> add(const Connection &connection); // ConnectionExists, WrongUsage (its id)
     Result<void> update(const Connection &connection); // ConnectionUnknown
     Result<void> remove(const QString &id); // ConnectionUnknown
 
@@ -41,9 +43,11 @@ Q_SIGNALS:
     void changed();
 
 private:
+    Result<void> ready();
     Result<void> save(QList<Connection> connections, quint16 port);
 
     QString m_path;
+    bool m_loaded = false;
     QList<Connection> m_connections;
     quint16 m_port;
     QJsonObject m_unknown;

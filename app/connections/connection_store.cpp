@@ -1,0 +1,227 @@
+#include "connections/connection_store.h"
+
+#include "connections/connection_json.h"
+#include "connections/local_endpoint.h"
+#include "platform/files.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <utility>
+
+namespace patchbay {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Raised only when an older program would misunderstand the file; a new member does not raise it.
+constexpr int currentVersion = 1;
+
+struct Content {
+    QList<Connection> connections;
+    quint16 port = defaultLocalPort;
+    QJsonObject unknown;
+};
+
+Result<Content> parse(const QByteArray &text)
+{
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(text, &problem);
+    if (!document.isObject()) {
+        return Error{ErrorCode::SettingsNotReadable,
+                     "byte " + std::to_string(problem.offset) + ": "
+                         + problem.errorString().toStdString()};
+    }
+    QJsonObject object = document.object();
+    const QJsonValue version = object.take(u"version"_s);
+    if (version.toInt() > currentVersion)
+        return Error{ErrorCode::SettingsFromNewerVersion,
+                     "version " + std::to_string(version.toInt())};
+    if (version.toInt() < 1)
+        return Error{ErrorCode::SettingsNotReadable, "version"};
+
+    Content content;
+    const int port = object.take(u"port"_s).toInt(defaultLocalPort);
+    if (port < 1 || port > 65535)
+        return Error{ErrorCode::SettingsNotReadable, "port"};
+    content.port = static_cast<quint16>(port);
+
+    const QJsonValue list = object.take(u"connections"_s);
+    if (!list.isArray() && !list.isUndefined())
+        return Error{ErrorCode::SettingsNotReadable, "connections"};
+    const QJsonArray entries = list.toArray();
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        const auto connection = connectionFromJson(entries[i].toObject());
+        const std::string where = "connections[" + std::to_string(i) + "]";
+        if (!connection)
+            return Error{connection.error().code, where + '.' + connection.error().detail};
+        for (const Connection &other : std::as_const(content.connections)) {
+            if (other.id == connection->id)
+                return Error{ErrorCode::SettingsNotReadable, where + ".id: twice"};
+        }
+        content.connections.append(*connection);
+    }
+    content.unknown = object;
+    return content;
+}
+
+QByteArray write(const Content &content)
+{
+    QJsonObject object = content.unknown;
+    object.insert(u"version"_s, currentVersion);
+    object.insert(u"port"_s, content.port);
+    QJsonArray entries;
+    for (const Connection &connection : content.connections)
+        entries.append(toJson(connection));
+    object.insert(u"connections"_s, entries);
+    return QJsonDocument(object).toJson();
+}
+
+// "Señor Müller's Orders" -> "senor-muller-s-orders"
+QString simplified(const QString &name)
+{
+    QString id;
+    for (const QChar c : name.normalized(QString::NormalizationForm_KD).toLower()) {
+        if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9' && !id.isEmpty()))
+            id += c;
+        else if (c.category() != QChar::Mark_NonSpacing && !id.isEmpty() && !id.endsWith(u'-'))
+            id += u'-';
+    }
+    return id;
+}
+
+QString shortened(QString id, qsizetype length)
+{
+    id.truncate(length);
+    while (id.endsWith(u'-'))
+        id.chop(1);
+    return id;
+}
+
+} // namespace
+
+ConnectionStore::ConnectionStore(QString folder, QObject *parent)
+    : QObject(parent)
+    , m_path(folder + "/connections.json"_L1)
+    , m_port(defaultLocalPort)
+{
+}
+
+Result<void> ConnectionStore::load()
+{
+    m_loaded = true;
+    m_unreadable.reset();
+    const auto text = readFile(m_path);
+    if (!text && text.error().code != ErrorCode::FileMissing) {
+        m_unreadable = Error{ErrorCode::SettingsNotReadable, text.error().detail};
+        return *m_unreadable;
+    }
+    const auto content = text ? parse(*text) : Result<Content>(Content{});
+    if (!content) {
+        m_unreadable =
+            Error{content.error().code, m_path.toStdString() + ": " + content.error().detail};
+        return *m_unreadable;
+    }
+    m_connections = content->connections;
+    m_port = content->port;
+    m_unknown = content->unknown;
+    Q_EMIT changed();
+    return {};
+}
+
+QList<Connection> ConnectionStore::connections() const
+{
+    return m_connections;
+}
+
+std::optional<Connection> ConnectionStore::find(const QString &id) const
+{
+    for (const Connection &connection : m_connections) {
+        if (connection.id == id)
+            return connection;
+    }
+    return std::nullopt;
+}
+
+Result<void> ConnectionStore::add(const Connection &connection)
+{
+    if (const auto loaded = ready(); !loaded)
+        return loaded;
+    if (!isConnectionId(connection.id))
+        return Error{ErrorCode::WrongUsage, "connection id: " + connection.id.toStdString()};
+    if (find(connection.id))
+        return Error{ErrorCode::ConnectionExists, connection.id.toStdString()};
+    return save(m_connections + QList<Connection>{connection}, m_port);
+}
+
+Result<void> ConnectionStore::update(const Connection &connection)
+{
+    if (const auto loaded = ready(); !loaded)
+        return loaded;
+    QList<Connection> connections = m_connections;
+    for (Connection &each : connections) {
+        if (each.id == connection.id) {
+            each = connection;
+            return save(std::move(connections), m_port);
+        }
+    }
+    return Error{ErrorCode::ConnectionUnknown, connection.id.toStdString()};
+}
+
+Result<void> ConnectionStore::remove(const QString &id)
+{
+    if (const auto loaded = ready(); !loaded)
+        return loaded;
+    QList<Connection> connections = m_connections;
+    if (connections.removeIf([&id](const Connection &each) { return each.id == id; }) == 0)
+        return Error{ErrorCode::ConnectionUnknown, id.toStdString()};
+    return save(std::move(connections), m_port);
+}
+
+quint16 ConnectionStore::port() const
+{
+    return m_port;
+}
+
+Result<void> ConnectionStore::setPort(quint16 port)
+{
+    if (const auto loaded = ready(); !loaded)
+        return loaded;
+    return port == 0 ? Error{ErrorCode::WrongUsage, "port 0"} : save(m_connections, port);
+}
+
+QString ConnectionStore::idFor(const QString &name) const
+{
+    constexpr qsizetype longest = 20;
+    QString base = shortened(simplified(name), longest);
+    if (!isConnectionId(base))
+        base = u"server"_s;
+    QString id = base;
+    for (int number = 2; find(id); ++number) {
+        const QString suffix = u'-' + QString::number(number);
+        id = shortened(base, longest - suffix.size()) + suffix;
+    }
+    return id;
+}
+
+Result<void> ConnectionStore::ready()
+{
+    if (!m_loaded)
+        return load();
+    return m_unreadable ? Result<void>(*m_unreadable) : Result<void>();
+}
+
+Result<void> ConnectionStore::save(QList<Connection> connections, quint16 port)
+{
+    const Content content{std::move(connections), port, m_unknown};
+    if (const auto written = writeFile(m_path, write(content), FileAccess::Private); !written)
+        return written.error();
+    m_connections = content.connections;
+    m_port = port;
+    Q_EMIT changed();
+    return {};
+}
+
+} // namespace patchbay

@@ -1,0 +1,95 @@
+#include "connections/server_presets.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace patchbay {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Ordered {
+    int order = 0;
+    ServerPreset preset;
+};
+
+Result<Ordered> parse(const QByteArray &text, const QString &id)
+{
+    const auto wrong = [&id](const std::string &what) {
+        return Error{ErrorCode::Unexpected, id.toStdString() + ".json: " + what};
+    };
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(text, &problem);
+    if (!document.isObject())
+        return wrong(problem.errorString().toStdString());
+    const QJsonObject object = document.object();
+
+    Ordered read;
+    const QMap<QString, QString *> texts = {
+        {u"id"_s, &read.preset.id},       {u"vendor"_s, &read.preset.vendor},
+        {u"name"_s, &read.preset.name},   {u"region"_s, &read.preset.region},
+        {u"url"_s, &read.preset.url},     {u"hint"_s, &read.preset.hint},
+        {u"tryIt"_s, &read.preset.tryIt}, {u"accessKeyHelp"_s, &read.preset.accessKeyHelp}};
+    const QStringList others = {u"$schema"_s, u"order"_s, u"source"_s, u"checked"_s};
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        if (!texts.contains(member.key()) && !others.contains(member.key()))
+            return wrong("unknown member " + member.key().toStdString());
+        if (QString *target = texts.value(member.key()))
+            *target = member->toString();
+    }
+    for (const auto &name :
+         {u"id"_s, u"vendor"_s, u"name"_s, u"url"_s, u"source"_s, u"checked"_s}) {
+        if (object.value(name).toString().isEmpty())
+            return wrong(name.toStdString() + " is missing");
+    }
+    if (!object.value(u"order"_s).isDouble())
+        return wrong("order is missing");
+    read.order = object.value(u"order"_s).toInt();
+    if (read.preset.id != id)
+        return wrong("id is not the file's name");
+    const QUrl url(read.preset.url, QUrl::StrictMode);
+    if (url.scheme() != "https"_L1 || url.host().isEmpty())
+        return wrong("url");
+    return read;
+}
+
+} // namespace
+
+Result<QList<ServerPreset>> readServerPresets(const QString &folder)
+{
+    QList<Ordered> found;
+    const QStringList names = QDir(folder).entryList({u"*.json"_s}, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        if (name == "schema.json"_L1)
+            continue;
+        // QFile, since the built-in ones are resources and no files of the system.
+        QFile file(QDir(folder).filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            return Error{ErrorCode::FileNotReadable, file.fileName().toStdString()};
+        const auto read = parse(file.readAll(), name.chopped(5));
+        if (!read)
+            return read.error();
+        found.append(*read);
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Ordered &a, const Ordered &b) { return a.order < b.order; });
+    QList<ServerPreset> presets;
+    for (const Ordered &each : std::as_const(found))
+        presets.append(each.preset);
+    return presets;
+}
+
+std::optional<ServerPreset> findPreset(const QList<ServerPreset> &presets, const QString &id)
+{
+    const auto found = std::find_if(presets.begin(), presets.end(),
+                                    [&id](const ServerPreset &preset) { return preset.id == id; });
+    return found == presets.end() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace patchbay
