@@ -31,8 +31,9 @@ struct ServerRequest {
     std::string body;
 };
 
-// The answer to one request, in one piece or streamed. On the loop's thread only. Kept alive by
-// whoever answers; if it goes unanswered, the connection is closed.
+// The answer to one request, in one piece or streamed. On the loop's thread only, its destruction
+// included. Kept alive by whoever answers; if it goes unanswered, the connection is closed. Once
+// the other side is gone, calls do nothing.
 class Responder
 {
 public:
@@ -42,7 +43,8 @@ public:
     virtual void send(int status, Headers headers, std::string body) = 0;
 
     // A streamed answer: head at once, then pieces, each flushed as it comes (chunked). `written`
-    // is called when the piece has gone to the kernel, so that the source can be slowed down.
+    // (may be empty) is called when the piece has gone to the kernel, so that the source can be
+    // slowed down.
     virtual void beginStream(int status, Headers headers) = 0;
     virtual void write(std::string piece, std::function<void()> written) = 0;
     virtual void endStream() = 0;
@@ -71,13 +73,15 @@ public:
     struct Refusal {
         int status = 403;
         std::string body;
+        Headers headers;
     };
     using HeadFilter = std::function<std::optional<Refusal>(const ServerRequest &)>;
 
-    // Bound exclusively; from any thread. Errors: PortTaken, ListenerFailed.
+    // Bound exclusively; from any thread. Of several addresses those that this computer does not
+    // have (no IPv6) are left out. Errors: PortTaken, ListenerFailed.
     static Result<std::unique_ptr<Server>> listen(Loop &loop, Options options,
                                                   RequestHandler onRequest, HeadFilter admit = {});
-    ~Server(); // closes all connections; handlers do not run any more
+    ~Server(); // closes all connections, from any thread; handlers do not run any more
     Server(const Server &) = delete;
     Server &operator=(const Server &) = delete;
 

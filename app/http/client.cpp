@@ -1,0 +1,132 @@
+#include "http/client.h"
+
+#include "http/loop.h"
+#include "http/transfer_pool.h"
+
+#include <boost/asio/post.hpp>
+
+#include <utility>
+
+namespace patchbay::http {
+
+// Requests that may only go to public addresses have connections of their own: a kept one that
+// leads into a private network must not carry them.
+struct Client::Private {
+    Private(Loop &runsOn, const Options &options)
+        : loop(runsOn)
+        , any(std::make_shared<TransferPool>(runsOn.context(), options))
+        , publicOnly(std::make_shared<TransferPool>(runsOn.context(), options))
+    {
+    }
+
+    Loop &loop;
+    std::shared_ptr<TransferPool> any;
+    std::shared_ptr<TransferPool> publicOnly;
+    bool closed = false;
+};
+
+namespace {
+
+class TransferExchange final : public Exchange
+{
+public:
+    TransferExchange(std::shared_ptr<TransferPool> pool, std::shared_ptr<Transfer> transfer)
+        : m_pool(std::move(pool))
+        , m_transfer(std::move(transfer))
+    {
+    }
+    ~TransferExchange() override { m_pool->cancel(m_transfer); }
+    TransferExchange(const TransferExchange &) = delete;
+    TransferExchange &operator=(const TransferExchange &) = delete;
+
+    void pause() override { m_transfer->paused = true; }
+    void resume() override
+    {
+        if (std::exchange(m_transfer->paused, false) && m_transfer->curlIsPaused)
+            m_pool->resume(m_transfer);
+    }
+    bool mayHaveBeenSent() const override { return m_transfer->mayHaveBeenSent(); }
+
+private:
+    const std::shared_ptr<TransferPool> m_pool;
+    const std::shared_ptr<Transfer> m_transfer;
+};
+
+// A request whose answer is collected: on the loop's thread only.
+struct WholeAnswer {
+    std::unique_ptr<Exchange> exchange;
+    Response response;
+    std::function<void(Result<Response>)> done;
+    bool isOver = false;
+
+    void finish(Result<Response> result)
+    {
+        if (std::exchange(isOver, true))
+            return;
+        exchange.reset();
+        const auto call = std::exchange(done, nullptr);
+        call(std::move(result));
+    }
+};
+
+} // namespace
+
+Client::Client(Loop &loop, Options options)
+    : d(std::make_shared<Private>(loop, options))
+{
+}
+
+Client::~Client()
+{
+    const auto close = [this] {
+        d->closed = true;
+        d->any->close();
+        d->publicOnly->close();
+    };
+    if (d->loop.isOnLoop())
+        close();
+    else
+        d->loop.runAndWait(close);
+}
+
+std::unique_ptr<Exchange> Client::start(Request request, ExchangeEvents events)
+{
+    const auto &pool = request.addresses == AddressRule::PublicOnly ? d->publicOnly : d->any;
+    auto transfer = std::make_shared<Transfer>(std::move(request), std::move(events));
+    if (auto checked = transfer->check(); !checked)
+        boost::asio::post(d->loop.context(),
+                          [transfer, error = checked.error()] { transfer->finish(error); });
+    else
+        pool->start(transfer);
+    return std::make_unique<TransferExchange>(pool, std::move(transfer));
+}
+
+std::function<void()> Client::send(Request request, std::function<void(Result<Response>)> done)
+{
+    const auto whole = std::make_shared<WholeAnswer>();
+    whole->done = std::move(done);
+    d->loop.post([this, weak = std::weak_ptr(d), whole, request = std::move(request)]() mutable {
+        const auto alive = weak.lock();
+        if (!alive || alive->closed || whole->isOver)
+            return whole->finish(Error{ErrorCode::Cancelled, {}});
+        ExchangeEvents events;
+        events.head = [whole](ResponseHead head) {
+            whole->response.status = head.status;
+            whole->response.headers = std::move(head.headers);
+        };
+        events.body = [whole](std::string_view piece) { whole->response.body += piece; };
+        events.end = [whole](const Result<void> &result) {
+            if (result)
+                whole->finish(std::move(whole->response));
+            else
+                whole->finish(result.error());
+        };
+        whole->exchange = start(std::move(request), std::move(events));
+    });
+    return [weak = std::weak_ptr(d), whole] {
+        if (const auto alive = weak.lock())
+            alive->loop.post([whole] { whole->finish(Error{ErrorCode::Cancelled, {}}); });
+    };
+}
+
+} // namespace patchbay::http

@@ -1,0 +1,408 @@
+#include "http/server_connection.h"
+
+#include <boost/asio/buffer.hpp>
+#include <boost/asio/post.hpp>
+#include <boost/asio/write.hpp>
+
+#include <array>
+#include <charconv>
+#include <utility>
+
+namespace patchbay::http {
+
+namespace {
+
+namespace asio = boost::asio;
+
+constexpr std::size_t smallBuffer = 8 * 1024;
+constexpr std::size_t largeBuffer = 256 * 1024; // while a body comes in
+constexpr std::size_t maxAhead = 64 * 1024; // sent by the client before the answer is complete
+constexpr std::uint64_t maxDrained = 4 * 1024 * 1024;
+constexpr std::chrono::milliseconds drainTime{2'000};
+
+std::string chunkLead(std::size_t size)
+{
+    std::array<char, 16> hex{};
+    const auto end = std::to_chars(hex.data(), hex.data() + hex.size(), size, 16).ptr;
+    std::string lead(hex.data(), static_cast<std::size_t>(end - hex.data()));
+    lead += "\r\n";
+    return lead;
+}
+
+} // namespace
+
+class ServerConnection::Answer final : public Responder
+{
+public:
+    explicit Answer(std::shared_ptr<ServerConnection> connection)
+        : m_connection(std::move(connection))
+        , m_serial(m_connection->m_serial)
+    {
+    }
+    ~Answer() override
+    {
+        // Posted, since whoever lets go of it may do so in the middle of anything.
+        if (isOurs() && !m_complete)
+            asio::post(m_connection->m_socket.get_executor(),
+                       [connection = m_connection, serial = m_serial] {
+                           if (connection->m_serial == serial)
+                               connection->close();
+                       });
+    }
+    Answer(const Answer &) = delete;
+    Answer &operator=(const Answer &) = delete;
+
+    void send(int status, Headers headers, std::string body) override
+    {
+        if (!isOurs() || m_connection->m_phase != Phase::Waiting)
+            return;
+        m_complete = true;
+        m_connection->send(status, headers, std::move(body));
+    }
+    void beginStream(int status, Headers headers) override
+    {
+        if (isOurs() && m_connection->m_phase == Phase::Waiting)
+            m_connection->beginStream(status, headers);
+    }
+    void write(std::string piece, std::function<void()> written) override
+    {
+        if (isStreaming())
+            m_connection->write(std::move(piece), std::move(written));
+    }
+    void endStream() override
+    {
+        if (!isStreaming())
+            return;
+        m_complete = true;
+        m_connection->endStream();
+    }
+    void abort() override
+    {
+        if (isOurs() && !m_complete)
+            m_connection->abort();
+    }
+    void onGone(std::function<void()> gone) override
+    {
+        if (isOurs() && !m_complete)
+            m_connection->m_gone = std::move(gone);
+    }
+
+private:
+    bool isOurs() const
+    {
+        return m_connection->m_serial == m_serial && m_connection->m_phase != Phase::Closed;
+    }
+    bool isStreaming() const { return isOurs() && m_connection->m_phase == Phase::Streaming; }
+
+    const std::shared_ptr<ServerConnection> m_connection;
+    const std::uint64_t m_serial;
+    bool m_complete = false;
+};
+
+ServerConnection::ServerConnection(asio::ip::tcp::socket socket,
+                                   std::shared_ptr<ServerState> server)
+    : m_socket(std::move(socket))
+    , m_server(std::move(server))
+    , m_reader({m_server->options.maxHeader, m_server->options.maxBody})
+    , m_in(smallBuffer)
+{
+}
+
+void ServerConnection::start()
+{
+    boost::system::error_code ignored; // only slower without
+    m_socket.set_option(asio::ip::tcp::no_delay(true), ignored);
+    setDeadline(m_server->options.idleTimeout);
+    read();
+}
+
+void ServerConnection::close()
+{
+    if (m_phase == Phase::Closed)
+        return;
+    m_phase = Phase::Closed;
+    m_gone = nullptr;
+    m_queue.clear();
+    boost::system::error_code ignored; // it is closed either way
+    m_socket.close(ignored);
+    m_server->connections.erase(shared_from_this());
+}
+
+void ServerConnection::expire()
+{
+    m_deadline = ServerState::Clock::time_point::max();
+    if (m_phase == Phase::Reading && (m_headTimed || m_headTaken))
+        refuse({408, {}, {}});
+    else
+        close();
+}
+
+void ServerConnection::setDeadline(std::chrono::milliseconds fromNow)
+{
+    m_deadline = ServerState::Clock::now() + fromNow;
+    m_server->wakeAt(m_deadline);
+}
+
+// --- what comes in ---
+
+void ServerConnection::read()
+{
+    const bool isFull =
+        m_phase != Phase::Reading && m_phase != Phase::Draining && m_inEnd - m_inBegin >= maxAhead;
+    if (m_reads || m_inputEnded || isFull || m_phase == Phase::Closed)
+        return;
+    if (m_inBegin == m_inEnd) {
+        m_inBegin = m_inEnd = 0;
+        // A large buffer is kept only as long as a body comes in.
+        const bool wantsMore = m_reader.state() == RequestReader::State::Body;
+        if (wantsMore && m_in.size() < largeBuffer)
+            m_in.resize(largeBuffer);
+        else if (!wantsMore && m_in.size() > smallBuffer)
+            m_in = std::vector<char>(smallBuffer);
+    } else if (m_inEnd == m_in.size()) {
+        if (m_inBegin > 0) {
+            std::copy(m_in.begin() + static_cast<std::ptrdiff_t>(m_inBegin),
+                      m_in.begin() + static_cast<std::ptrdiff_t>(m_inEnd), m_in.begin());
+            m_inEnd -= m_inBegin;
+            m_inBegin = 0;
+        } else {
+            m_in.resize(m_in.size() * 2); // bounded by the reader's limits and maxAhead
+        }
+    }
+    m_reads = true;
+    m_socket.async_read_some(
+        asio::buffer(m_in.data() + m_inEnd, m_in.size() - m_inEnd),
+        [self = shared_from_this()](const boost::system::error_code &failure, std::size_t size) {
+            self->onRead(failure, size);
+        });
+}
+
+void ServerConnection::onRead(const boost::system::error_code &failure, std::size_t size)
+{
+    m_reads = false;
+    if (m_phase == Phase::Closed)
+        return;
+    if (failure) {
+        m_inputEnded = true;
+        // Who has asked all and then only closes the sending half still gets a complete answer.
+        if (failure == asio::error::eof && m_phase == Phase::Finishing)
+            return;
+        return gone();
+    }
+    m_inEnd += size;
+    if (m_phase == Phase::Draining) {
+        m_inBegin = m_inEnd = 0;
+        m_drained += size;
+        if (m_drained > maxDrained)
+            return close();
+    } else if (m_phase == Phase::Reading) {
+        process();
+    }
+    read();
+}
+
+void ServerConnection::process()
+{
+    using State = RequestReader::State;
+    for (;;) {
+        const std::size_t used = m_reader.feed({m_in.data() + m_inBegin, m_inEnd - m_inBegin});
+        m_inBegin += used;
+        const State state = m_reader.state();
+        if (state == State::Failed)
+            return refuse({m_reader.refusal(), {}, {}});
+        if (!m_headTaken && (state == State::HeadDone || state == State::Done)) {
+            m_headTaken = true;
+            if (!isAdmitted())
+                return;
+        }
+        if (state == State::Done)
+            return dispatch();
+        if (used == 0)
+            return waitForMore();
+    }
+}
+
+// The head has a time limit of its own, which begins with its first byte; a body has to go on.
+void ServerConnection::waitForMore()
+{
+    const bool hasBegun = m_reader.hasBegun() || m_inBegin < m_inEnd;
+    if (m_headTaken)
+        setDeadline(m_server->options.idleTimeout);
+    else if (hasBegun && !std::exchange(m_headTimed, true))
+        setDeadline(m_server->options.headerTimeout);
+}
+
+bool ServerConnection::isAdmitted()
+{
+    if (m_server->admit) {
+        const auto server = m_server; // may go while it is called
+        if (auto refusal = server->admit(m_reader.request())) {
+            refuse(std::move(*refusal));
+            return false;
+        }
+    }
+    const bool bodyIsMissing =
+        m_reader.state() == RequestReader::State::HeadDone && m_inBegin == m_inEnd;
+    if (m_reader.wantsContinue() && bodyIsMissing)
+        queue({"HTTP/1.1 100 Continue\r\n\r\n", {}, {}, {}});
+    return m_phase == Phase::Reading;
+}
+
+void ServerConnection::dispatch()
+{
+    m_deadline = ServerState::Clock::time_point::max();
+    m_phase = Phase::Waiting;
+    ++m_serial;
+    m_form = {m_reader.keepAlive(), m_reader.isHttp10(), false, {}};
+    m_isHead = m_reader.request().method == "HEAD";
+    const auto server = m_server; // may go while it is called
+    server->onRequest(std::move(m_reader.request()), std::make_shared<Answer>(shared_from_this()));
+}
+
+void ServerConnection::refuse(Server::Refusal refusal)
+{
+    if (m_phase != Phase::Reading)
+        return;
+    m_phase = Phase::Waiting;
+    ++m_serial;
+    m_form = {false, false, false, {}}; // what follows is not to be understood, or not wanted
+    m_isHead = m_reader.request().method == "HEAD";
+    send(refusal.status, refusal.headers, std::move(refusal.body));
+}
+
+void ServerConnection::gone()
+{
+    const auto tell = std::exchange(m_gone, nullptr);
+    close();
+    if (tell)
+        tell();
+}
+
+// --- what goes out ---
+
+void ServerConnection::send(int status, const Headers &headers, std::string body)
+{
+    const bool hasBody = !m_isHead && !isBodiless(status);
+    if (!isBodiless(status) && !(m_isHead && body.empty()))
+        m_form.length = body.size();
+    m_phase = Phase::Finishing;
+    queue({answerHead(status, headers, m_form), hasBody ? std::move(body) : std::string(), {}, {}});
+    flush();
+}
+
+void ServerConnection::beginStream(int status, const Headers &headers)
+{
+    m_dropsBody = m_isHead || isBodiless(status);
+    m_form.chunked = !m_form.isHttp10 && !m_dropsBody;
+    if (m_form.isHttp10 && !m_dropsBody)
+        m_form.keepAlive = false; // the end of the connection is the end of the body
+    m_phase = Phase::Streaming;
+    queue({answerHead(status, headers, m_form), {}, {}, {}});
+}
+
+void ServerConnection::write(std::string body, std::function<void()> written)
+{
+    if (m_dropsBody || body.empty())
+        queue({{}, {}, {}, std::move(written)}); // an empty chunk would end the body
+    else if (m_form.chunked)
+        queue({chunkLead(body.size()), std::move(body), "\r\n", std::move(written)});
+    else
+        queue({{}, std::move(body), {}, std::move(written)});
+}
+
+void ServerConnection::endStream()
+{
+    m_phase = Phase::Finishing;
+    queue({m_form.chunked ? "0\r\n\r\n" : "", {}, {}, {}});
+}
+
+void ServerConnection::abort()
+{
+    boost::system::error_code ignored; // closed with an end that looks clean, at worst
+    if (!m_form.chunked)
+        m_socket.set_option(asio::socket_base::linger(true, 0), ignored);
+    close();
+}
+
+// Written at the end of this turn of the loop, so that a head, its first piece and perhaps the end
+// leave together.
+void ServerConnection::queue(Piece piece)
+{
+    m_queue.push_back(std::move(piece));
+    if (m_writes || std::exchange(m_flushPosted, true))
+        return;
+    asio::post(m_socket.get_executor(), [self = shared_from_this()] {
+        self->m_flushPosted = false;
+        self->flush();
+    });
+}
+
+void ServerConnection::flush()
+{
+    if (m_writes || m_queue.empty() || m_phase == Phase::Closed)
+        return;
+    m_writes = true;
+    m_flight.swap(m_queue);
+    const auto done = [self = shared_from_this()](const boost::system::error_code &failure,
+                                                  std::size_t) { self->onWritten(failure); };
+    if (m_flight.size() == 1) {
+        const Piece &piece = m_flight.front();
+        const std::array<asio::const_buffer, 3> buffers{
+            asio::buffer(piece.lead), asio::buffer(piece.body),
+            asio::buffer(piece.tail.data(), piece.tail.size())};
+        return asio::async_write(m_socket, buffers, done);
+    }
+    std::vector<asio::const_buffer> buffers;
+    buffers.reserve(3 * m_flight.size());
+    for (const Piece &piece : m_flight) {
+        buffers.push_back(asio::buffer(piece.lead));
+        buffers.push_back(asio::buffer(piece.body));
+        buffers.push_back(asio::buffer(piece.tail.data(), piece.tail.size()));
+    }
+    asio::async_write(m_socket, buffers, done);
+}
+
+void ServerConnection::onWritten(const boost::system::error_code &failure)
+{
+    if (!failure) {
+        for (const Piece &piece : m_flight) {
+            if (piece.written && m_phase != Phase::Closed)
+                piece.written();
+        }
+    }
+    m_flight.clear();
+    m_writes = false;
+    if (m_phase == Phase::Closed)
+        return;
+    if (failure)
+        gone();
+    else if (!m_queue.empty())
+        flush();
+    else if (m_phase == Phase::Finishing)
+        answered();
+}
+
+void ServerConnection::answered()
+{
+    m_gone = nullptr;
+    if (m_inputEnded)
+        return close();
+    m_headTaken = m_headTimed = m_dropsBody = false;
+    if (m_form.keepAlive) {
+        m_phase = Phase::Reading;
+        m_reader.next();
+        setDeadline(m_server->options.idleTimeout);
+        if (m_inBegin < m_inEnd)
+            process();
+    } else {
+        // Closing with unread bytes behind would take our answer away from the client (RST).
+        m_phase = Phase::Draining;
+        m_inBegin = m_inEnd = 0;
+        boost::system::error_code ignored; // then the read fails as well
+        m_socket.shutdown(asio::ip::tcp::socket::shutdown_send, ignored);
+        setDeadline(drainTime);
+    }
+    read();
+}
+
+} // namespace patchbay::http

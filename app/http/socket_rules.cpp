@@ -1,0 +1,31 @@
+#include "http/socket_rules.h"
+
+#include <fcntl.h>
+
+namespace patchbay::http {
+
+namespace asio = boost::asio;
+
+// On Unix reuse_address allows just what we need, to start again while old connections linger. On
+// Windows the same name means to take a port away from another program, and the opposite has an
+// option of its own.
+boost::system::error_code makeExclusive(asio::ip::tcp::acceptor &acceptor)
+{
+    boost::system::error_code failure;
+#ifdef SO_EXCLUSIVEADDRUSE
+    using Exclusive = asio::detail::socket_option::boolean<SOL_SOCKET, SO_EXCLUSIVEADDRUSE>;
+    acceptor.set_option(Exclusive(true), failure);
+#else
+    acceptor.set_option(asio::socket_base::reuse_address(true), failure);
+#endif
+    return failure;
+}
+
+void keepFromChildren([[maybe_unused]] asio::ip::tcp::socket::native_handle_type socket)
+{
+#ifdef FD_CLOEXEC // where it is missing, handles are passed on by name only
+    ::fcntl(socket, F_SETFD, FD_CLOEXEC);
+#endif
+}
+
+} // namespace patchbay::http

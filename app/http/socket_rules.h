@@ -1,0 +1,18 @@
+// What every socket of ours must be told, where the systems differ in a socket option's name.
+
+#pragma once
+
+#include <utility> // before Asio: Boost 1.74 uses std::exchange without including it
+
+#include <boost/asio/ip/tcp.hpp>
+
+namespace patchbay::http {
+
+// One listener a port: whoever comes second is refused. Before `bind`.
+boost::system::error_code makeExclusive(boost::asio::ip::tcp::acceptor &acceptor);
+
+// Programs we start must not hold our sockets: an AI app restarted by us would keep our port busy
+// after we have gone.
+void keepFromChildren(boost::asio::ip::tcp::socket::native_handle_type socket);
+
+} // namespace patchbay::http
