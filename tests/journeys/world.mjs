@@ -42,6 +42,7 @@ export function start(command, args, options = {}) {
     };
     child.stdout.setEncoding('utf8').on('data', read);
     child.stderr.setEncoding('utf8').on('data', (chunk) => { record.text += chunk; });
+    child.on('error', failed);
     child.on('exit', (code) => {
       clearTimeout(took);
       failed(new Error(`${command} ${args[0]} ended with ${code}: ${record.text}`));
@@ -67,6 +68,7 @@ export function controlFor(dataDir, extraEnvironment = {}) {
     child.stdout.setEncoding('utf8').on('data', (chunk) => { answer += chunk; record.text += chunk; });
     child.stderr.setEncoding('utf8').on('data', (chunk) => { record.text += chunk; });
     child.stdin.on('error', () => {}).end(input); // it may have ended without reading
+    child.on('error', (error) => done({ exit: -1, answer: null, printed: error.message }));
     child.on('close', (exit, signal) => done({ exit, signal, answer: parsed(answer), printed: record.text }));
   });
 }
