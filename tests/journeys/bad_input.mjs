@@ -46,8 +46,8 @@ await journey('bad_input', async () => {
   const owner = await ownerWith();
   const setup = await owner.control(['setup', url]);
   step('after all that, a sign-in works', setup.exit === 0, setup.printed);
-  await files(owner, setup.answer.id);
-  await killed(owner, setup.answer.id);
+  await files(owner, setup.answer.result.id);
+  await killed(owner, setup.answer.result.id);
 });
 
 async function addresses() {

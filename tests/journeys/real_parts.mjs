@@ -55,7 +55,7 @@ await journey('real_parts', async () => {
   mustNotStandAnywhere(tokens);
   await app.close();
 
-  const id = setup.answer?.connection?.id ?? Object.keys(claudeServers())[0];
+  const id = setup.answer.result.id;
   const signOut = await control(['sign-out', id]);
   step('sign-out empties the keyring', signOut.exit === 0 && !inKeyring().includes(tokens[1].refresh), signOut.printed);
   const undone = await control(['disconnect', id, '--all']);
