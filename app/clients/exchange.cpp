@@ -1,0 +1,58 @@
+#include "clients/exchange.h"
+
+#include "clients/edit_lock.h"
+#include "platform/files.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace patchbay {
+
+Result<Content> contentOf(const QString &path)
+{
+    auto text = readFile(path);
+    if (text)
+        return Content(*std::move(text));
+    if (text.error().code == ErrorCode::FileMissing)
+        return Content();
+    return text.error();
+}
+
+Result<void> expectContent(const QString &path, const Content &expected)
+{
+    const auto now = contentOf(path);
+    if (!now)
+        return now.error();
+    if (*now != expected)
+        return Error{ErrorCode::FileChangedMeanwhile, path.toStdString()};
+    return {};
+}
+
+Result<void> exchange(const QString &path, const QString &lock, const Content &from,
+                      const Content &to)
+{
+    const auto held = EditLock::take(path, lock);
+    if (!held)
+        return held.error();
+    if (auto same = expectContent(path, from); !same)
+        return same;
+    return to ? writeFile(path, *to) : removeFile(path);
+}
+
+int missingFolders(const QString &path)
+{
+    int missing = 0;
+    for (QFileInfo folder(QFileInfo(path).absolutePath()); !folder.exists() && !folder.isRoot();
+         folder.setFile(folder.absolutePath()))
+        ++missing;
+    return missing;
+}
+
+void removeEmptyFolders(const QString &path, int count)
+{
+    QString folder = QFileInfo(path).absolutePath();
+    for (; count > 0 && QDir().rmdir(folder); --count)
+        folder = QFileInfo(folder).absolutePath();
+}
+
+} // namespace patchbay

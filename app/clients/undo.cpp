@@ -1,0 +1,142 @@
+#include "clients/undo.h"
+
+#include "clients/apply.h"
+#include "platform/files.h"
+
+#include <QCryptographicHash>
+#include <QLoggingCategory>
+
+#include <algorithm>
+
+namespace patchbay {
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "patchbay.clients")
+
+// Enough to find an entry in any file, also one that its app would not read as it is by now.
+const JsonRules anyRules{{true, true, true}, true};
+
+// The entries of other connections in the same file stand on what was built for this one.
+Result<void> handOver(const Receipt &gone, Receipts &receipts)
+{
+    const auto all = receipts.all();
+    for (Receipt other : all) {
+        if (other.id == gone.id || other.path != gone.path || other.at != gone.at
+            || other.connection == gone.connection
+            || other.scaffold.objects >= gone.scaffold.objects)
+            continue;
+        other.scaffold = gone.scaffold;
+        other.existed = gone.existed;
+        other.foldersMade = gone.foldersMade;
+        return receipts.change(other);
+    }
+    return {};
+}
+
+QString lockOf(const Receipt &receipt, const Client &client)
+{
+    const auto found = std::find_if(client.files.begin(), client.files.end(),
+                                    [&](const ConfigFile &file) { return file.at == receipt.at; });
+    return found == client.files.end() ? QString() : found->lock;
+}
+
+// Whether the entry is there and calls us.
+bool holdsOurs(const QByteArray &text, const Receipt &receipt)
+{
+    const auto entry = jsonEntry(text, anyRules, receipt.at, receipt.connection);
+    return entry && *entry
+        && (entryHash(**entry) == receipt.entrySha256
+            || (!receipt.addressSha256.isEmpty() && addressHash(**entry) == receipt.addressSha256));
+}
+
+} // namespace
+
+Result<QByteArray> withoutOurs(const QByteArray &text, const Receipt &receipt,
+                               const Content &backup)
+{
+    const auto old = backup ? jsonEntry(*backup, anyRules, receipt.at, receipt.connection)
+                            : Result<std::optional<QByteArray>>(std::optional<QByteArray>());
+    if (old && *old) {
+        const auto edit =
+            withJsonEntry(text, anyRules, receipt.at, receipt.connection, canonicalJson(**old));
+        return edit ? Result<QByteArray>(edit->text) : edit.error();
+    }
+    return withoutJsonEntry(text, anyRules, receipt.at, receipt.connection, receipt.scaffold);
+}
+
+Content backupOf(const Receipt &receipt)
+{
+    auto backup = receipt.backup.isEmpty() ? Result<QByteArray>(Error{}) : readFile(receipt.backup);
+    return backup ? std::optional(*std::move(backup)) : std::nullopt;
+}
+
+Result<void> forget(const Receipt &receipt, Receipts &receipts)
+{
+    if (auto passed = handOver(receipt, receipts); !passed)
+        return passed;
+    return receipts.remove(receipt.id);
+}
+
+Result<void> undo(const Receipt &receipt, const Client &client, Receipts &receipts)
+{
+    const auto all = receipts.all();
+    const auto known = std::find_if(all.begin(), all.end(),
+                                    [&](const Receipt &one) { return one.id == receipt.id; });
+    if (known == all.end())
+        return Error{ErrorCode::NothingToUndo, receipt.path.toStdString()};
+
+    const auto found = contentOf(known->path);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return forget(*known, receipts);
+
+    const QByteArray &text = **found;
+    const auto backup = backupOf(*known);
+    Content then = text;
+    if (QCryptographicHash::hash(text, QCryptographicHash::Sha256) == known->sha256After
+        && (backup || !known->existed)) {
+        then = known->existed ? backup : Content();
+    } else if (const auto readable = readJson(text, anyRules); !readable) {
+        return Error{readable.error().code,
+                     known->path.toStdString() + ": " + readable.error().detail};
+    } else if (holdsOurs(text, *known)) {
+        const auto without = withoutOurs(text, *known, backup);
+        if (!without)
+            return without.error();
+        const bool nothingLeft = without->isEmpty() && !known->existed;
+        then = nothingLeft ? Content() : Content(*without);
+    }
+    if (then != text) {
+        if (auto back = exchange(known->path, lockOf(*known, client), text, then); !back)
+            return back;
+        if (!then)
+            removeEmptyFolders(known->path, known->foldersMade);
+        qCInfo(log) << "gave back" << known->path;
+    }
+    return forget(*known, receipts);
+}
+
+EntryState entryState(const Receipt &receipt, const Client &client)
+{
+    const auto text = contentOf(receipt.path);
+    if (!text)
+        return EntryState::FileUnreadable;
+    if (!*text)
+        return EntryState::Missing;
+    for (const ConfigFile &file : client.files) {
+        if (file.at != receipt.at)
+            continue;
+        const auto entry = jsonEntry(**text, rulesOf(file), receipt.at, receipt.connection);
+        if (!entry)
+            continue;
+        if (!*entry)
+            return EntryState::Missing;
+        return entryHash(**entry) == receipt.entrySha256 ? EntryState::Present
+                                                         : EntryState::Changed;
+    }
+    return EntryState::FileUnreadable;
+}
+
+} // namespace patchbay
