@@ -96,9 +96,7 @@ void StdioSession::initialized()
         send(pending);
     if (std::exchange(m_wasPretended, false))
         m_around.write(R"({"jsonrpc":"2.0","method":"notifications/tools/list_changed"})");
-    m_isHeld = false;
-    for (const std::string &text : std::exchange(m_held, {}))
-        receiveOne(text);
+    release();
 }
 
 } // namespace patchbay::relay

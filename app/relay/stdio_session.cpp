@@ -53,6 +53,7 @@ void StdioSession::begin(const PendingPtr &pending)
         m_state = {};
         m_stream.reset();
         m_isPretended = false;
+        m_isHeld = true; // its answer says which session the rest belongs to
     }
     const bool mustWait = m_isPretended || m_recovery;
     if (mustWait && !pending->isModern && !pending->isInitialize) {
@@ -150,7 +151,9 @@ void StdioSession::takeMessage(const PendingPtr &pending, std::string_view text)
     // An error without an id would leave the app waiting: on stdio nothing else joins the two.
     m_around.write(isNameless ? withId(text, pending->id) : std::string(text));
     if (pending->resumed)
-        finish(pending, true);
+        return finish(pending, true);
+    if (pending->isInitialize)
+        release();
 }
 
 void StdioSession::takeEnd(const PendingPtr &pending, const Result<void> &end)
@@ -246,7 +249,19 @@ void StdioSession::finish(const PendingPtr &pending, bool ok)
     if (found != m_pending.end() && found->second == held)
         m_pending.erase(found);
     if (held->isInitialized)
-        initialized();
+        return initialized();
+    if (held->isInitialize)
+        release();
+}
+
+void StdioSession::release()
+{
+    m_isHeld = false;
+    while (!m_held.empty() && !m_isHeld) {
+        const std::string text = std::move(m_held.front());
+        m_held.pop_front();
+        receiveOne(text);
+    }
 }
 
 void StdioSession::routesChanged()

@@ -80,6 +80,7 @@ private:
     void recover();
     void recovered(const Result<void> &outcome);
     void initialized();
+    void release();
 
     std::string serverName() const;
 
@@ -97,7 +98,7 @@ private:
 
     PendingPtr m_recovery; // the `initialize` that is under way again
     std::deque<PendingPtr> m_waiting; // for its outcome
-    bool m_isHeld = false; // until the server has taken notifications/initialized
+    bool m_isHeld = false; // while `initialize` or notifications/initialized is under way
     std::deque<std::string> m_held; // messages
 };
 
