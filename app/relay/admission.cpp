@@ -73,7 +73,7 @@ std::string_view bearerOf(const http::Headers &headers)
 
 Refusal refusal(int status, std::string_view why)
 {
-    return {status, std::string(why) + '\n'};
+    return {status, std::string(why) + '\n', {{"Content-Type", "text/plain"}}};
 }
 
 } // namespace
@@ -121,7 +121,9 @@ Admission admit(const http::ServerRequest &head, std::uint16_t port, const Route
     const RouteKey *key = text.empty() ? nullptr : findKey(*route->second, text);
     if (key == nullptr) {
         const Error error{ErrorCode::KeyNotAccepted, {}};
-        return Refusal{403, errorAnswer("null", error, route->second->name)};
+        return Refusal{403,
+                       errorAnswer("null", error, route->second->name),
+                       {{"Content-Type", "application/json"}}};
     }
     return Admitted{route->second, *key};
 }

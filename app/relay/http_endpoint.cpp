@@ -269,7 +269,7 @@ void HttpEndpoint::take(http::ServerRequest request, std::shared_ptr<http::Respo
     // Once more, since the key may have been withdrawn while the body came in.
     Admission admission = admit(request, m_port, m_routes);
     if (const auto *refusal = std::get_if<http::Server::Refusal>(&admission))
-        return responder->send(refusal->status, {}, refusal->body);
+        return responder->send(refusal->status, refusal->headers, refusal->body);
     const auto passage = std::make_shared<Passage>(*this, std::get<Admitted>(std::move(admission)),
                                                    std::move(request), std::move(responder));
     m_passages.emplace(passage.get(), passage);

@@ -52,7 +52,7 @@ Result<std::unique_ptr<Relay>> Relay::start(http::Loop &loop, http::Client &clie
             },
             [weak = std::weak_ptr(d)](const http::ServerRequest &head) {
                 const auto held = weak.lock();
-                return held ? held->endpoint.refusalFor(head) : http::Server::Refusal{503, {}};
+                return held ? held->endpoint.refusalFor(head) : http::Server::Refusal{503, {}, {}};
             });
         if (!server) {
             listens = server.error();
