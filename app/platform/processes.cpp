@@ -143,7 +143,8 @@ Result<void> startOnItsOwn(const QString &program, const QStringList &arguments)
     QProcess process;
     process.setProgram(program);
     process.setArguments(arguments);
-    process.setWorkingDirectory(QDir::homePath());
+    // Not in a folder that somebody wants to remove while it runs; some accounts have no home.
+    process.setWorkingDirectory(QDir::home().exists() ? QDir::homePath() : QDir::rootPath());
     process.setStandardInputFile(QProcess::nullDevice());
     process.setStandardOutputFile(QProcess::nullDevice());
     process.setStandardErrorFile(QProcess::nullDevice());

@@ -1,0 +1,62 @@
+#include "platform/instance_lock.h"
+
+#include "platform/files.h"
+
+#include <QFile>
+
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+#include <utility>
+
+namespace patchbay {
+
+using namespace Qt::StringLiterals;
+
+struct InstanceLock::Private {
+    int file = -1;
+};
+
+InstanceLock::InstanceLock(std::unique_ptr<Private> own)
+    : d(std::move(own))
+{
+}
+
+// The file stays: were it removed, a third process could lock a new one while a second still
+// waits with the old one open.
+InstanceLock::~InstanceLock()
+{
+    ::close(d->file);
+}
+
+Result<std::unique_ptr<InstanceLock>> InstanceLock::take(const QString &folder)
+{
+    if (const auto made = makeFolder(folder); !made)
+        return made.error();
+    const QString path = folder + "/owner.lock"_L1;
+    auto lock = std::make_unique<Private>();
+    // Not inherited, or a browser we have started would hold the lock after us.
+    lock->file = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (lock->file < 0)
+        return Error{ErrorCode::FileNotWritable, path.toStdString() + ": " + std::strerror(errno)};
+    auto instance = std::unique_ptr<InstanceLock>(new InstanceLock(std::move(lock)));
+    const int file = instance->d->file;
+    if (::flock(file, LOCK_EX | LOCK_NB) != 0) {
+        if (errno != EWOULDBLOCK)
+            return Error{ErrorCode::FileNotWritable,
+                         path.toStdString() + ": " + std::strerror(errno)};
+        char pid[24] = {};
+        const ssize_t length = ::pread(file, pid, sizeof pid - 1, 0);
+        return Error{ErrorCode::RelayAlreadyRunning,
+                     "process " + std::string(pid, length > 0 ? static_cast<size_t>(length) : 0)};
+    }
+    const std::string pid = std::to_string(::getpid());
+    if (::ftruncate(file, 0) != 0
+        || ::pwrite(file, pid.data(), pid.size(), 0) != static_cast<ssize_t>(pid.size()))
+        return Error{ErrorCode::FileNotWritable, path.toStdString() + ": " + std::strerror(errno)};
+    return instance;
+}
+
+} // namespace patchbay

@@ -1,0 +1,162 @@
+#include "platform/processes.h"
+
+#include "platform/clock.h"
+#include "platform/files.h"
+#include "platform/places.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+using namespace patchbay;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class TestProcesses : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void listsOurOwn();
+    void findsPrograms();
+    void startsDetached();
+    void asksToQuit();
+    void neverAsksGroups();
+    void runsToTheEnd();
+    void runsIntoTheLimit();
+    void tellsWhatCannotBeStarted();
+    void leavesNothingRunning();
+    void clockRunsWorkOnce();
+
+private:
+    std::unique_ptr<Processes> m_processes;
+};
+
+namespace {
+
+template <typename T>
+T waitFor(QFuture<T> future)
+{
+    const bool finished = QTest::qWaitFor([&future] { return future.isFinished(); }, 5000);
+    return finished && future.resultCount() == 1 ? future.result()
+                                                 : T(Error{ErrorCode::Unexpected, "no answer"});
+}
+
+} // namespace
+
+void TestProcesses::initTestCase()
+{
+    Places places;
+    places.programFolders = {u"/nowhere"_s, u"/usr/bin"_s, u"/bin"_s};
+    m_processes = makeProcesses(places);
+}
+
+void TestProcesses::listsOurOwn()
+{
+    bool found = false;
+    for (const RunningProgram &program : m_processes->running()) {
+        if (program.pid == QCoreApplication::applicationPid()) {
+            found = true;
+            QCOMPARE(program.program, QCoreApplication::applicationFilePath());
+        }
+        QVERIFY(program.pid > 0 && !program.program.isEmpty());
+    }
+    QVERIFY(found);
+}
+
+void TestProcesses::findsPrograms()
+{
+    const auto shell = m_processes->find(u"sh"_s);
+    QVERIFY(shell);
+    QVERIFY(shell->endsWith(u"bin/sh"_s));
+    QVERIFY(!m_processes->find(u"no-such-program-here"_s));
+}
+
+void TestProcesses::startsDetached()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"done"_s);
+    QVERIFY(m_processes->startDetached(u"/bin/sh"_s, {u"-c"_s, u": > \"$0\""_s, file}));
+    QTRY_VERIFY(QFile::exists(file));
+    QVERIFY(!m_processes->startDetached(folder.filePath(u"none"_s), {}));
+}
+
+void TestProcesses::asksToQuit()
+{
+    QProcess child;
+    child.start(u"sleep"_s, {u"60"_s});
+    QTRY_COMPARE(child.state(), QProcess::Running);
+    const qint64 pid = child.processId();
+    QVERIFY(m_processes->askToQuit(pid));
+    QTRY_COMPARE(child.state(), QProcess::NotRunning);
+    QCOMPARE(child.exitStatus(), QProcess::CrashExit);
+    QCOMPARE(child.exitCode(), SIGTERM);
+    QVERIFY(m_processes->askToQuit(pid)); // it has gone, as was wished
+}
+
+void TestProcesses::neverAsksGroups()
+{
+    for (const qint64 pid : {qint64(0), qint64(-1), qint64(1)})
+        QCOMPARE(m_processes->askToQuit(pid).error().code, ErrorCode::WrongUsage);
+}
+
+void TestProcesses::runsToTheEnd()
+{
+    const auto ran = waitFor(
+        m_processes->run(u"/bin/sh"_s, {u"-c"_s, u"cat; echo out; echo err >&2; exit 3"_s}, 5s));
+    QVERIFY(ran);
+    QCOMPARE(ran->exitCode, 3);
+    QCOMPARE(ran->out, QByteArray("out\n"));
+    QCOMPARE(ran->err, QByteArray("err\n"));
+}
+
+void TestProcesses::runsIntoTheLimit()
+{
+    const auto ran = waitFor(m_processes->run(u"/bin/sleep"_s, {u"60"_s}, 50ms));
+    QVERIFY(!ran);
+    QCOMPARE(ran.error().code, ErrorCode::ConnectionTimedOut);
+}
+
+void TestProcesses::tellsWhatCannotBeStarted()
+{
+    const auto ran = waitFor(m_processes->run(u"/no/such/program"_s, {}, 5s));
+    QVERIFY(!ran);
+    QCOMPARE(ran.error().code, ErrorCode::FileMissing);
+    const auto crashed = waitFor(m_processes->run(u"/bin/sh"_s, {u"-c"_s, u"kill -9 $$"_s}, 5s));
+    QVERIFY(!crashed);
+    QCOMPARE(crashed.error().code, ErrorCode::Unexpected);
+}
+
+void TestProcesses::leavesNothingRunning()
+{
+    QFuture<Result<ProgramOutput>> future;
+    {
+        const auto processes = makeProcesses(Places{});
+        future = processes->run(u"/bin/sleep"_s, {u"60"_s}, 60s);
+    }
+    QVERIFY(future.isFinished());
+    QCOMPARE(future.result().error().code, ErrorCode::Cancelled);
+}
+
+void TestProcesses::clockRunsWorkOnce()
+{
+    const auto clock = makeClock();
+    const auto before = clock->sinceStart();
+    int ran = 0;
+    auto context = std::make_unique<QObject>();
+    auto gone = std::make_unique<QObject>();
+    clock->after(20ms, gone.get(), [&ran] { ran += 100; });
+    clock->after(20ms, context.get(), [&ran] { ++ran; });
+    gone.reset();
+    QTRY_COMPARE(ran, 1);
+    QVERIFY(clock->sinceStart() - before >= 20ms);
+    QCOMPARE(clock->now().timeSpec(), Qt::UTC);
+    QVERIFY(qAbs(clock->now().secsTo(QDateTime::currentDateTimeUtc())) <= 1);
+}
+
+QTEST_GUILESS_MAIN(TestProcesses)
+#include "test_processes.moc"
