@@ -9,13 +9,17 @@
 // wrong-issuer  as `allow`, but the answer names another issuer (RFC 9207)
 // chromium      as `allow`, in the real Chromium on the display
 //
-// Prints what it did; never the code it carries.
+// PATCHBAY_BROWSER_GATE names a file to wait for before anything is done, so that a picture can be
+// taken of what waits for the browser. Prints what it did; never the code it carries.
 
-import { createRequire } from 'node:module';
+import { existsSync } from 'node:fs';
 
 const [mode, start] = process.argv.slice(2);
 const person = { login: 'maria@example.com', username: 'maria@example.com', email: 'maria@example.com', password: 'practice' };
 const saysNo = /cancel|deny|decline|don.t allow|abort|\bno\b/i;
+
+const gate = process.env.PATCHBAY_BROWSER_GATE;
+while (gate && !existsSync(gate)) await new Promise((done) => { setTimeout(done, 100); });
 
 if (mode === 'chromium') await inChromium();
 else await withoutFace();
@@ -101,7 +105,7 @@ function plain(html) {
 }
 
 async function inChromium() {
-  const { chromium } = createRequire(import.meta.url)('playwright-core');
+  const { chromium } = await import('playwright-core');
   const browser = await chromium.launch({
     executablePath: '/usr/bin/chromium',
     headless: !process.env.DISPLAY,

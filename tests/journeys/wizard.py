@@ -1,0 +1,201 @@
+"""Journey "wizard": the real windows, pressed from welcome to a green test page.
+
+Runs against the practice server, twice: light at 100 %, then dark at 200 %, each in a HOME of its
+own with two apps in it. Buttons are pressed by AT-SPI, as a screen reader would, so a name that a
+screen reader does not get fails the journey. The sign-in is done once by Chromium and once by the
+browser without a face. PATCHBAY_SCREENS names a folder to keep the pictures in.
+"""
+
+import json
+import os
+import pathlib
+import subprocess
+import sys
+import time
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib  # noqa: E402
+
+here = pathlib.Path(__file__).parent
+programs = here.parent.parent / "build/bin"
+world = pathlib.Path(os.environ["HOME"])
+pictures = pathlib.Path(os.environ.get("PATCHBAY_SCREENS", world / "pictures"))
+started = time.monotonic()
+steps = 0
+
+
+def step(what):
+    global steps
+    steps += 1
+    print(f"{steps:3}  {time.monotonic() - started:5.1f} s  {what}", flush=True)
+
+
+def wait_for(what, ask, seconds=20):
+    """Asks until the answer is true; what an application has not drawn yet it cannot say."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        try:
+            if answer := ask():
+                return answer
+        except GLib.Error:  # it went away while we looked at it
+            pass
+        time.sleep(0.05)
+    raise AssertionError(f"{what}: not within {seconds} s")
+
+
+class Screen:
+    """One start of the program in a home of its own, and what is on its windows."""
+
+    def __init__(self, name, scale, dark, browser):
+        self.name = name
+        self.scale = scale
+        self.home = world / name
+        self.gate = self.home / "browser-may-go"
+        for folder in (".cursor", ".config/Claude"):
+            (self.home / folder).mkdir(parents=True)
+        self.cursor = self.home / ".cursor/mcp.json"
+        self.before = '{\n  "mcpServers": {\n    // mine\n    "weather": { "command": "weather" }\n  }\n}\n'
+        self.cursor.write_text(self.before)
+        environment = dict(
+            os.environ,
+            HOME=str(self.home),
+            QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1",
+            QT_SCALE_FACTOR=str(scale),
+            PATCHBAY_BROWSER_GATE=str(self.gate),
+            PATCHBAY_BROWSER_PICTURE=str(pictures / f"{name}-3b-browser.png"),
+        )
+        browser = f"{os.environ['NODE']} {here / 'browser.mjs'} {browser}"
+        self.program = subprocess.Popen(
+            [programs / "patchbay", "--data-dir", self.home / "patchbay", "--browser-command", browser]
+            + (["--look", "dark"] if dark else ["--look", "light"]),
+            env=environment,
+        )
+        self.window = wait_for("the wizard's window", self.find_window)
+
+    def find_window(self):
+        if self.program.poll() is not None:
+            raise AssertionError(f"patchbay ended with {self.program.returncode}")
+        for application in children(Atspi.get_desktop(0)):
+            if application.get_process_id() != self.program.pid:
+                continue
+            for window in children(application):
+                if is_showing(window) and any(is_button(thing) for thing in below(window)):
+                    return window
+        return None
+
+    def find(self, is_it, name):
+        for thing in below(self.window):
+            if is_it(thing) and is_showing(thing) and thing.get_name().startswith(name):
+                return thing
+        return None
+
+    def press(self, name, is_it=None):
+        def ready():
+            thing = self.find(is_it or is_button, name)
+            return thing if thing and thing.get_state_set().contains(Atspi.StateType.ENABLED) else None
+
+        thing = wait_for(f"“{name}” can be pressed", ready)
+        actions = thing.get_action_iface()
+        names = [actions.get_action_name(i) for i in range(actions.get_n_actions())]
+        wanted = next(i for i, action in enumerate(names) if action.lower() in ("press", "toggle", "check"))
+        actions.do_action(wanted)
+
+    def reads(self, words, seconds=20):
+        wait_for(f"“{words}” is on the page", lambda: any(
+            words in text for text in self.texts()), seconds)
+        step(f"{self.name}: {words}")
+
+    def texts(self):
+        for thing in below(self.window):
+            if is_showing(thing):
+                yield thing.get_name()
+                if text := thing.get_text_iface():
+                    yield text.get_text(0, -1)
+
+    def picture(self, page):
+        pictures.mkdir(parents=True, exist_ok=True)
+        time.sleep(0.3)  # what was pressed is released, what moves has come to rest
+        area = self.window.get_component_iface().get_extents(Atspi.CoordType.SCREEN)
+        x, y, width, height = (self.scale * n for n in (area.x, area.y, area.width, area.height))
+        subprocess.run(["import", "-window", "root", "-crop", f"{width}x{height}+{x}+{y}", "+repage",
+                        pictures / f"{self.name}-{page}.png"], check=True)
+
+    def end(self):
+        self.program.terminate()
+        self.program.wait(10)
+
+
+def children(thing):
+    return [child for i in range(thing.get_child_count()) if (child := thing.get_child_at_index(i))]
+
+
+def below(thing):
+    for child in children(thing):
+        yield child
+        yield from below(child)
+
+
+def is_showing(thing):
+    return thing.get_state_set().contains(Atspi.StateType.SHOWING)
+
+
+def is_button(thing):
+    return thing.get_role() in (Atspi.Role.PUSH_BUTTON, Atspi.Role.TOGGLE_BUTTON)
+
+
+def is_choice(thing):
+    return thing.get_role() in (Atspi.Role.RADIO_BUTTON, Atspi.Role.CHECK_BOX)
+
+
+def journey(screen):
+    screen.picture("1-welcome")
+    screen.press("Start")
+    screen.reads("What should your apps connect to?")
+    screen.press("Practice server", is_choice)
+    screen.picture("2-address")
+    screen.press("Continue")
+    screen.reads("Switch to your browser")
+    screen.reads("Waiting for you")
+    screen.picture("3a-sign-in")
+    screen.gate.touch()
+    screen.reads("You are signed in", 40)
+    screen.picture("3c-signed-in")
+    screen.press("Continue")
+    screen.reads("Which apps may use")
+    screen.press("See exactly what will change")
+    screen.picture("4-apps")
+    screen.press("Set up")
+    screen.reads("Your apps have their entry")
+    written = screen.cursor.read_text()
+    assert "127.0.0.1" in written and "// mine" in written, written
+    step(f"{screen.name}: Cursor's file has the entry, and its comment still")
+    screen.press("Continue")
+    screen.picture("5-restart")
+    screen.press("Continue")
+    screen.reads("Done")
+    screen.picture("6-test")
+    screen.press("Done")
+
+
+def main():
+    pictures.mkdir(parents=True, exist_ok=True)
+    for name, scale, dark, browser in (("light-100", 1, False, "chromium"), ("dark-200", 2, True, "allow")):
+        screen = Screen(name, scale, dark, browser)
+        try:
+            journey(screen)
+        except BaseException:
+            screen.picture("failed")
+            print(json.dumps(sorted(set(screen.texts())), indent=1))
+            raise
+        finally:
+            screen.end()
+    print(f"Journey wizard: {steps} steps, {time.monotonic() - started:.0f} s; {len(list(pictures.glob('*.png')))} pictures")
+
+
+if __name__ == "__main__":
+    try:
+        main()
+    except AssertionError as failure:
+        sys.exit(f"FAILED: {failure}")
