@@ -51,8 +51,8 @@ class Draft
 {
 public:
     explicit Draft(const QString &target)
-        : path(QFile::encodeName(QFileInfo(target).absolutePath() + u"/."
-                                 + QFileInfo(target).fileName().left(200) + u".patchbay-XXXXXX"))
+        : path(QFile::encodeName(QFileInfo(target).absolutePath()) + "/."
+               + QFile::encodeName(QFileInfo(target).fileName()).left(200) + ".patchbay-XXXXXX")
         , file(::mkostemp(path.data(), O_CLOEXEC)) // 0600
     {
     }

@@ -3,8 +3,15 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QProcess>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <cstdio>
+#include <cstdlib>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace patchbay;
 using namespace Qt::StringLiterals;
@@ -20,6 +27,15 @@ private Q_SLOTS:
     void replacesInOneStep();
     void keepsOrTightensTheMode();
     void removes();
+    void followsLinks();
+    void loopOfLinksIsAnError();
+    void makesWhatALinkPointsTo();
+    void leavesAloneWhatIsReadOnly();
+    void leavesAloneWhatIsNoFile();
+    void saysWhenTheFolderIsReadOnly();
+    void saysWhenTheDiskIsFull();
+    void longNames();
+    void killedAtAnyMoment();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -36,6 +52,23 @@ ErrorCode codeOf(const Result<T> &result)
 {
     return result ? ErrorCode::Cancelled : result.error().code;
 }
+
+// Rights do not bind root, who the tests may well run as.
+class AsNobody
+{
+public:
+    AsNobody() { m_changed = ::geteuid() == 0 && ::seteuid(65534) == 0; }
+    ~AsNobody()
+    {
+        if (m_changed && ::seteuid(0) != 0)
+            std::abort();
+    }
+    AsNobody(const AsNobody &) = delete;
+    AsNobody &operator=(const AsNobody &) = delete;
+
+private:
+    bool m_changed = false;
+};
 
 } // namespace
 
@@ -110,5 +143,145 @@ void TestFiles::removes()
     QCOMPARE(codeOf(removeFile(path(u"folder"_s))), ErrorCode::FileNotWritable);
 }
 
-QTEST_GUILESS_MAIN(TestFiles)
+void TestFiles::followsLinks()
+{
+    const QString target = path(u"dotfiles/settings.json"_s);
+    const QString link = path(u"app/settings.json"_s);
+    QVERIFY(writeFile(target, "old"));
+    QVERIFY(makeFolder(path(u"app"_s)));
+    QVERIFY(QFile::link(u"../dotfiles/settings.json"_s, path(u"app/second"_s)));
+    QVERIFY(QFile::link(u"second"_s, link));
+    QVERIFY(writeFile(link, "new"));
+    QVERIFY(QFileInfo(link).isSymbolicLink());
+    QVERIFY(QFileInfo(path(u"app/second"_s)).isSymbolicLink());
+    QVERIFY(!QFileInfo(target).isSymbolicLink());
+    QCOMPARE(*readFile(target), QByteArray("new"));
+}
+
+void TestFiles::loopOfLinksIsAnError()
+{
+    QVERIFY(QFile::link(u"b"_s, path(u"a"_s)));
+    QVERIFY(QFile::link(u"a"_s, path(u"b"_s)));
+    QCOMPARE(codeOf(writeFile(path(u"a"_s), "x")), ErrorCode::FileNotWritable);
+    QCOMPARE(codeOf(readFile(path(u"a"_s))), ErrorCode::FileNotReadable);
+    QVERIFY(QFileInfo(path(u"a"_s)).isSymbolicLink());
+}
+
+void TestFiles::makesWhatALinkPointsTo()
+{
+    QVERIFY(QFile::link(path(u"not/yet/there"_s), path(u"link"_s)));
+    QCOMPARE(codeOf(readFile(path(u"link"_s))), ErrorCode::FileMissing);
+    QVERIFY(writeFile(path(u"link"_s), "x"));
+    QVERIFY(QFileInfo(path(u"link"_s)).isSymbolicLink());
+    QCOMPARE(*readFile(path(u"not/yet/there"_s)), QByteArray("x"));
+    QVERIFY(removeFile(path(u"link"_s))); // the link itself
+    QVERIFY(QFileInfo::exists(path(u"not/yet/there"_s)));
+}
+
+void TestFiles::leavesAloneWhatIsReadOnly()
+{
+    const QString file = path(u"managed.json"_s);
+    QVERIFY(writeFile(file, "managed"));
+    QVERIFY(QFile::setPermissions(file, QFileDevice::Permissions(0x4444)));
+    QVERIFY(QFile::setPermissions(m_folder->path(), QFileDevice::Permissions(0x7777)));
+    const AsNobody nobody;
+    QCOMPARE(codeOf(writeFile(file, "ours")), ErrorCode::FileNotWritable);
+    QCOMPARE(*readFile(file), QByteArray("managed"));
+}
+
+void TestFiles::leavesAloneWhatIsNoFile()
+{
+    QCOMPARE(codeOf(writeFile(m_folder->path(), "x")), ErrorCode::FileNotWritable);
+    QCOMPARE(::mkfifo(qPrintable(path(u"pipe"_s)), 0600), 0);
+    QCOMPARE(codeOf(writeFile(path(u"pipe"_s), "x")), ErrorCode::FileNotWritable);
+    // Reading from a pipe would wait for ever.
+    QCOMPARE(codeOf(readFile(path(u"pipe"_s))), ErrorCode::FileNotReadable);
+    QVERIFY(writeFile(path(u"file"_s), "x"));
+    QCOMPARE(codeOf(writeFile(path(u"file/below"_s), "x")), ErrorCode::FileNotWritable);
+    QVERIFY(!readFile(path(u"file/below"_s)));
+}
+
+void TestFiles::saysWhenTheFolderIsReadOnly()
+{
+    const QString file = path(u"folder/file"_s);
+    QVERIFY(writeFile(file, "old"));
+    QVERIFY(QFile::setPermissions(file, QFileDevice::Permissions(0x6666)));
+    QVERIFY(QFile::setPermissions(m_folder->path(), QFileDevice::Permissions(0x7777)));
+    QVERIFY(QFile::setPermissions(path(u"folder"_s), QFileDevice::Permissions(0x5555)));
+    {
+        const AsNobody nobody;
+        QCOMPARE(codeOf(writeFile(file, "new")), ErrorCode::FileNotWritable);
+        QCOMPARE(codeOf(writeFile(path(u"folder/new/file"_s), "x")), ErrorCode::FileNotWritable);
+        QCOMPARE(codeOf(removeFile(file)), ErrorCode::FileNotWritable);
+        QCOMPARE(*readFile(file), QByteArray("old"));
+    }
+    QVERIFY(QFile::setPermissions(path(u"folder"_s), QFileDevice::Permissions(0x7700)));
+    const AsNobody nobody;
+    // What we may not look at is not missing.
+    QCOMPARE(codeOf(readFile(file)), ErrorCode::FileNotReadable);
+}
+
+void TestFiles::saysWhenTheDiskIsFull()
+{
+    const QString disk = path(u"disk"_s);
+    QVERIFY(makeFolder(disk));
+    QProcess mount;
+    mount.start(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=64k"_s, u"none"_s, disk});
+    QVERIFY(mount.waitForFinished() || mount.error() == QProcess::FailedToStart);
+    if (mount.error() == QProcess::FailedToStart || mount.exitCode() != 0)
+        QSKIP("a small disk can be mounted by root only");
+    const auto unmount = qScopeGuard([&disk] { QProcess::execute(u"umount"_s, {disk}); });
+    const QString file = disk + u"/settings.json"_s;
+    QVERIFY(writeFile(file, "old"));
+    const auto written = writeFile(file, QByteArray(100'000, 'x'));
+    QCOMPARE(codeOf(written), ErrorCode::DiskFull);
+    QVERIFY(written.error().detail.find("settings.json") != std::string::npos);
+    QCOMPARE(*readFile(file), QByteArray("old"));
+    // Nothing is left lying about, so what fits can be written.
+    QCOMPARE(QDir(disk).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             QStringList(u"settings.json"_s));
+    QVERIFY(writeFile(file, QByteArray(30'000, 'y')));
+}
+
+void TestFiles::longNames()
+{
+    const QString file = path(QString(255, u'n'));
+    QVERIFY(writeFile(file, "x"));
+    QCOMPARE(*readFile(file), QByteArray("x"));
+}
+
+// A second process writes the file over and over and is killed: the content is always whole.
+void TestFiles::killedAtAnyMoment()
+{
+    const QString file = path(u"file"_s);
+    QVERIFY(writeFile(file, QByteArray(200'000, 'a')));
+    for (int round = 0; round < 8; ++round) {
+        QProcess writer;
+        writer.start(QCoreApplication::applicationFilePath(), {u"--write"_s, file});
+        QTRY_VERIFY(writer.canReadLine());
+        QTest::qWait(round); // another moment each time
+        writer.kill();
+        QTRY_COMPARE(writer.state(), QProcess::NotRunning);
+        const auto content = readFile(file);
+        QVERIFY(content);
+        QCOMPARE(content->size(), 200'000);
+        QCOMPARE(content->count(content->front()), 200'000);
+    }
+}
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    if (app.arguments().value(1) == u"--write"_s) {
+        for (char letter = 'a';; letter = letter == 'z' ? 'a' : static_cast<char>(letter + 1)) {
+            if (!writeFile(app.arguments().value(2), QByteArray(200'000, letter)))
+                return 1;
+            std::puts("written");
+            std::fflush(stdout);
+        }
+    }
+    TestFiles test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "test_files.moc"
