@@ -30,7 +30,7 @@ Content afterOf(const Change &change)
 
 struct Preparation {
     Receipt receipt;
-    QByteArray backup;
+    Content backup;
 };
 
 // An entry of ours that is written anew must one day give back what was there before the first.
@@ -51,17 +51,18 @@ Preparation prepare(const Change &change, const QString &connection,
     receipt.sha256After = sha256(change.after);
     receipt.when = now;
     if (!earlier || change.entryBefore.isEmpty())
-        return {receipt, change.before};
+        return {receipt, beforeOf(change)};
 
     receipt.existed = earlier->existed;
     receipt.foldersMade = earlier->foldersMade;
     receipt.scaffold = earlier->scaffold;
     const auto first = backupOf(*earlier);
     if (earlier->sha256After == sha256(change.before))
-        return {receipt, first.value_or(QByteArray())};
+        return {receipt, first};
     const auto without = withoutOurs(change.before, *earlier, first);
-    receipt.existed = true; // others have come to use the file
-    return {receipt, without ? *without : change.before};
+    if (without && without->isEmpty() && !receipt.existed)
+        return {receipt, Content()};
+    return {receipt, without ? Content(*without) : beforeOf(change)};
 }
 
 // Carries out one change. The receipt is there first; the one it replaces goes last.

@@ -145,16 +145,16 @@ bool Receipts::isOurs(const QString &path, const QByteArray &entry) const
     });
 }
 
-Result<void> Receipts::add(const Receipt &receipt, const QByteArray &backup)
+Result<void> Receipts::add(const Receipt &receipt, const std::optional<QByteArray> &backup)
 {
     Receipt kept = receipt;
-    kept.backup = receipt.existed ? backupPath(receipt.id) : QString();
-    if (receipt.existed) {
-        if (auto written = writeFile(kept.backup, backup, FileAccess::Private); !written)
+    kept.backup = backup ? backupPath(receipt.id) : QString();
+    if (backup) {
+        if (auto written = writeFile(kept.backup, *backup, FileAccess::Private); !written)
             return written;
     }
     if (auto saved = save(m_receipts + QList{kept}); !saved) {
-        if (receipt.existed)
+        if (backup)
             (void)removeFile(kept.backup); // the first error is the one to tell
         return saved;
     }

@@ -23,7 +23,7 @@ struct Receipt {
     QString connection; // the entry's name as well
     QString path;
     QStringList at;
-    bool existed = false;
+    bool existed = false; // the file, before the first entry of ours
     int foldersMade = 0; // how many folders above the file were made for it
     QString backup; // path of the copy of the whole file as it was; empty if there was none
     JsonScaffold scaffold;
@@ -55,9 +55,9 @@ public:
     // Whether `entry` in `path` is one that we have written.
     bool isOurs(const QString &path, const QByteArray &entry) const;
 
-    // Keeps `backup` as a file of its own if the receipt says the file existed, and names it in
-    // the receipt. Errors: FileNotWritable, DiskFull, FileNotVerified; nothing is kept then.
-    Result<void> add(const Receipt &receipt, const QByteArray &backup);
+    // Keeps `backup` as a file of its own and names it in the receipt.
+    // Errors: FileNotWritable, DiskFull, FileNotVerified; nothing is kept then.
+    Result<void> add(const Receipt &receipt, const std::optional<QByteArray> &backup);
     // Puts another in the place of the one with its id; the backup stays.
     Result<void> change(const Receipt &receipt);
     Result<void> remove(const QString &id); // with its backup

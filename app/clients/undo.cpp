@@ -97,7 +97,7 @@ Result<void> undo(const Receipt &receipt, const Client &client, Receipts &receip
     Content then = text;
     if (QCryptographicHash::hash(text, QCryptographicHash::Sha256) == known->sha256After
         && (backup || !known->existed)) {
-        then = known->existed ? backup : Content();
+        then = backup;
     } else if (const auto readable = readJson(text, anyRules); !readable) {
         return Error{readable.error().code,
                      known->path.toStdString() + ": " + readable.error().detail};
