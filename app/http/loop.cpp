@@ -5,6 +5,7 @@
 #include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/post.hpp>
+#include <boost/asio/steady_timer.hpp>
 
 #include <cassert>
 #include <future>
@@ -37,6 +38,13 @@ Loop::~Loop()
 void Loop::post(std::function<void()> work)
 {
     boost::asio::post(d->context, std::move(work));
+}
+
+void Loop::postAfter(std::chrono::milliseconds delay, std::function<void()> work)
+{
+    const auto timer = std::make_shared<boost::asio::steady_timer>(d->context, delay);
+    timer->async_wait(
+        [timer, work = std::move(work)](const boost::system::error_code &) { work(); });
 }
 
 void Loop::runAndWait(const std::function<void()> &work)

@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -25,6 +26,8 @@ public:
     Loop &operator=(const Loop &) = delete;
 
     void post(std::function<void()> work);
+    // Runs `work` on the loop's thread when `delay` has passed, if the loop is still there then.
+    void postAfter(std::chrono::milliseconds delay, std::function<void()> work);
     // Runs `work` on the loop's thread and waits for it. Only for start and end of a program and
     // for tests; never from the loop's own thread.
     void runAndWait(const std::function<void()> &work);

@@ -73,7 +73,7 @@ public:
     struct Refusal {
         int status = 403;
         std::string body;
-        Headers headers;
+        Headers headers = {};
     };
     using HeadFilter = std::function<std::optional<Refusal>(const ServerRequest &)>;
 

@@ -28,6 +28,17 @@ private Q_SLOTS:
         QVERIFY(!loop.isOnLoop());
     }
 
+    void waitsBeforeItRuns()
+    {
+        Loop loop;
+        const auto began = std::chrono::steady_clock::now();
+        std::atomic<bool> ran = false;
+        loop.postAfter(std::chrono::milliseconds(20), [&ran] { ran = true; });
+        QTRY_VERIFY(ran.load());
+        QVERIFY(std::chrono::steady_clock::now() - began >= std::chrono::milliseconds(20));
+        loop.postAfter(std::chrono::hours(1), [] {}); // keeps nobody waiting
+    }
+
     void finishesWhatWasPostedBeforeItEnds()
     {
         std::atomic<int> ran = 0;
