@@ -73,8 +73,6 @@ std::optional<AuthorizationServer> authorizationServerFrom(const QJsonObject &do
     found.scopes = strings(document.value("scopes_supported"_L1));
     found.codeChallengeMethods = strings(document.value("code_challenge_methods_supported"_L1));
     found.tokenAuthentication = strings(document.value("token_endpoint_auth_methods_supported"_L1));
-    if (found.tokenAuthentication.isEmpty())
-        found.tokenAuthentication = QStringList{u"client_secret_basic"_s};
     found.promisesIssuer =
         document.value("authorization_response_iss_parameter_supported"_L1).toBool();
     found.takesClientMetadataUrl =

@@ -31,7 +31,7 @@ struct AuthorizationServer {
     QString revocationEndpoint;
     QStringList scopes;
     QStringList codeChallengeMethods;
-    QStringList tokenAuthentication; // RFC 8414 §2: the default is client_secret_basic
+    QStringList tokenAuthentication; // empty: not told
     bool promisesIssuer = false; // RFC 9207: `iss` comes with every answer of the browser
     bool takesClientMetadataUrl = false;
     bool guessed = false; // no document; endpoints as MCP 2025-03-26 has them by default

@@ -1,8 +1,8 @@
 // Gives out a token that will be accepted now, for every connection; the only place that refreshes.
 //
 // One refresh at a time per connection: who asks meanwhile gets the same answer. The rotated
-// refresh token is in the keychain before the new access token is given to anybody. Access tokens
-// stay in memory.
+// refresh token is in the keychain before the new access token is given to anybody. Nothing is
+// renewed before somebody asks: an unused connection costs the server nothing.
 
 #pragma once
 

@@ -1,0 +1,227 @@
+#include "signin/renewal.h"
+
+#include "platform/clock.h"
+#include "platform/network.h"
+#include "platform/platform.h"
+#include "platform/secret_store.h"
+#include "signin/log.h"
+
+#include <QDir>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace patchbay {
+
+namespace {
+
+constexpr auto lockPause = std::chrono::milliseconds(100);
+constexpr int mostLockTries = 600; // longer than any refresh takes, with both its tries
+
+// Whether the request may have reached the server and only its answer was lost.
+bool isLostAnswer(const Error &error)
+{
+    return error.code == ErrorCode::ConnectionLost || error.code == ErrorCode::ConnectionTimedOut;
+}
+
+} // namespace
+
+std::chrono::seconds renewalMargin(std::chrono::seconds life)
+{
+    return std::min(std::chrono::seconds(120), life / 4);
+}
+
+bool isFresh(const StoredTokens &tokens, const QDateTime &now)
+{
+    if (tokens.accessToken.isEmpty())
+        return false;
+    return !tokens.ends.isValid() || now.addSecs(renewalMargin(tokens.life).count()) < tokens.ends;
+}
+
+Renewal::Renewal(Platform &platform, Connection connection, Secret refused,
+                 std::optional<StoredTokens> unsaved, QObject *parent)
+    : QObject(parent)
+    , m_platform(platform)
+    , m_connection(std::move(connection))
+    , m_facts(m_connection.facts.value_or(SignInFacts()))
+    , m_refusedToken(std::move(refused))
+    , m_unsaved(std::move(unsaved))
+{
+}
+
+void Renewal::start()
+{
+    Result<ProviderQuirks> quirks = ProviderQuirks::read();
+    if (!quirks)
+        return finish(quirks.error());
+    m_quirks = *quirks;
+    if (m_unsaved)
+        return write(*m_unsaved);
+    QDir().mkpath(m_platform.places.ourState);
+    m_lock.emplace(m_platform.places.ourState + "/refresh-"_L1 + m_connection.id + ".lock"_L1);
+    m_lock->setStaleLockTime(0); // only if its process has died, never by age
+    lock();
+}
+
+void Renewal::lock()
+{
+    if (m_lock->tryLock(0))
+        return readStored();
+    if (m_lock->error() != QLockFile::LockFailedError) {
+        // A folder that cannot be written must not sign the person out.
+        qCWarning(signInLog, "No lock for refreshing %s", qUtf8Printable(m_connection.id));
+        return readStored();
+    }
+    if (++m_lockTries > mostLockTries)
+        return finish(Error{ErrorCode::ConnectionTimedOut, "another process keeps refreshing"});
+    m_platform.clock->after(lockPause, this, [this] { lock(); });
+}
+
+void Renewal::withStored(const std::function<void(const std::optional<StoredTokens> &)> &next)
+{
+    m_platform.secrets->read(tokensKey(m_connection.id, m_facts.issuer))
+        .then(this, [this, next](const Result<std::optional<Secret>> &found) {
+            if (found)
+                next(*found ? tokensFrom(**found) : std::nullopt);
+            else
+                finish(found.error());
+        });
+}
+
+void Renewal::readStored()
+{
+    withStored([this](const std::optional<StoredTokens> &stored) { judge(stored); });
+}
+
+void Renewal::judge(const std::optional<StoredTokens> &stored)
+{
+    if (!stored)
+        return finish(Error{ErrorCode::SignInNeeded, "nothing is stored"});
+    m_used = *stored;
+    m_outcome.tokens = *stored;
+    const bool isRefused = m_used.accessToken.equals(m_refusedToken.reveal());
+    if (!isRefused && isFresh(m_used, m_platform.clock->now()))
+        return finish(m_outcome);
+    if (m_used.refreshToken.isEmpty())
+        return finish(Error{ErrorCode::SignInNeeded, "no refresh token was given"});
+    readClientSecret();
+}
+
+void Renewal::readClientSecret()
+{
+    m_credentials = {m_facts.clientId, {}, m_facts.clientAuthentication};
+    if (m_facts.clientAuthentication.isEmpty() || m_facts.clientAuthentication == "none"_L1)
+        return refresh();
+    m_platform.secrets->read(registrationKey(m_connection.id, m_facts.issuer))
+        .then(this, [this](const Result<std::optional<Secret>> &found) {
+            if (!found)
+                return finish(found.error());
+            const auto registration = *found ? registrationFrom(**found) : std::nullopt;
+            if (registration)
+                m_credentials.clientSecret = registration->clientSecret;
+            refresh();
+        });
+}
+
+void Renewal::refresh()
+{
+    QJsonObject parameters{
+        {u"grant_type"_s, u"refresh_token"_s},
+        {u"refresh_token"_s, QString::fromStdString(m_used.refreshToken.reveal())}};
+    if (!m_facts.resource.isEmpty())
+        parameters.insert(u"resource"_s, m_facts.resource);
+    parameters = m_quirks.amended(ProviderQuirks::Point::Refresh, m_facts.issuer, parameters);
+    requestTokens(
+        *m_platform.network,
+        tokenRequest(m_facts.tokenEndpoint, parameters, m_credentials, http::AddressRule::Any),
+        parameters)
+        .then(this, [this](const Result<TokenAnswer> &answer) { take(answer); });
+}
+
+void Renewal::take(const Result<TokenAnswer> &answer)
+{
+    if (answer)
+        return store(*answer);
+    // The old token may be used up without our knowing its successor. Servers forgive a repetition
+    // that comes at once, if any.
+    if (isLostAnswer(answer.error()) && !std::exchange(m_hasAskedAgain, true))
+        return refresh();
+    if (answer.error().code == ErrorCode::SignInNeeded)
+        return refused(answer.error());
+    if (answer.error().code == ErrorCode::ClientForgotten)
+        return dropStored(answer.error(), true);
+    finish(answer.error());
+}
+
+void Renewal::store(const TokenAnswer &answer)
+{
+    const QDateTime now = m_platform.clock->now();
+    StoredTokens renewed;
+    renewed.accessToken = answer.accessToken;
+    renewed.refreshToken =
+        answer.refreshToken.isEmpty() ? m_used.refreshToken : answer.refreshToken;
+    if (answer.life) {
+        renewed.life = *answer.life;
+        renewed.ends = now.addSecs(answer.life->count());
+    }
+    if (answer.refreshLife)
+        m_outcome.refreshTokenEnds = now.addSecs(answer.refreshLife->count());
+    withStored([this, renewed](const std::optional<StoredTokens> &stored) {
+        // A new sign-in meanwhile counts more than what came of the old one.
+        if (stored && !stored->refreshToken.equals(m_used.refreshToken.reveal())) {
+            m_outcome = {*stored, false, {}};
+            return finish(m_outcome);
+        }
+        if (!stored) // signed out meanwhile
+            return finish(Error{ErrorCode::SignInNeeded, "signed out during a refresh"});
+        write(renewed);
+    });
+}
+
+void Renewal::write(const StoredTokens &tokens)
+{
+    m_unsaved = tokens;
+    m_platform.secrets->write(tokensKey(m_connection.id, m_facts.issuer), stored(tokens))
+        .then(this, [this, tokens](const Result<void> &written) {
+            if (!written)
+                return finish(written.error());
+            m_unsaved.reset();
+            m_outcome.tokens = tokens;
+            m_outcome.wasRefreshed = true;
+            finish(m_outcome);
+        });
+}
+
+void Renewal::refused(const Error &error)
+{
+    withStored([this, error](const std::optional<StoredTokens> &stored) {
+        if (stored && !stored->refreshToken.equals(m_used.refreshToken.reveal())) {
+            m_outcome = {*stored, false, {}};
+            return finish(m_outcome);
+        }
+        dropStored(error, false);
+    });
+}
+
+void Renewal::dropStored(const Error &error, bool withRegistration)
+{
+    auto &secrets = *m_platform.secrets;
+    auto removed = secrets.remove(tokensKey(m_connection.id, m_facts.issuer));
+    if (withRegistration)
+        removed = secrets.remove(registrationKey(m_connection.id, m_facts.issuer));
+    removed.then(this, [this, error](const Result<void> &outcome) {
+        if (outcome)
+            finish(Error{ErrorCode::SignInNeeded, error.detail});
+        else
+            finish(outcome.error());
+    });
+}
+
+void Renewal::finish(const Result<Outcome> &outcome)
+{
+    m_lock.reset();
+    Q_EMIT finished(outcome);
+}
+
+} // namespace patchbay

@@ -1,0 +1,359 @@
+#include "signin/token_source.h"
+
+#include "connections/connection_store.h"
+#include "platform/clock.h"
+#include "platform/platform.h"
+#include "platform/secret_store.h"
+#include "signin/log.h"
+#include "signin/renewal.h"
+#include "signin/sign_out.h"
+#include "signin/stored_sign_in.h"
+
+#include <QPromise>
+
+#include <algorithm>
+#include <map>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace patchbay {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+constexpr auto shortestPause = milliseconds(1000);
+constexpr auto longestPause = milliseconds(60'000);
+
+using SecretPromise = QPromise<Result<Secret>>;
+
+template <typename T>
+QFuture<Result<T>> ready(Result<T> result)
+{
+    return QtFuture::makeReadyFuture(std::move(result));
+}
+
+bool isKeychainError(ErrorCode code)
+{
+    return code == ErrorCode::KeychainUnavailable || code == ErrorCode::KeychainLocked
+        || code == ErrorCode::KeychainRefused;
+}
+
+enum class Reason { TooOld, RefusedByServer };
+enum class Until { TimeToRenew, TheEnd };
+
+// What is known in memory of one connection.
+struct Account {
+    TokenState state = TokenState::Unknown;
+    std::optional<StoredTokens> tokens;
+    // When the access token ends, on the clock nobody can set.
+    milliseconds endsSinceStart = milliseconds::max();
+    std::optional<Secret> accessKey;
+
+    std::unique_ptr<Renewal> renewal;
+    Secret notThis; // what the running renewal is not to give
+    Reason reason = Reason::TooOld;
+    std::vector<std::shared_ptr<SecretPromise>> waiting;
+    std::optional<StoredTokens> unsaved;
+
+    int failures = 0; // of the network or the server, in a row
+    milliseconds notBefore{0};
+    Error lastError;
+};
+
+} // namespace
+
+struct TokenSource::Private {
+    Private(TokenSource *source, Platform &sourcePlatform, ConnectionStore &connections)
+        : q(source)
+        , platform(sourcePlatform)
+        , store(connections)
+    {
+    }
+
+    QFuture<Result<Secret>> accessKey(const QString &id);
+    QFuture<Result<Secret>> renewed(const Connection &connection, const Secret &notThis,
+                                    Reason reason);
+    void startRenewal(const Connection &connection, Account &account);
+    void take(const QString &id, const Result<Renewal::Outcome> &outcome);
+    void takeTokens(const QString &id, const Renewal::Outcome &outcome);
+    void takeError(const QString &id, const Error &error);
+    void answer(const QString &id, const Result<Secret> &result);
+    void setState(const QString &id, TokenState state);
+    void forget(Account &account);
+    bool isUsable(const Account &account, Until until) const;
+
+    TokenSource *const q;
+    Platform &platform;
+    ConnectionStore &store;
+    std::map<QString, Account> accounts;
+};
+
+TokenSource::TokenSource(Platform &platform, ConnectionStore &store, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, platform, store))
+{
+}
+
+TokenSource::~TokenSource() = default;
+
+QFuture<Result<Secret>> TokenSource::freshToken(const QString &id)
+{
+    const auto connection = d->store.find(id);
+    if (!connection)
+        return ready<Secret>(Error{ErrorCode::ConnectionUnknown, id.toStdString()});
+    Account &account = d->accounts[id];
+    switch (connection->access) {
+    case Access::Open:
+        d->setState(id, TokenState::NotNeeded);
+        return ready<Secret>(Secret());
+    case Access::AccessKey:
+        return d->accessKey(id);
+    case Access::SignIn:
+        break;
+    }
+    if (!account.renewal && d->isUsable(account, Until::TimeToRenew))
+        return ready<Secret>(account.tokens->accessToken);
+    return d->renewed(*connection, account.tokens ? account.tokens->accessToken : Secret(),
+                      Reason::TooOld);
+}
+
+QFuture<Result<Secret>> TokenSource::tokenInsteadOf(const QString &id, const Secret &refused)
+{
+    const auto connection = d->store.find(id);
+    if (!connection)
+        return ready<Secret>(Error{ErrorCode::ConnectionUnknown, id.toStdString()});
+    Account &account = d->accounts[id];
+    if (connection->access != Access::SignIn) {
+        d->setState(id, TokenState::SignInNeeded);
+        const bool hasKey = connection->access == Access::AccessKey;
+        return ready<Secret>(
+            Error{hasKey ? ErrorCode::AccessKeyRefused : ErrorCode::SignInNeeded, "status 401"});
+    }
+    const bool hasOther = account.tokens && !account.tokens->accessToken.equals(refused.reveal());
+    if (!account.renewal && hasOther && d->isUsable(account, Until::TimeToRenew))
+        return ready<Secret>(account.tokens->accessToken);
+    return d->renewed(*connection, refused, Reason::RefusedByServer);
+}
+
+TokenState TokenSource::state(const QString &id) const
+{
+    const auto found = d->accounts.find(id);
+    return found == d->accounts.end() ? TokenState::Unknown : found->second.state;
+}
+
+QDateTime TokenSource::accessTokenEnds(const QString &id) const
+{
+    const auto found = d->accounts.find(id);
+    return found != d->accounts.end() && found->second.tokens ? found->second.tokens->ends
+                                                              : QDateTime();
+}
+
+QFuture<Result<void>> TokenSource::setAccessKey(const QString &id, const Secret &key)
+{
+    return d->platform.secrets->write(accessKeyKey(id), key)
+        .then(this, [this, id, key](const Result<void> &written) {
+            if (written) {
+                d->accounts[id].accessKey = key;
+                d->setState(id, TokenState::Ready);
+            }
+            return written;
+        });
+}
+
+QFuture<Result<bool>> TokenSource::signOut(const QString &id)
+{
+    const auto connection = d->store.find(id);
+    if (!connection)
+        return ready<bool>(Error{ErrorCode::ConnectionUnknown, id.toStdString()});
+    d->forget(d->accounts[id]);
+    d->answer(id, Error{ErrorCode::SignInNeeded, "signed out"});
+    return forgetSignIn(d->platform, *connection, this)
+        .then(this, [this, id](const Result<bool> &outcome) {
+            if (outcome)
+                d->setState(id, TokenState::SignInNeeded);
+            return outcome;
+        });
+}
+
+void TokenSource::reload(const QString &id)
+{
+    Account &account = d->accounts[id];
+    d->forget(account);
+    const auto connection = d->store.find(id);
+    if (!connection || connection->access != Access::SignIn || !connection->facts) {
+        d->answer(id, Error{ErrorCode::SignInNeeded, "no sign-in"});
+        d->setState(id, TokenState::Unknown);
+        return;
+    }
+    // Those who wait get the new token; with none, the look at the keychain tells the state.
+    d->startRenewal(*connection, account);
+}
+
+// For a key, the keychain is asked once; a key that was refused may have been allowed since.
+QFuture<Result<Secret>> TokenSource::Private::accessKey(const QString &id)
+{
+    if (const auto &known = accounts[id].accessKey)
+        return ready<Secret>(*known);
+    return platform.secrets->read(accessKeyKey(id))
+        .then(q, [this, id](const Result<std::optional<Secret>> &found) -> Result<Secret> {
+            if (!found) {
+                setState(id, TokenState::KeychainTrouble);
+                return found.error();
+            }
+            if (!*found) {
+                setState(id, TokenState::SignInNeeded);
+                return Error{ErrorCode::AccessKeyRefused, "none is kept"};
+            }
+            accounts[id].accessKey = **found;
+            setState(id, TokenState::Ready);
+            return **found;
+        });
+}
+
+QFuture<Result<Secret>> TokenSource::Private::renewed(const Connection &connection,
+                                                      const Secret &notThis, Reason reason)
+{
+    Account &account = accounts[connection.id];
+    if (!connection.facts) {
+        setState(connection.id, TokenState::SignInNeeded);
+        return ready<Secret>(Error{ErrorCode::SignInNeeded, "never signed in"});
+    }
+    if (!account.renewal && platform.clock->sinceStart() < account.notBefore) {
+        const bool isRefused = reason == Reason::RefusedByServer;
+        if (!isRefused && isUsable(account, Until::TheEnd))
+            return ready<Secret>(account.tokens->accessToken);
+        return ready<Secret>(account.lastError);
+    }
+    const auto promise = std::make_shared<SecretPromise>();
+    promise->start();
+    account.waiting.push_back(promise);
+    if (!account.renewal) {
+        account.notThis = notThis;
+        account.reason = reason;
+        startRenewal(connection, account);
+    }
+    return promise->future();
+}
+
+void TokenSource::Private::startRenewal(const Connection &connection, Account &account)
+{
+    account.renewal = std::make_unique<Renewal>(platform, connection, account.notThis,
+                                                std::exchange(account.unsaved, std::nullopt));
+    connect(
+        account.renewal.get(), &Renewal::finished, q,
+        [this, id = connection.id](const Result<Renewal::Outcome> &outcome) { take(id, outcome); });
+    account.renewal->start();
+}
+
+void TokenSource::Private::take(const QString &id, const Result<Renewal::Outcome> &outcome)
+{
+    Account &account = accounts[id];
+    account.unsaved = account.renewal->unsaved();
+    account.renewal.release()->deleteLater(); // it is still speaking
+    if (outcome)
+        takeTokens(id, *outcome);
+    else
+        takeError(id, outcome.error());
+}
+
+void TokenSource::Private::takeTokens(const QString &id, const Renewal::Outcome &outcome)
+{
+    Account &account = accounts[id];
+    if (account.reason == Reason::RefusedByServer
+        && outcome.tokens.accessToken.equals(account.notThis.reveal()))
+        return takeError(id, Error{ErrorCode::SignInNeeded, "the server refuses its own token"});
+    account.failures = 0;
+    account.notBefore = {};
+    account.tokens = outcome.tokens;
+    account.endsSinceStart = milliseconds::max();
+    if (outcome.tokens.ends.isValid()) {
+        account.endsSinceStart = platform.clock->sinceStart()
+            + milliseconds(platform.clock->now().msecsTo(outcome.tokens.ends));
+    }
+    if (outcome.refreshTokenEnds.isValid()) {
+        if (auto connection = store.find(id); connection && connection->facts) {
+            connection->facts->refreshTokenEnds = outcome.refreshTokenEnds;
+            if (const auto updated = store.update(*connection); !updated)
+                qCWarning(signInLog, "Settings: %s", updated.error().detail.c_str());
+        }
+    }
+    setState(id, TokenState::Ready);
+    answer(id, outcome.tokens.accessToken);
+    if (outcome.wasRefreshed) {
+        qCInfo(signInLog, "Renewed the sign-in of %s", qUtf8Printable(id));
+        Q_EMIT q->refreshed(id);
+    }
+}
+
+void TokenSource::Private::takeError(const QString &id, const Error &error)
+{
+    Account &account = accounts[id];
+    qCInfo(signInLog, "No new token for %s: %s (%s)", qUtf8Printable(id), nameOf(error.code).data(),
+           error.detail.c_str());
+    if (error.code == ErrorCode::SignInNeeded) {
+        account.tokens.reset();
+        setState(id, TokenState::SignInNeeded);
+        return answer(id, error);
+    }
+    if (isKeychainError(error.code)) {
+        setState(id, TokenState::KeychainTrouble);
+        return answer(id, error);
+    }
+    // Nothing is lost; until the next try, the old token does as long as it lasts.
+    const auto pause = shortestPause * (1 << std::min(account.failures++, 6));
+    account.notBefore = platform.clock->sinceStart() + std::min<milliseconds>(pause, longestPause);
+    account.lastError = error;
+    if (account.reason == Reason::TooOld && isUsable(account, Until::TheEnd))
+        answer(id, account.tokens->accessToken);
+    else
+        answer(id, error);
+}
+
+void TokenSource::Private::answer(const QString &id, const Result<Secret> &result)
+{
+    // Who is answered may ask again at once.
+    const auto waiting = std::exchange(accounts[id].waiting, {});
+    for (const auto &promise : waiting) {
+        promise->addResult(result);
+        promise->finish();
+    }
+}
+
+void TokenSource::Private::setState(const QString &id, TokenState state)
+{
+    Account &account = accounts[id];
+    if (account.state == state)
+        return;
+    account.state = state;
+    Q_EMIT q->stateChanged(id, state);
+}
+
+void TokenSource::Private::forget(Account &account)
+{
+    account.renewal.reset();
+    account.notThis = {};
+    account.reason = Reason::TooOld;
+    account.tokens.reset();
+    account.unsaved.reset();
+    account.accessKey.reset();
+    account.failures = 0;
+    account.notBefore = {};
+}
+
+// By both clocks: the wall clock can be set, the other one may stand still while the computer
+// sleeps.
+bool TokenSource::Private::isUsable(const Account &account, Until until) const
+{
+    if (!account.tokens || account.tokens->accessToken.isEmpty())
+        return false;
+    if (!account.tokens->ends.isValid())
+        return true;
+    const auto margin =
+        until == Until::TheEnd ? std::chrono::seconds(0) : renewalMargin(account.tokens->life);
+    return platform.clock->now().addSecs(margin.count()) < account.tokens->ends
+        && platform.clock->sinceStart() + margin < account.endsSinceStart;
+}
+
+} // namespace patchbay

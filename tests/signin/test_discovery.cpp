@@ -1,0 +1,301 @@
+#include "signin/discovery.h"
+
+#include "support/fake_platform.h"
+#include "support/fake_provider.h"
+
+#include <QFutureWatcher>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace patchbay;
+using Oddities = FakeProvider::Oddities;
+using Change = std::function<void(Oddities &)>;
+
+class TestDiscovery : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsTheServer();
+    void findsAnOpenServer();
+    void endsItsSession();
+    void noticesALateChallenge();
+    void prefersTheChallengedScope();
+    void obeysChoices();
+    void toleratesOneSlash();
+    void helpsItselfWithoutHeader();
+    void fallsBackToOldServers();
+    void skipsPages();
+    void namesWhatIsWrong_data();
+    void namesWhatIsWrong();
+    void refusesPrivateAddressesForPublicServers();
+    void checksAccessKeys();
+    void stopsWithItsContext();
+};
+
+template <typename T>
+static Result<T> wait(const QFuture<Result<T>> &future)
+{
+    [&future] { QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 5000); }();
+    if (!future.isFinished() || future.resultCount() == 0)
+        return Error{ErrorCode::Unexpected, "no answer"};
+    return future.result();
+}
+
+static Connection connectionTo(const QString &url)
+{
+    Connection connection;
+    connection.id = u"test"_s;
+    connection.url = url;
+    return connection;
+}
+
+void TestDiscovery::findsTheServer()
+{
+    FakePlatform fake;
+    FakeProvider provider;
+    const auto found = wait(discover(fake.platform, connectionTo(provider.url())));
+    QVERIFY2(found, found ? "" : found.error().detail.c_str());
+    QVERIFY(found->needsSignIn);
+    QCOMPARE(found->server.issuer, provider.origin());
+    QCOMPARE(found->resource, provider.url());
+    QCOMPARE(found->scope, u"mcp:read mcp:write offline_access"_s);
+    QCOMPARE(provider.count("/.well-known/oauth-protected-resource"), 0); // no probing of the root
+    const auto hello = provider.seen("/mcp").first();
+    QCOMPARE(hello.headers.value("accept"), "application/json, text/event-stream");
+    QVERIFY(hello.headers.contains("mcp-protocol-version"));
+    QVERIFY(!hello.headers.contains("authorization"));
+}
+
+void TestDiscovery::findsAnOpenServer()
+{
+    FakePlatform fake;
+    FakeProvider provider;
+    provider.change([](Oddities &odd) { odd.isOpen = true; });
+    const auto found = wait(discover(fake.platform, connectionTo(provider.url())));
+    QVERIFY(found && !found->needsSignIn);
+}
+
+void TestDiscovery::endsItsSession()
+{
+    FakePlatform fake;
+    FakeProvider provider;
+    provider.change([](Oddities &odd) { odd.isOpen = true; });
+    QVERIFY(wait(discover(fake.platform, connectionTo(provider.url()))));
+    QTRY_COMPARE(provider.seen("/mcp").last().method, "DELETE");
+    QCOMPARE(provider.seen("/mcp").last().headers.value("mcp-session-id"), "session-1");
+}
+
+void TestDiscovery::noticesALateChallenge()
+{
+    FakePlatform fake;
+    FakeProvider provider;
+    provider.change([](Oddities &odd) { odd.asksOnlyForTools = true; });
+    const auto found = wait(discover(fake.platform, connectionTo(provider.url())));
+    QVERIFY(found && found->needsSignIn);
+}
+
+void TestDiscovery::prefersTheChallengedScope()
+{
+    FakePlatform fake;
+    FakeProvider provider;
+    provider.change([](Oddities &odd) {
+        odd.challengedScope = "mcp:basic";
+        odd.moreMetadata = {{u"scopes_supported"_s, QJsonValue()}};
+    });
+    const auto found = wait(discover(fake.platform, connectionTo(provider.url())));
+    QVERIFY(found);
+    QCOMPARE(found->scope, u"mcp:basic"_s);
+}
+
+void TestDiscovery::obeysChoices()
+{
+    FakePlatform fake;
+    FakeProvider provider;
+    Connection connection = connectionTo(provider.url());
+    connection.choices.resource = u"omit"_s;
+    connection.choices.scope = u"only this"_s;
+    auto found = wait(discover(fake.platform, connection));
+    QVERIFY(found);
+    QCOMPARE(found->resource, QString());
+    QCOMPARE(found->scope, u"only this"_s);
+    connection.choices.resource = u"urn:mine"_s;
+    found = wait(discover(fake.platform, connection));
+    QVERIFY(found);
+    QCOMPARE(found->resource, u"urn:mine"_s);
+}
+
+void TestDiscovery::toleratesOneSlash()
+{
+    FakePlatform fake;
+    FakeProvider provider;
+    provider.change([&provider](Oddities &odd) {
+        odd.issuerListed = provider.origin().toUtf8() + '/';
+        odd.resource = provider.origin().toUtf8(); // the root, without a slash
+    });
+    const auto found = wait(discover(fake.platform, connectionTo(provider.url())));
+    QVERIFY(found);
+    QCOMPARE(found->server.issuer, provider.origin());
+    QCOMPARE(found->resource, provider.origin());
+}
+
+void TestDiscovery::helpsItselfWithoutHeader()
+{
+    FakePlatform fake;
+    FakeProvider provider;
+    provider.change([](Oddities &odd) { odd.namesMetadata = false; });
+    const auto found = wait(discover(fake.platform, connectionTo(provider.url())));
+    QVERIFY(found);
+    QCOMPARE(found->resource, provider.url());
+}
+
+void TestDiscovery::fallsBackToOldServers()
+{
+    FakePlatform fake;
+    FakeProvider provider;
+    provider.change([](Oddities &odd) {
+        odd.hasResourceMetadata = false;
+        odd.namesMetadata = false;
+    });
+    auto found = wait(discover(fake.platform, connectionTo(provider.url())));
+    QVERIFY(found);
+    QCOMPARE(found->server.tokenEndpoint, QString(provider.origin() + "/token"_L1));
+    QVERIFY(!found->server.guessed);
+    QCOMPARE(found->resource, provider.url());
+
+    provider.change([](Oddities &odd) { odd.metadataStatus = 404; });
+    found = wait(discover(fake.platform, connectionTo(provider.url())));
+    QVERIFY(found);
+    QVERIFY(found->server.guessed);
+    QCOMPARE(found->server.authorizationEndpoint, QString(provider.origin() + "/authorize"_L1));
+}
+
+// A web app that answers 200 with its page wherever one asks.
+void TestDiscovery::skipsPages()
+{
+    FakePlatform fake;
+    FakeProvider provider;
+    provider.change([](Oddities &odd) {
+        odd.answersEverything = true;
+        odd.hasResourceMetadata = false;
+    });
+    const auto found = wait(discover(fake.platform, connectionTo(provider.url())));
+    QVERIFY(found);
+    QVERIFY(found->server.guessed);
+}
+
+void TestDiscovery::namesWhatIsWrong_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<ErrorCode>("code");
+    auto row = [](const char *name, const Change &change, ErrorCode code) {
+        QTest::newRow(name) << change << code;
+    };
+    row(
+        "web page", [](Oddities &odd) { odd.mcpStatus = 200; }, ErrorCode::NotAnMcpServer);
+    row(
+        "nothing there", [](Oddities &odd) { odd.mcpStatus = 404; }, ErrorCode::NotAnMcpServer);
+    row(
+        "moved", [](Oddities &odd) { odd.mcpStatus = 302; }, ErrorCode::NotAnMcpServer);
+    row(
+        "trouble", [](Oddities &odd) { odd.mcpStatus = 503; }, ErrorCode::ServerUnavailable);
+    row(
+        "too many", [](Oddities &odd) { odd.mcpStatus = 429; }, ErrorCode::ServerUnavailable);
+    row(
+        "forbidden",
+        [](Oddities &odd) {
+            odd.mcpStatus = 403;
+            odd.hasResourceMetadata = false;
+            odd.metadataStatus = 404;
+        },
+        ErrorCode::AccessDenied);
+    row(
+        "another resource", [](Oddities &odd) { odd.resource = "https://other.example/mcp"; },
+        ErrorCode::MetadataMismatch);
+    row(
+        "another issuer", [](Oddities &odd) { odd.issuer = "https://other.example"; },
+        ErrorCode::MetadataMismatch);
+    row(
+        "issuer over http", [](Oddities &odd) { odd.issuerListed = "http://as.example"; },
+        ErrorCode::AddressNotSecure);
+    row(
+        "token endpoint over http",
+        [](Oddities &odd) {
+            odd.moreMetadata = {{u"token_endpoint"_s, u"http://as.example/token"_s}};
+        },
+        ErrorCode::AddressNotSecure);
+    row(
+        "authorization endpoint a script",
+        [](Oddities &odd) {
+            odd.moreMetadata = {{u"authorization_endpoint"_s, u"javascript:alert(1)"_s}};
+        },
+        ErrorCode::MetadataMismatch);
+    row(
+        "no PKCE",
+        [](Oddities &odd) { odd.lessMetadata = {u"code_challenge_methods_supported"_s}; },
+        ErrorCode::PkceNotSupported);
+    row(
+        "metadata in trouble", [](Oddities &odd) { odd.metadataStatus = 500; },
+        ErrorCode::ServerUnavailable);
+    row(
+        "no server metadata", [](Oddities &odd) { odd.metadataStatus = 404; },
+        ErrorCode::SignInNotOffered);
+}
+
+void TestDiscovery::namesWhatIsWrong()
+{
+    QFETCH(const Change, change);
+    FakePlatform fake;
+    FakeProvider provider;
+    provider.change(change);
+    const auto found = wait(discover(fake.platform, connectionTo(provider.url())));
+    QVERIFY(!found);
+    QTEST(found.error().code, "code");
+    QCOMPARE(provider.count("/authorize"), 0);
+}
+
+void TestDiscovery::refusesPrivateAddressesForPublicServers()
+{
+    // The rule that goes with everything a public server names; its work is tested in http.
+    QCOMPARE(Discovery().addresses, http::AddressRule::PublicOnly);
+    FakePlatform fake;
+    FakeProvider provider;
+    const auto found = wait(discover(fake.platform, connectionTo(provider.url())));
+    QVERIFY(found);
+    QCOMPARE(found->addresses, http::AddressRule::Any); // it stands on this computer itself
+}
+
+void TestDiscovery::checksAccessKeys()
+{
+    FakePlatform fake;
+    FakeProvider provider;
+    const Connection connection = connectionTo(provider.url());
+    auto code = [&](const char *key) {
+        const auto checked = wait(checkAccessKey(fake.platform, connection, Secret(key)));
+        return checked ? ErrorCode::Cancelled : checked.error().code;
+    };
+    QCOMPARE(code("wrong"), ErrorCode::AccessKeyRefused);
+    QCOMPARE(provider.seen("/mcp").last().headers.value("authorization"), "Bearer wrong");
+    QCOMPARE(code("with\nline"), ErrorCode::AccessKeyRefused);
+    QCOMPARE(provider.count("/mcp"), 1);
+    provider.change([](Oddities &odd) { odd.mcpStatus = 403; });
+    QCOMPARE(code("right"), ErrorCode::AccessDenied);
+    provider.change([](Oddities &odd) {
+        odd.mcpStatus = 0;
+        odd.isOpen = true;
+    });
+    QCOMPARE(code("right"), ErrorCode::Cancelled); // fine
+}
+
+void TestDiscovery::stopsWithItsContext()
+{
+    FakePlatform fake;
+    FakeProvider provider;
+    auto context = std::make_unique<QObject>();
+    const auto future = discover(fake.platform, connectionTo(provider.url()), context.get());
+    context.reset();
+    QTRY_VERIFY(future.isCanceled());
+}
+
+QTEST_GUILESS_MAIN(TestDiscovery)
+#include "test_discovery.moc"

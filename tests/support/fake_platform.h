@@ -1,0 +1,101 @@
+// A Platform for tests: folders that vanish, a clock turned by hand, a keychain in memory that can
+// refuse, a desktop that writes down what it should open. The network is the real one.
+
+#pragma once
+
+#include "platform/clock.h"
+#include "platform/desktop.h"
+#include "platform/network.h"
+#include "platform/platform.h"
+#include "platform/processes.h"
+#include "platform/secret_store.h"
+
+#include <QList>
+#include <QMap>
+#include <QPointer>
+#include <QTemporaryDir>
+#include <QUrl>
+
+namespace patchbay {
+
+class FakeClock : public Clock
+{
+public:
+    QDateTime now() const override { return m_now; }
+    std::chrono::milliseconds sinceStart() const override { return m_sinceStart; }
+    void after(std::chrono::milliseconds delay, QObject *context,
+               std::function<void()> work) override;
+
+    // Both clocks go on; what is due by then runs, in order, before this returns.
+    void advance(std::chrono::milliseconds by);
+    // Somebody sets the computer's clock; the other one takes no notice.
+    void setNow(const QDateTime &now) { m_now = now; }
+
+private:
+    struct Appointment {
+        std::chrono::milliseconds due;
+        QPointer<QObject> context;
+        std::function<void()> work;
+    };
+    QDateTime m_now{QDate(2026, 11, 24), QTime(12, 0), Qt::UTC};
+    std::chrono::milliseconds m_sinceStart{1'000'000};
+    QList<Appointment> m_appointments;
+};
+
+// Answers from the event loop, as a real one does.
+class FakeSecretStore : public SecretStore
+{
+public:
+    QFuture<Result<std::optional<Secret>>> read(const QString &key) override;
+    QFuture<Result<void>> write(const QString &key, const Secret &secret) override;
+    QFuture<Result<void>> remove(const QString &key) override;
+
+    QMap<QString, Secret> secrets;
+    std::optional<Error> readError;
+    std::optional<Error> writeError;
+    QStringList written; // keys, in order
+};
+
+class FakeDesktop : public Desktop
+{
+public:
+    Result<void> openInBrowser(const QUrl &url) override;
+    bool hasScreen() const override { return true; }
+    bool prefersReducedMotion() const override { return false; }
+    bool prefersHighContrast() const override { return false; }
+
+    QList<QUrl> opened;
+    std::optional<Error> error;
+    std::function<void(const QUrl &)> onOpen;
+};
+
+class FakeProcesses : public Processes
+{
+public:
+    QList<RunningProgram> running() const override { return processes; }
+    std::optional<QString> find(const QString &program) const override;
+    Result<void> startDetached(const QString &program, const QStringList &arguments) override;
+    Result<void> askToQuit(qint64 pid) override;
+    QFuture<Result<ProgramOutput>> run(const QString &program, const QStringList &arguments,
+                                       std::chrono::milliseconds limit) override;
+
+    QList<RunningProgram> processes;
+    QMap<QString, QString> programs; // name → path, for find
+    bool quitsWhenAsked = true;
+    Result<ProgramOutput> output{ProgramOutput{}};
+    QList<QStringList> started; // program and arguments, of startDetached and run
+    QList<qint64> askedToQuit;
+};
+
+struct FakePlatform {
+    FakePlatform();
+
+    QTemporaryDir folder;
+    Platform platform; // its places are below `folder`
+    FakeClock &clock;
+    FakeSecretStore &secrets;
+    FakeDesktop &desktop;
+    FakeProcesses &processes;
+};
+
+} // namespace patchbay
