@@ -38,13 +38,18 @@ public:
         client.id = text(m_object, u"id"_s);
         client.name = text(m_object, u"name"_s);
         client.order = m_object.value("order"_L1).toInt(1000);
+        if (m_object.contains("order"_L1) && !m_object.value("order"_L1).isDouble())
+            blame(u"order"_s);
         client.source = text(m_object, u"source"_s);
         client.checked = text(m_object, u"checked"_s);
-        client.afterwards = m_object.value("afterwards"_L1).toString();
+        if (m_object.contains("afterwards"_L1))
+            client.afterwards = text(m_object, u"afterwards"_s);
         client.processes = texts(ownOf(m_object.value("processes"_L1)), u"processes"_s);
         client.start = texts(ownOf(m_object.value("start"_L1)), u"start"_s);
         client.takesEffect = takesEffect(text(m_object, u"takesEffect"_s));
         const auto rules = m_object.value("detect"_L1).toArray();
+        if (rules.isEmpty())
+            blame(u"detect"_s);
         for (const QJsonValue &rule : rules)
             addDetection(rule.toObject(), client);
         const auto files = m_object.value("config"_L1).toArray();

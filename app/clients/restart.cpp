@@ -16,9 +16,15 @@ namespace {
 
 constexpr std::chrono::milliseconds betweenLooks{200};
 
+// On every system, so that Windows' paths are understood in tests, too.
+QString withForwardSlashes(QString path)
+{
+    return path.replace(u'\\', u'/');
+}
+
 bool belongsTo(const RunningProgram &running, const QString &pattern)
 {
-    const QString program = QDir::fromNativeSeparators(running.program);
+    const QString program = withForwardSlashes(running.program);
     if (pattern.contains(u'/'))
         return program.contains(pattern, Qt::CaseInsensitive);
     QString name = program.section(u'/', -1);
@@ -75,7 +81,7 @@ void RestartFlow::start()
 QStringList RestartFlow::commandToStart(const QList<RunningProgram> &own) const
 {
     const QString runs = own.isEmpty() ? QString() : own.first().program;
-    const bool packaged = QDir::fromNativeSeparators(runs).contains("/WindowsApps/"_L1);
+    const bool packaged = withForwardSlashes(runs).contains("/WindowsApps/"_L1);
     if (!runs.isEmpty() && !packaged && QDir::isAbsolutePath(runs))
         return {runs};
     if (!d->client.start.isEmpty())
@@ -120,6 +126,12 @@ void RestartFlow::ask(const RunningProgram &program)
 
 void RestartFlow::startAgain()
 {
+    // What an AppImage runs from is gone when it ends.
+    if (const QString file = d->command.first();
+        QDir::isAbsolutePath(file) && !QFileInfo::exists(file))
+        d->command = commandToStart({});
+    if (d->command.isEmpty())
+        return finish(Error{ErrorCode::ClientNotInstalled, d->client.id.toStdString()});
     finish(d->platform.processes->startDetached(d->command.first(), d->command.mid(1)));
 }
 

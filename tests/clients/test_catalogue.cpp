@@ -1,30 +1,151 @@
 #include "clients/catalogue.h"
 
 #include <QDate>
-#include <QRegularExpression>
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace patchbay;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QByteArray example = "{\"id\": \"example\", \"name\": \"Example\",\n"
+                           " \"detect\": [{\"program\": \"example\"}],\n"
+                           " \"config\": [{\"file\": \"{home}/x.json\", \"format\": \"json\",\n"
+                           "  \"at\": [\"m\"], \"entry\": {\"http\": {\"url\": \"{url}\"}}}],\n"
+                           " \"takesEffect\": \"atOnce\",\n"
+                           " \"source\": \"a page\", \"checked\": \"2026-11-22\"}";
+
+Result<QList<Client>> read(const QByteArray &descriptor, Os os = Os::Linux)
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"example.json"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(descriptor) < 0)
+        return Error{};
+    file.close();
+    return readCatalogue(os, folder.path());
+}
+
+} // namespace
+
 class TestCatalogue : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void knowsTheFirstFive()
+    void followsTheVocabulary_data()
     {
-        for (const Os os : {Os::Linux, Os::MacOs, Os::Windows}) {
-            const auto catalogue = readCatalogue(os);
-            QVERIFY2(catalogue, catalogue ? "" : catalogue.error().detail.c_str());
-            for (const char16_t *id :
-                 {u"claude-desktop", u"cursor", u"vscode", u"claude-code", u"windsurf"})
-                QVERIFY(findClient(*catalogue, QString::fromUtf16(id)));
+        QTest::addColumn<Os>("os");
+        QTest::newRow("Linux") << Os::Linux;
+        QTest::newRow("macOS") << Os::MacOs;
+        QTest::newRow("Windows") << Os::Windows;
+    }
+    void followsTheVocabulary()
+    {
+        QFETCH(Os, os);
+        const auto catalogue = readCatalogue(os);
+        QVERIFY2(catalogue, catalogue ? "" : catalogue.error().detail.c_str());
+        QVERIFY(catalogue->size() >= 5);
+        for (const Client &client : *catalogue) {
+            const auto say = qPrintable(client.id);
+            QVERIFY2(QDate::fromString(client.checked, Qt::ISODate).isValid(), say);
+            QVERIFY2(!client.source.isEmpty(), say);
+            QVERIFY2(!client.detect.isEmpty(), say);
+            for (const ConfigFile &file : client.files) {
+                QVERIFY2(!file.at.isEmpty(), say);
+                const bool http = file.entry.contains("{url}") && file.entry.contains("{key}");
+                QVERIFY2(http || file.entry.contains("{bridge}"), say);
+            }
         }
-        const auto unknown = findClient(*readCatalogue(Os::Linux), u"nonesuch"_s);
+        const auto unknown = findClient(*catalogue, u"nonesuch"_s);
         QVERIFY(!unknown);
         QCOMPARE(unknown.error().code, ErrorCode::ClientUnknown);
+    }
+
+    // The built-in files are those of the source tree; none was left out of the program.
+    void hasThemAllBuiltIn()
+    {
+        const QDir source(QStringLiteral(PATCHBAY_SOURCE_DIR "/resources/clients"));
+        auto names = source.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
+        QVERIFY(names.removeOne(u"schema.json"_s));
+        QCOMPARE(QDir(u":/clients"_s).entryList(QDir::Files, QDir::Name), names);
+    }
+
+    // An editor's help must not differ from what the program takes.
+    void agreesWithTheSchema()
+    {
+        QFile file(QStringLiteral(PATCHBAY_SOURCE_DIR "/resources/clients/schema.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto schema = QJsonDocument::fromJson(file.readAll()).object();
+        const auto words = schema.value("properties"_L1).toObject().keys();
+        for (const QString &word : words) {
+            if (word == "$schema"_L1)
+                continue;
+            auto broken = QJsonDocument::fromJson(example).object();
+            broken.insert(word, true); // no member is a truth value
+            QVERIFY2(!read(QJsonDocument(broken).toJson()), qPrintable(word));
+        }
+    }
+
+    void reads()
+    {
+        const auto catalogue = read(example);
+        QVERIFY2(catalogue, catalogue ? "" : catalogue.error().detail.c_str());
+        const Client client = catalogue->first();
+        QCOMPARE(client.id, u"example"_s);
+        QCOMPARE(client.takesEffect, TakesEffect::AtOnce);
+        QCOMPARE(client.files.first().entry, "{\"url\": \"{url}\"}");
+        QCOMPARE(client.files.first().at, QStringList{u"m"_s});
+        QVERIFY(!rulesOf(client.files.first()).allow.comments);
+    }
+
+    void leavesOutWhatASystemDoesNotHave()
+    {
+        auto text = example;
+        text.replace("\"{home}/x.json\"", "{\"macos\": \"{home}/x.json\"}");
+        QVERIFY(read(text, Os::MacOs));
+        QVERIFY(!read(text, Os::Linux)); // nothing is left, and that is never right
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::addColumn<QByteArray>("detail");
+        const auto row = [](const char *from, const char *to, const char *detail) {
+            QTest::newRow(to) << QByteArray(from) << QByteArray(to) << QByteArray(detail);
+        };
+        row("\"name\"", "\"nmae\"", "example.json: descriptor.nmae");
+        row("\"example\"", "\"other\"", "example.json: id");
+        row("atOnce", "soon", "example.json: takesEffect");
+        row("\"json\"", "\"xml\"", "example.json: format");
+        row("program", "programme", "example.json: detect.programme");
+        row("{\"http\"", "{\"ftp\"", "example.json: entry.ftp");
+        row("\"at\": [", "\"allows\": [\"comments\"], \"at\": [", "example.json: allows");
+        row("\"{home}/x.json\"", "{\"amiga\": \"x\", \"any\": \"y\"}",
+            "example.json: system.amiga");
+        row("\"source\": \"a page\"", "\"source\": \"\"", "example.json: source");
+        row("}\"", "", "example.json: line 5, column 3: expected , or }");
+    }
+    void refuses()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        QFETCH(QByteArray, detail);
+        auto text = example;
+        if (to.isEmpty())
+            text.insert(text.indexOf(" \"takesEffect\"") + 1, "} ");
+        else
+            text.replace(text.indexOf(from), from.size(), to);
+        const auto catalogue = read(text);
+        QVERIFY(!catalogue);
+        QCOMPARE(catalogue.error().code, ErrorCode::Unexpected);
+        if (!to.isEmpty())
+            QCOMPARE(QByteArray::fromStdString(catalogue.error().detail), detail);
     }
 };
 
