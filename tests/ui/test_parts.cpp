@@ -126,6 +126,8 @@ void TestParts::cardsMoveWithArrows()
     column.addWidget(two);
     one->setChecked(true);
     window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
     one->setFocus();
     QTest::keyClick(one, Qt::Key_Down);
     QVERIFY(two->isChecked());
