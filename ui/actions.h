@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include <QDateTime>
 #include <QString>
 #include <QUrl>
 
@@ -26,6 +27,8 @@ struct Actions {
     std::function<void()> quit;
     std::function<void(const QUrl &link)> openLink;
     std::function<void(const QString &text)> copyText;
+
+    std::function<QDateTime()> now; // the clock, for "9 minutes left"
 };
 
 } // namespace patchbay

@@ -12,6 +12,7 @@
 #include "signin/sign_in_flow.h"
 
 #include <QDateTime>
+#include <QFuture>
 #include <QObject>
 
 #include <functional>

@@ -4,6 +4,7 @@
 #include "parts/buttons.h"
 #include "parts/change_preview.h"
 #include "parts/disclosure.h"
+#include "parts/flow_layout.h"
 #include "parts/focus_ring.h"
 #include "parts/icons.h"
 #include "parts/note.h"
@@ -18,6 +19,7 @@
 #include <QCheckBox>
 #include <QFocusFrame>
 #include <QLineEdit>
+#include <QRadioButton>
 #include <QTabBar>
 #include <QVBoxLayout>
 #include <QtTest>
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void cardsMoveWithArrows();
     void cardShowsItsExtraWhileChosen();
     void fieldInACardKeepsItsKeys();
+    void cardGivesWrappedChoicesTheirRoom();
     void cardIsARadioButtonToReaders();
     void rowTicksItsBox();
     void rowPutsItsEndBelowWhenNarrow();
@@ -161,6 +164,33 @@ void TestParts::fieldInACardKeepsItsKeys()
     QTest::keyClicks(inside, u"a b"_s);
     QVERIFY(one->isChecked());
     QCOMPARE(inside->text(), u"a b"_s);
+}
+
+void TestParts::cardGivesWrappedChoicesTheirRoom()
+{
+    QWidget window;
+    QVBoxLayout column(&window);
+    auto *card = new OptionCard(u"One"_s, u"First"_s);
+    auto *flow = new FlowLayout(24);
+    QList<QRadioButton *> choices;
+    for (const QString &name : {u"United States"_s, u"Europe"_s, u"Australia"_s, u"Canada"_s}) {
+        choices.append(new QRadioButton(name));
+        flow->addWidget(choices.last());
+    }
+    card->extra()->addLayout(flow);
+    auto *below = new Text(TextRole::Small, u"Below"_s);
+    card->extra()->addWidget(below);
+    column.addWidget(card);
+    column.addStretch();
+    card->setChecked(true);
+    window.resize(900, 600);
+    window.show();
+    QCoreApplication::processEvents();
+    QCOMPARE(choices.first()->y(), choices.last()->y());
+    window.resize(260, 600);
+    QCoreApplication::processEvents();
+    QVERIFY(choices.last()->y() > choices.first()->y());
+    QVERIFY(below->y() >= choices.last()->geometry().bottom());
 }
 
 void TestParts::cardIsARadioButtonToReaders()

@@ -36,7 +36,9 @@ public:
         setTabChangesFocus(true);
         setLayoutDirection(Qt::LeftToRight);
         setViewportMargins(units(28), 0, 0, 0);
-        document()->setDocumentMargin(units(6));
+        document()->setDocumentMargin(units(4));
+        setBackgroundRole(QPalette::Base);
+        setAutoFillBackground(true);
         m_strip = new Strip(this);
         connect(this, &QPlainTextEdit::updateRequest, this, [this] { m_strip->update(); });
     }
@@ -87,7 +89,8 @@ protected:
     {
         QPlainTextEdit::resizeEvent(event);
         const QRect inside = contentsRect();
-        m_strip->setGeometry(inside.left(), inside.top(), units(28), inside.height());
+        // Over the document's margin as well, so that the tints meet.
+        m_strip->setGeometry(inside.left(), inside.top(), units(28 + 4), inside.height());
     }
 
 private:
@@ -104,6 +107,7 @@ private:
         void paintEvent(QPaintEvent *) override
         {
             QPainter painter(this);
+            painter.fillRect(rect(), palette().base());
             m_text->paintStrip(painter, width());
         }
 

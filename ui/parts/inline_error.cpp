@@ -3,6 +3,7 @@
 #include "base/advice.h"
 #include "parts/buttons.h"
 #include "parts/disclosure.h"
+#include "parts/flow_layout.h"
 #include "parts/state_mark.h"
 #include "parts/style.h"
 #include "parts/text.h"
@@ -28,12 +29,23 @@ InlineError::InlineError(const QString &objectName, QWidget *parent)
     : QWidget(parent)
     , m_sentence(new Text(TextRole::Body))
     , m_button(makeButton({}, objectName))
-    , m_details(new Disclosure(tr("Details", "Below an error: code and text for experts"),
-                               objectName + u"Details"_s))
+    , m_details(new DisclosureButton(tr("Details", "Below an error: code and text for experts")))
+    , m_detailBox(new QWidget)
     , m_detailText(new Text(TextRole::Small))
 {
     m_detailText->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_details->contents()->addWidget(m_detailText);
+    m_details->setObjectName(objectName + u"Details"_s);
+    auto *box = new QVBoxLayout(m_detailBox);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(units(8));
+    box->addWidget(m_detailText);
+    m_detailBox->hide();
+    connect(m_details, &QToolButton::toggled, m_detailBox, &QWidget::setVisible);
+    auto *copy =
+        makeButton(tr("Copy details", "Below an error"), objectName + u"Copy"_s, Glyph::Copy);
+    box->addWidget(copy, 0, Qt::AlignLeading);
+    connect(copy, &QPushButton::clicked, this,
+            [this] { Q_EMIT copyWanted(m_sentence->text() + u'\n' + m_detailText->text()); });
 
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -43,8 +55,11 @@ InlineError::InlineError(const QString &objectName, QWidget *parent)
     grid->addWidget(new GlyphLabel(Glyph::StateBroken, GlyphLabel::Tone::Broken), 0, 0,
                     Qt::AlignTop);
     grid->addWidget(m_sentence, 0, 1);
-    grid->addWidget(m_button, 1, 1, Qt::AlignLeading);
-    grid->addWidget(m_details, 2, 1);
+    auto *ways = new FlowLayout(units(8));
+    ways->addWidget(m_button);
+    ways->addWidget(m_details);
+    grid->addLayout(ways, 1, 1);
+    grid->addWidget(m_detailBox, 2, 1);
     QWidget::hide();
     connect(m_button, &QPushButton::clicked, this, &InlineError::buttonClicked);
 }
@@ -71,7 +86,7 @@ void InlineError::show(const Error &error, const QString &server, const QString 
 void InlineError::clear()
 {
     QWidget::hide();
-    m_details->setOpen(false);
+    m_details->setChecked(false);
     m_sentence->clear();
 }
 

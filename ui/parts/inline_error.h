@@ -10,7 +10,7 @@ class QPushButton;
 
 namespace patchbay {
 
-class Disclosure;
+class DisclosureButton;
 class Text;
 
 class InlineError : public QWidget
@@ -32,13 +32,15 @@ public:
 
 Q_SIGNALS:
     void buttonClicked();
+    void copyWanted(const QString &text); // sentence and details, for who can help
 
 private:
     Text *m_sentence;
     QPushButton *m_button;
-    Disclosure *m_details;
+    DisclosureButton *m_details;
+    QWidget *m_detailBox;
     Text *m_detailText;
-    bool m_ownWord = false;
+    bool m_ownWord = false; // the button has the page's word, not the advice's
 };
 
 } // namespace patchbay

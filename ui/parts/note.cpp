@@ -45,7 +45,6 @@ Note::Note(NoteKind kind, const QString &text, QWidget *parent)
     row->setSpacing(units(12));
     row->addWidget(m_glyph, 0, Qt::AlignVCenter);
     row->addWidget(m_text, 1);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void Note::set(NoteKind kind, const QString &text)

@@ -31,7 +31,6 @@ OptionCard::OptionCard(const QString &title, const QString &sentence, QWidget *p
     setAccessibleName(withoutMnemonic(title));
     setAccessibleDescription(sentence);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 
     auto *name = new Text(TextRole::Name, withoutMnemonic(title));
     auto *quiet = new Text(TextRole::Body, sentence);
@@ -43,7 +42,7 @@ OptionCard::OptionCard(const QString &title, const QString &sentence, QWidget *p
     m_extraColumn->setSpacing(units(8));
     m_extra->hide();
     connect(this, &QRadioButton::toggled, this, [this](bool chosen) {
-        m_extra->setVisible(chosen && m_extraColumn->count() > 0);
+        m_extra->setVisible(chosen && hasExtra());
         updateGeometry();
     });
 
@@ -59,6 +58,16 @@ OptionCard::OptionCard(const QString &title, const QString &sentence, QWidget *p
 QVBoxLayout *OptionCard::extra()
 {
     return m_extraColumn;
+}
+
+bool OptionCard::hasExtra() const
+{
+    for (int i = 0; i < m_extraColumn->count(); ++i) {
+        const QWidget *widget = m_extraColumn->itemAt(i)->widget();
+        if (!widget || !widget->isHidden())
+            return true;
+    }
+    return false;
 }
 
 QSize OptionCard::sizeHint() const

@@ -31,6 +31,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    bool hasExtra() const;
+
     QWidget *m_extra;
     QVBoxLayout *m_extraColumn;
 };

@@ -38,7 +38,7 @@ void StepRail::setShape(Shape shape)
 QString StepRail::sentence() const
 {
     if (m_current < 0)
-        return tr("%n step(s) to go", "Wizard, where the steps are listed", int(m_steps.size()));
+        return tr("%n steps to go", "Wizard, where the steps are listed", int(m_steps.size()));
     return tr("Step %1 of %2: %3", "Wizard, name of the current step")
         .arg(m_current + 1)
         .arg(m_steps.size())

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QFontMetrics>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -122,6 +123,22 @@ Style::Style(const Look &look)
     : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
     , m_look(look)
 {
+    qApp->installEventFilter(this);
+}
+
+bool Style::eventFilter(QObject *, QEvent *event)
+{
+    const bool press = event->type() == QEvent::KeyPress;
+    if (press || event->type() == QEvent::KeyRelease || event->type() == QEvent::WindowDeactivate) {
+        const bool alt = press && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt;
+        if (alt != m_altDown && (alt || !press)) {
+            m_altDown = alt;
+            const QWidgetList widgets = QApplication::allWidgets();
+            for (QWidget *widget : widgets)
+                widget->update();
+        }
+    }
+    return false;
 }
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -162,15 +179,10 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
 {
     const Colours colours = Colours::of(option->palette, m_look.highContrast);
     switch (element) {
-    case CE_PushButtonLabel: {
-        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-        if (!isFilled(button) || !(option->state & State_Enabled))
-            break;
-        QStyleOptionButton filled(*button);
-        filled.palette.setColor(QPalette::ButtonText, colours.onAccent);
-        QProxyStyle::drawControl(element, &filled, painter, widget);
+    case CE_PushButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
+            drawButtonLabel(*button, *painter, widget);
         return;
-    }
     case CE_ProgressBarGroove:
         paintPlate(*painter, option->rect,
                    {.fill = colours.line, .corner = option->rect.height() / 2.0});
@@ -192,6 +204,87 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
+void Style::drawButtonLabel(const QStyleOptionButton &button, QPainter &painter,
+                            const QWidget *widget) const
+{
+    const bool enabled = button.state & State_Enabled;
+    const bool filled = isFilled(&button) && enabled;
+    const QPalette::ColorRole role = filled ? QPalette::HighlightedText : QPalette::ButtonText;
+    const int flags = Qt::AlignCenter
+        | (styleHint(SH_UnderlineShortcut, &button, widget) ? Qt::TextShowMnemonic
+                                                            : Qt::TextHideMnemonic);
+    QRect place = button.rect;
+    if (!button.icon.isNull()) {
+        const QSize text = button.fontMetrics.size(Qt::TextShowMnemonic, button.text);
+        const int size = button.iconSize.height();
+        const int gap = button.text.isEmpty() ? 0 : units(8);
+        const int left = place.left() + (place.width() - size - gap - text.width()) / 2;
+        const QRect icon(left, place.top() + (place.height() - size) / 2, size, size);
+        const QIcon::Mode mode = filled ? QIcon::Selected
+            : enabled                   ? QIcon::Normal
+                                        : QIcon::Disabled;
+        button.icon.paint(&painter, visualRect(button.direction, place, icon), Qt::AlignCenter,
+                          mode);
+        const QRect words(left + size + gap, place.top(), text.width(), place.height());
+        place = visualRect(button.direction, button.rect, words);
+    }
+    drawItemText(&painter, place, flags, button.palette, enabled, button.text, role);
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                               QPainter *painter, const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !bar) {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        return;
+    }
+    const Colours colours = Colours::of(option->palette, m_look.highContrast);
+    const QRect slider = subControlRect(control, option, SC_ScrollBarSlider, widget);
+    const bool held =
+        option->state & State_Sunken && option->activeSubControls & SC_ScrollBarSlider;
+    if (bar->maximum > bar->minimum) {
+        paintPlate(*painter, slider.adjusted(2, 2, -2, -2),
+                   {.fill = held ? colours.quiet : colours.edge, .corner = 4});
+    }
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                            SubControl part, const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !bar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    // A bar without arrows: the slider has the whole length.
+    const QRect whole = bar->rect;
+    const bool upright = bar->orientation == Qt::Vertical;
+    const int length = upright ? whole.height() : whole.width();
+    const qint64 range = qint64(bar->maximum) - bar->minimum;
+    const int handle = range <= 0
+        ? length
+        : qBound(qMin(units(32), length),
+                 int(qint64(length) * bar->pageStep / (range + bar->pageStep)), length);
+    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition,
+                                              length - handle, bar->upsideDown);
+    const auto piece = [&](int from, int size) {
+        const QRect rect = upright ? QRect(whole.left(), whole.top() + from, whole.width(), size)
+                                   : QRect(whole.left() + from, whole.top(), size, whole.height());
+        return visualRect(bar->direction, whole, rect);
+    };
+    switch (part) {
+    case SC_ScrollBarSlider:
+        return piece(start, handle);
+    case SC_ScrollBarSubPage:
+        return piece(0, start);
+    case SC_ScrollBarAddPage:
+        return piece(start + handle, length - start - handle);
+    case SC_ScrollBarGroove:
+        return whole;
+    default:
+        return {};
+    }
+}
+
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
@@ -206,6 +299,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
         return units(8);
+    case PM_ScrollBarExtent:
+        return units(12);
+    case PM_ScrollBarSliderMin:
+        return units(32);
     case PM_FocusFrameHMargin:
     case PM_FocusFrameVMargin:
         return 4;
@@ -223,6 +320,9 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     switch (hint) {
     case SH_FocusFrame_AboveWidget:
         return 1; // so that no neighbour covers it
+    case SH_UnderlineShortcut:
+        return m_altDown;
+    case SH_ScrollView_FrameOnlyAroundContents:
     case SH_FocusFrame_Mask:
         return 0;
     case SH_Widget_Animation_Duration:
@@ -241,7 +341,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     switch (type) {
     case CT_PushButton:
         sized.setHeight(qMax(units(32), option->fontMetrics.height() + 14));
-        sized.setWidth(qMax(units(80), size.width() + units(32)));
+        sized.setWidth(qMax(units(80), size.width() + units(36)));
         break;
     case CT_LineEdit:
         sized.setHeight(qMax(units(32), option->fontMetrics.height() + 14));

@@ -12,6 +12,7 @@
 #include <optional>
 
 class QApplication;
+class QStyleOptionButton;
 
 namespace patchbay {
 
@@ -50,11 +51,23 @@ public:
                   QStyleHintReturn *returned = nullptr) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                            const QWidget *widget = nullptr) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                            QPainter *painter, const QWidget *widget = nullptr) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                         const QWidget *widget = nullptr) const override;
     QRect subElementRect(SubElement element, const QStyleOption *option,
                          const QWidget *widget = nullptr) const override;
 
+protected:
+    // Watches Alt: letters are underlined while it is down.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void drawButtonLabel(const QStyleOptionButton &button, QPainter &painter,
+                         const QWidget *widget) const;
+
     Look m_look;
+    bool m_altDown = false;
 };
 
 // A field that holds what cannot be used shows a broken edge.

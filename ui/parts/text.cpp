@@ -81,6 +81,14 @@ void Text::changeEvent(QEvent *event)
     QLabel::changeEvent(event);
 }
 
+QString listed(const QStringList &names)
+{
+    if (names.size() < 2)
+        return names.value(0);
+    return Text::tr("%1 and %2", "The last two of a list of names")
+        .arg(names.mid(0, names.size() - 1).join(u", "_s), names.last());
+}
+
 QString strong(const QString &name)
 {
     return u"<b>"_s + name.toHtmlEscaped() + u"</b>"_s;

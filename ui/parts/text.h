@@ -32,6 +32,9 @@ private:
     TextRole m_role;
 };
 
+// "Claude", "Claude and Cursor", "Claude, Cursor and VS Code".
+QString listed(const QStringList &names);
+
 // "<b>name</b>", escaped.
 QString strong(const QString &name);
 

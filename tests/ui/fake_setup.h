@@ -1,0 +1,66 @@
+// Stands in for the journey: what a page asks is written down, what it shows is set by the test.
+
+#pragma once
+
+#include "setup/setup.h"
+
+#include <QStringList>
+
+namespace patchbay {
+
+class FakeSetup : public Setup
+{
+    Q_OBJECT
+
+public:
+    explicit FakeSetup(QList<ServerPreset> presets = {})
+        : m_presets(std::move(presets))
+    {
+    }
+
+    SetupView now; // change it, then `tell`
+    QStringList asked; // "usePreset celigo-eu", "apply", …
+    void tell() { Q_EMIT changed(); }
+
+    const SetupView &view() const override { return now; }
+    const QList<ServerPreset> &presets() const override { return m_presets; }
+
+    void usePreset(const QString &id) override { note(u"usePreset", id); }
+    void useAddress(const QString &text, const QString &) override { note(u"useAddress", text); }
+    void usePracticeServer() override { note(u"usePracticeServer"); }
+    void useAccessKey(const Secret &key) override
+    {
+        note(u"useAccessKey", QString::fromStdString(key.reveal()));
+    }
+    void signIn(SignInFlow::Browser) override { note(u"signIn"); }
+    void openBrowserAgain() override { note(u"openBrowserAgain"); }
+    void takeRedirect(const QString &address) override { note(u"takeRedirect", address); }
+    void cancelSignIn() override { note(u"cancelSignIn"); }
+    void lookForApps() override { note(u"lookForApps"); }
+    void chooseApps(const QStringList &ids) override
+    {
+        note(u"chooseApps", ids.join(u','));
+        for (AppView &app : now.apps)
+            app.chosen = ids.contains(app.detected.client.id);
+        tell();
+    }
+    void apply() override { note(u"apply"); }
+    void undoApply() override { note(u"undoApply"); }
+    void restartApp(const QString &id) override { note(u"restartApp", id); }
+    void test() override { note(u"test"); }
+    void appSeen(const QString &, const QString &id, const QDateTime &) override
+    {
+        note(u"appSeen", id);
+    }
+    void reset() override { note(u"reset"); }
+
+private:
+    void note(QStringView verb, const QString &what = {})
+    {
+        asked.append(what.isEmpty() ? verb.toString() : verb.toString() + u' ' + what);
+    }
+
+    QList<ServerPreset> m_presets;
+};
+
+} // namespace patchbay

@@ -1,0 +1,300 @@
+#include "ui/pretended.h"
+
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace patchbay::pretended {
+namespace {
+
+Connection celigo()
+{
+    Connection connection;
+    connection.id = u"celigo"_s;
+    connection.name = u"Celigo"_s;
+    connection.url = u"https://api.eu.integrator.io/celigo-mcp"_s;
+    connection.preset = u"celigo-eu"_s;
+    connection.account = u"maria.keller@acme.example"_s;
+    return connection;
+}
+
+AppView app(const QString &id, const QString &name, const QString &evidence)
+{
+    AppView view;
+    view.detected.client.id = id;
+    view.detected.client.name = name;
+    view.detected.evidence = evidence;
+    view.detected.installed = !evidence.isEmpty();
+    return view;
+}
+
+AppStatus appStatus(const QString &id, const QString &name, Health health, int minutesAgo)
+{
+    AppStatus status;
+    status.client = id;
+    status.name = name;
+    status.health = health;
+    status.entry = health == Health::NeedsYou ? EntryState::Missing : EntryState::Present;
+    status.running = health == Health::Ready;
+    if (minutesAgo >= 0)
+        status.lastSeen = now().addSecs(-60 * minutesAgo);
+    return status;
+}
+
+} // namespace
+
+QDateTime now()
+{
+    return QDateTime(QDate(2026, 11, 22), QTime(10, 31), Qt::UTC);
+}
+
+QList<ServerPreset> presets()
+{
+    QList<ServerPreset> all;
+    const struct {
+        QString id, region, host;
+    } regions[] = {{u"celigo-us"_s, u"United States"_s, u"integrator.io"_s},
+                   {u"celigo-eu"_s, u"Europe"_s, u"eu.integrator.io"_s},
+                   {u"celigo-au"_s, u"Australia"_s, u"au.integrator.io"_s},
+                   {u"celigo-ca"_s, u"Canada"_s, u"ca.integrator.io"_s}};
+    for (const auto &region : regions) {
+        ServerPreset preset;
+        preset.id = region.id;
+        preset.vendor = u"Celigo"_s;
+        preset.name = u"Celigo"_s;
+        preset.region = region.region;
+        preset.url = u"https://api."_s + region.host + u"/celigo-mcp"_s;
+        preset.hint = u"Your browser shows "_s + region.host + u" after you sign in to Celigo."_s;
+        preset.tryIt = u"List my Celigo connections."_s;
+        preset.accessKeyHelp =
+            u"Create an API token with full access in Celigo; it is shown only once."_s;
+        all.append(preset);
+    }
+    return all;
+}
+
+SetupView addressRefused()
+{
+    SetupView view;
+    view.address = Progress::Failed;
+    view.addressError = Error{ErrorCode::NotAnMcpServer, "text/html from eu.integrator.io"};
+    return view;
+}
+
+SetupView waitingForBrowser()
+{
+    SetupView view;
+    view.connection = celigo();
+    view.connection.account.clear();
+    view.address = Progress::Done;
+    view.signIn = Progress::Running;
+    view.signInStep = SignInFlow::Step::WaitingForBrowser;
+    view.signInLink = QUrl(u"https://integrator.io/oidc/auth?state=pretended"_s);
+    view.signInHost = u"integrator.io"_s;
+    view.signInEnds = now().addSecs(9 * 60 + 12);
+    return view;
+}
+
+SetupView signInFailed()
+{
+    SetupView view = waitingForBrowser();
+    view.signIn = Progress::Failed;
+    view.signInStep = SignInFlow::Step::Idle;
+    view.signInLink.clear();
+    view.signInError = Error{ErrorCode::ConsentDenied, "access_denied"};
+    return view;
+}
+
+SetupView appsFound()
+{
+    SetupView view;
+    view.connection = celigo();
+    view.address = Progress::Done;
+    view.signIn = Progress::Done;
+    view.signInStep = SignInFlow::Step::Done;
+    AppView claude = app(u"claude-desktop"_s, u"Claude"_s, u"Installed, last used today"_s);
+    claude.chosen = true;
+    claude.detected.running = true;
+    AppView cursor = app(u"cursor"_s, u"Cursor"_s, u"Installed, open now"_s);
+    cursor.chosen = true;
+    AppView code = app(u"vscode"_s, u"VS Code"_s, u"Installed, last used 3 weeks ago"_s);
+    AppView windsurf = app(u"windsurf"_s, u"Windsurf"_s, u"Only its settings folder is left"_s);
+    windsurf.detected.installed = false;
+    windsurf.detected.used = true;
+    view.apps = {claude, cursor, code, windsurf, app(u"claude-code"_s, u"Claude Code"_s, {})};
+
+    Change first;
+    first.client = u"claude-desktop"_s;
+    first.path = u"/home/maria/.config/Claude/claude_desktop_config.json"_s;
+    first.existed = true;
+    first.before = "{\n  \"globalShortcut\": \"Ctrl+Space\",\n  \"mcpServers\": {\n"
+                   "    \"celigo\": { \"command\": \"npx\", \"args\": [\"mcp-remote\"] }\n  }\n}\n";
+    first.after = "{\n  \"globalShortcut\": \"Ctrl+Space\",\n  \"mcpServers\": {\n"
+                  "    \"celigo\": {\n      \"command\": \"/usr/bin/patchbay-bridge\",\n"
+                  "      \"args\": [\"celigo\"]\n    }\n  }\n}\n";
+    first.entryBefore = "{ \"command\": \"npx\", \"args\": [\"mcp-remote\"] }";
+    Change second;
+    second.client = u"cursor"_s;
+    second.path = u"/home/maria/.cursor/mcp.json"_s;
+    second.after = "{\n  \"mcpServers\": {\n    \"celigo\": {\n"
+                   "      \"url\": \"http://127.0.0.1:47821/celigo/mcp\",\n"
+                   "      \"headers\": { \"Authorization\": \"Bearer "
+        + QByteArray(43, 'x') + "\" }\n    }\n  }\n}\n";
+    view.plan.changes = {first, second};
+    return view;
+}
+
+SetupView appRefused()
+{
+    SetupView view = appsFound();
+    view.apps[1].error =
+        Error{ErrorCode::FileNotParsable, "/home/maria/.cursor/mcp.json: line 14, column 3"};
+    view.planErrors = {*view.apps[1].error};
+    view.plan.changes.removeLast();
+    return view;
+}
+
+SetupView setUp()
+{
+    SetupView view = appsFound();
+    view.plan = {};
+    view.setUp = Progress::Done;
+    for (AppView &app : view.apps) {
+        if (app.chosen)
+            app.setUp = Progress::Done;
+    }
+    view.apps[0].mustRestart = true;
+    return view;
+}
+
+SetupView testing()
+{
+    SetupView view = setUp();
+    view.apps[0].restart = Progress::Done;
+    view.apps[0].mustRestart = false;
+    view.test = Progress::Running;
+    view.apps[0].test = Progress::Running;
+    view.apps[1].test = Progress::Running;
+    view.toolCount = 47;
+    view.answerTime = std::chrono::milliseconds(412);
+    return view;
+}
+
+SetupView working()
+{
+    SetupView view = testing();
+    view.test = Progress::Done;
+    view.apps[0].test = Progress::Done;
+    view.apps[0].lastSeen = now();
+    view.apps[1].test = Progress::Done;
+    return view;
+}
+
+SetupView notWorking()
+{
+    SetupView view = testing();
+    view.test = Progress::Failed;
+    view.testError = Error{ErrorCode::ServerUnavailable, "HTTP 503"};
+    view.toolCount = -1;
+    for (AppView &app : view.apps)
+        app.test = Progress::NotStarted;
+    return view;
+}
+
+Status noConnections()
+{
+    Status status;
+    status.relayRunning = true;
+    status.port = 47821;
+    return status;
+}
+
+Status allIsWell()
+{
+    Status status = noConnections();
+    ConnectionStatus connection;
+    connection.connection = celigo();
+    connection.connection.facts = SignInFacts();
+    connection.connection.facts->refreshTokenEnds = now().addDays(11).addSecs(3600);
+    connection.tokens = TokenState::Ready;
+    connection.accessTokenEnds = now().addSecs(3000);
+    connection.health = Health::Ready;
+    connection.apps = {appStatus(u"claude-desktop"_s, u"Claude"_s, Health::Ready, 2),
+                       appStatus(u"cursor"_s, u"Cursor"_s, Health::Off, 60 * 20)};
+    status.connections = {connection};
+    status.health = Health::Ready;
+    return status;
+}
+
+Status needsSignIn()
+{
+    Status status = allIsWell();
+    ConnectionStatus &connection = status.connections.first();
+    connection.tokens = TokenState::SignInNeeded;
+    connection.accessTokenEnds = {};
+    connection.health = Health::NeedsYou;
+    status.health = Health::NeedsYou;
+    return status;
+}
+
+Status needsYou()
+{
+    Status status = allIsWell();
+    ConnectionStatus &connection = status.connections.first();
+    connection.apps.append(appStatus(u"vscode"_s, u"VS Code"_s, Health::NeedsYou, -1));
+    connection.connection.facts->refreshTokenEnds = now().addDays(2).addSecs(3600);
+    connection.health = Health::NeedsYou;
+    status.health = Health::NeedsYou;
+    ConnectionStatus practice;
+    practice.connection.id = u"practice"_s;
+    practice.connection.name = u"Practice"_s;
+    practice.connection.url = u"http://127.0.0.1:40001/mcp"_s;
+    practice.connection.practice = true;
+    practice.connection.account = u"you"_s;
+    practice.tokens = TokenState::Ready;
+    practice.health = Health::Ready;
+    status.connections.append(practice);
+    return status;
+}
+
+Status relayStopped()
+{
+    Status status = allIsWell();
+    status.relayRunning = false;
+    status.health = Health::Broken;
+    return status;
+}
+
+Actions actions(QStringList *asked)
+{
+    const auto note = [asked](const QString &verb) {
+        return [asked, verb](const QString &id) { asked->append(verb + u' ' + id); };
+    };
+    const auto both = [asked](const QString &verb) {
+        return [asked, verb](const QString &one, const QString &other) {
+            asked->append(verb + u' ' + one + u' ' + other);
+        };
+    };
+    const auto plain = [asked](const QString &verb) {
+        return [asked, verb] { asked->append(verb); };
+    };
+    Actions actions;
+    actions.signIn = note(u"signIn"_s);
+    actions.signOut = note(u"signOut"_s);
+    actions.addConnection = plain(u"addConnection"_s);
+    actions.addApps = note(u"addApps"_s);
+    actions.removeConnection = note(u"removeConnection"_s);
+    actions.restartApp = note(u"restartApp"_s);
+    actions.putBack = both(u"putBack"_s);
+    actions.removeApp = both(u"removeApp"_s);
+    actions.undoEverything = plain(u"undoEverything"_s);
+    actions.checkEverything = plain(u"checkEverything"_s);
+    actions.openMainWindow = plain(u"openMainWindow"_s);
+    actions.quit = plain(u"quit"_s);
+    actions.openLink = [asked](const QUrl &link) { asked->append(u"openLink "_s + link.host()); };
+    actions.copyText = note(u"copyText"_s);
+    actions.now = [] { return now(); };
+    return actions;
+}
+
+} // namespace patchbay::pretended

@@ -1,0 +1,176 @@
+// Draws every page and window to PNG files, from pretended states: light and dark, at scale 1 and
+// 2, with large text and in the smallest window.
+//
+//   screens OUTDIR [NAME…]      all of them, or those whose name begins so
+//
+// The scale is Qt's own and is fixed when a program starts, so each scale is a start of its own.
+
+#include "parts/style.h"
+#include "ui/fake_setup.h"
+#include "ui/pretended.h"
+#include "wizard/wizard.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QProcess>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTextStream>
+#include <QToolButton>
+
+using namespace patchbay;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Picture {
+    QString name;
+    std::function<std::unique_ptr<QWidget>()> make;
+};
+
+QStringList unused;
+
+// The wizard at a place, in a state; `then` clicks what is to be open.
+Picture wizardPicture(const QString &name, Wizard::Place place, const SetupView &view,
+                      const std::function<void(Wizard &)> &then = {})
+{
+    return {name, [=]() -> std::unique_ptr<QWidget> {
+                auto *setup = new FakeSetup(pretended::presets());
+                setup->now = view;
+                auto wizard = std::make_unique<Wizard>(*setup, pretended::actions(&unused));
+                setup->setParent(wizard.get());
+                wizard->show(place);
+                if (then)
+                    then(*wizard);
+                return wizard;
+            }};
+}
+
+void open(const QWidget &window, const QString &name)
+{
+    window.findChild<QToolButton *>(name)->setChecked(true);
+}
+
+void refuseAddress(Wizard &wizard)
+{
+    wizard.findChild<QRadioButton *>(u"card-address"_s)->setChecked(true);
+    wizard.findChild<QLineEdit *>(u"address"_s)->setText(u"https://eu.integrator.io/home"_s);
+    wizard.findChild<QPushButton *>(u"next"_s)->click();
+    auto *setup = wizard.findChild<FakeSetup *>();
+    setup->now = pretended::addressRefused();
+    setup->tell();
+}
+
+QList<Picture> pictures()
+{
+    return {
+        wizardPicture(u"wizard-1-welcome"_s, Wizard::Welcome, {}),
+        wizardPicture(u"wizard-2-address"_s, Wizard::Address, {},
+                      [](Wizard &wizard) {
+                          wizard.findChild<QRadioButton *>(u"region-celigo-eu"_s)->click();
+                      }),
+        wizardPicture(u"wizard-2-inline-error"_s, Wizard::Address, {}, refuseAddress),
+        wizardPicture(u"wizard-2-checking"_s, Wizard::Address, {},
+                      [](Wizard &wizard) {
+                          wizard.findChild<QRadioButton *>(u"card-practice"_s)->click();
+                          wizard.findChild<QPushButton *>(u"next"_s)->click();
+                      }),
+        wizardPicture(u"wizard-2-access-key"_s, Wizard::Address, {},
+                      [](Wizard &wizard) {
+                          wizard.findChild<QRadioButton *>(u"region-celigo-us"_s)->click();
+                          open(wizard, u"accessKeyPart"_s);
+                      }),
+        wizardPicture(u"wizard-3-sign-in"_s, Wizard::SignIn, pretended::waitingForBrowser()),
+        wizardPicture(u"wizard-3-elsewhere"_s, Wizard::SignIn, pretended::waitingForBrowser(),
+                      [](Wizard &wizard) { open(wizard, u"elsewhere"_s); }),
+        wizardPicture(u"wizard-3-failed"_s, Wizard::SignIn, pretended::signInFailed()),
+        wizardPicture(u"wizard-4-apps"_s, Wizard::Apps, pretended::appsFound()),
+        wizardPicture(u"wizard-4-preview"_s, Wizard::Apps, pretended::appsFound(),
+                      [](Wizard &wizard) { open(wizard, u"seeChanges"_s); }),
+        wizardPicture(u"wizard-4-app-error"_s, Wizard::Apps, pretended::appRefused()),
+        wizardPicture(u"wizard-5-restart"_s, Wizard::Restart, pretended::setUp(),
+                      [](Wizard &wizard) { open(wizard, u"restartMyself"_s); }),
+        wizardPicture(u"wizard-6-testing"_s, Wizard::Test, pretended::testing()),
+        wizardPicture(u"wizard-6-test"_s, Wizard::Test, pretended::working()),
+        wizardPicture(u"wizard-6-failed"_s, Wizard::Test, pretended::notWorking()),
+    };
+}
+
+bool isWanted(const QString &name, const QStringList &wanted)
+{
+    return wanted.isEmpty()
+        || std::any_of(wanted.begin(), wanted.end(),
+                       [&name](const QString &start) { return name.startsWith(start); });
+}
+
+// A way of looking at all of them.
+struct Way {
+    QString suffix;
+    Scheme scheme = Scheme::Light;
+    double fontFactor = 1;
+    bool smallest = false;
+};
+
+int draw(const QString &folder, const QString &scale, const QStringList &wanted)
+{
+    const QFont plain = QApplication::font();
+    QList<Way> ways{{u"light"_s}, {u"dark"_s, Scheme::Dark}};
+    if (scale == u"1"_s) {
+        ways.append({u"text-150"_s, Scheme::Light, 1.5});
+        ways.append({u"smallest"_s, Scheme::Dark, 1, true});
+    }
+    for (const Way &way : ways) {
+        QFont font = plain;
+        font.setPointSizeF(plain.pointSizeF() * way.fontFactor);
+        QApplication::setFont(font);
+        applyLook(*qApp, {.highContrast = false, .reducedMotion = true}, way.scheme);
+        for (const Picture &picture : pictures()) {
+            if (!isWanted(picture.name, wanted))
+                continue;
+            const std::unique_ptr<QWidget> window = picture.make();
+            if (way.smallest)
+                window->resize(window->minimumSize());
+            window->show();
+            QCoreApplication::processEvents();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            const QString file = u"%1/%2-%3-%4x.png"_s.arg(folder, picture.name, way.suffix, scale);
+            if (!window->grab().save(file)) {
+                QTextStream(stderr) << "Cannot write " << file << '\n';
+                return 1;
+            }
+        }
+    }
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QString scale = qEnvironmentVariable("PATCHBAY_SCREENS_SCALE");
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() < 2) {
+        QTextStream(stderr) << "usage: screens OUTDIR [NAME...]\n";
+        return 2;
+    }
+    if (!scale.isEmpty())
+        return draw(arguments[1], scale, arguments.mid(2));
+
+    QDir().mkpath(arguments[1]);
+    for (const QString &factor : {u"1"_s, u"2"_s}) {
+        QProcess child;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"QT_SCALE_FACTOR"_s, factor);
+        environment.insert(u"PATCHBAY_SCREENS_SCALE"_s, factor);
+        child.setProcessEnvironment(environment);
+        child.setProcessChannelMode(QProcess::ForwardedChannels);
+        child.start(QCoreApplication::applicationFilePath(), arguments.mid(1));
+        if (!child.waitForFinished(-1) || child.exitCode() != 0)
+            return 1;
+    }
+    return 0;
+}

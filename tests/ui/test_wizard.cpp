@@ -1,0 +1,412 @@
+// Clicks through the wizard, from welcome to green, and reads what it says on the way.
+
+#include "parts/style.h"
+#include "ui/fake_setup.h"
+#include "ui/pretended.h"
+#include "wizard/wizard.h"
+
+#include <QAccessible>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QToolButton>
+#include <QtTest>
+
+using namespace patchbay;
+using namespace Qt::StringLiterals;
+
+class TestWizard : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void walksFromWelcomeToGreen();
+    void asksForTheRegionFirst();
+    void checksAPastedAddress();
+    void saysWhatIsWrongAtTheField();
+    void passesOnAnAccessKeyAndForgetsIt();
+    void skipsTheSignInAnOpenServerDoesNotAsk();
+    void offersEveryWayToTheBrowser();
+    void stopsWaitingWhenLeft();
+    void showsTheSignInsError();
+    void showsAnAppsErrorAtItsRow();
+    void goesOnOnlyWhenAllAppsAreSetUp();
+    void laterGoesOnWithoutARestart();
+    void triesAgainWhenTheTestFails();
+    void beginsAtTheAppsForAKeptConnection();
+    void turnsTheRailIntoALine();
+    void everythingHasANameAndItsOwnLetter_data();
+    void everythingHasANameAndItsOwnLetter();
+
+private:
+    void click(const QString &name);
+    QPushButton *button(const QString &name) { return m_wizard->findChild<QPushButton *>(name); }
+    QString spoken() const; // all text in sight
+
+    std::unique_ptr<FakeSetup> m_setup;
+    std::unique_ptr<Wizard> m_wizard;
+    QStringList m_asked;
+};
+
+void TestWizard::initTestCase()
+{
+    applyLook(*qApp, {.highContrast = false, .reducedMotion = true}, Scheme::Light);
+}
+
+void TestWizard::init()
+{
+    m_asked.clear();
+    m_setup = std::make_unique<FakeSetup>(pretended::presets());
+    m_wizard = std::make_unique<Wizard>(*m_setup, pretended::actions(&m_asked));
+    m_wizard->QDialog::show();
+}
+
+void TestWizard::cleanup()
+{
+    m_wizard.reset();
+    m_setup.reset();
+}
+
+void TestWizard::click(const QString &name)
+{
+    auto *target = m_wizard->findChild<QWidget *>(name);
+    QVERIFY2(target, qPrintable(name));
+    QTRY_VERIFY2(target->isVisible(), qPrintable(name)); // a layout shows what is new a bit later
+    QVERIFY2(target->isEnabled(), qPrintable(name));
+    // Boxes are hit at their box, which is at the leading side.
+    QTest::mouseClick(target, Qt::LeftButton, {}, QPoint(10, target->height() / 2));
+}
+
+QString TestWizard::spoken() const
+{
+    QCoreApplication::processEvents(); // a layout shows what is new a bit later
+    QStringList all;
+    for (const QLabel *label : m_wizard->findChildren<QLabel *>()) {
+        if (label->isVisible())
+            all.append(label->text());
+    }
+    return all.join(u'\n');
+}
+
+void TestWizard::walksFromWelcomeToGreen()
+{
+    QCOMPARE(m_wizard->place(), Wizard::Welcome);
+    click(u"next"_s);
+    QCOMPARE(m_wizard->place(), Wizard::Address);
+    click(u"card-practice"_s);
+    click(u"next"_s);
+    QCOMPARE(m_setup->asked.takeFirst(), u"usePracticeServer"_s);
+    QVERIFY(!button(u"next"_s)->isEnabled());
+
+    m_setup->now.address = Progress::Done;
+    m_setup->tell();
+    QCOMPARE(m_wizard->place(), Wizard::SignIn);
+    QCOMPARE(m_setup->asked.takeFirst(), u"signIn"_s);
+    m_setup->now = pretended::waitingForBrowser();
+    m_setup->tell();
+    QVERIFY(spoken().contains(u"No hurry: 9 minutes left"_s));
+    QVERIFY(spoken().contains(u"integrator.io"_s));
+    QVERIFY(!button(u"next"_s)->isVisible());
+
+    m_setup->now = pretended::appsFound();
+    m_setup->tell();
+    QCOMPARE(m_wizard->place(), Wizard::Apps);
+    QVERIFY(spoken().contains(u"You are signed in as maria.keller@acme.example."_s));
+    QCOMPARE(button(u"next"_s)->text(), u"&Set up 2 apps"_s);
+    click(u"app-cursor"_s);
+    QCOMPARE(m_setup->asked.takeLast(), u"chooseApps claude-desktop"_s);
+    QCOMPARE(button(u"next"_s)->text(), u"&Set up 1 app"_s);
+    click(u"app-cursor"_s);
+    m_setup->asked.clear();
+    click(u"next"_s);
+    QCOMPARE(m_setup->asked.takeFirst(), u"apply"_s);
+
+    // The real one does it at once; here the test does.
+    m_setup->now = pretended::setUp();
+    m_setup->tell();
+    QCOMPARE(m_wizard->place(), Wizard::Apps); // apply was answered before `changed`
+    click(u"next"_s);
+    QCOMPARE(m_wizard->place(), Wizard::Restart);
+    QVERIFY(!button(u"next"_s)->isEnabled());
+    m_setup->asked.clear();
+    click(u"restart-claude-desktop"_s);
+    QCOMPARE(m_setup->asked.takeFirst(), u"restartApp claude-desktop"_s);
+
+    m_setup->now = pretended::testing();
+    m_setup->tell();
+    QCOMPARE(m_wizard->place(), Wizard::Test);
+    QVERIFY(spoken().contains(u"47 tools offered"_s));
+    QVERIFY(!button(u"next"_s)->isVisible());
+
+    m_setup->now = pretended::working();
+    m_setup->tell();
+    QVERIFY(spoken().contains(u"Everything works"_s));
+    click(u"copySentence"_s);
+    QCOMPARE(m_asked.takeLast(), u"copyText List my Celigo connections."_s);
+    click(u"next"_s);
+    QCOMPARE(m_wizard->result(), int(QDialog::Accepted));
+}
+
+void TestWizard::asksForTheRegionFirst()
+{
+    m_wizard->show(Wizard::Address);
+    QVERIFY(!button(u"next"_s)->isEnabled());
+    click(u"region-celigo-eu"_s);
+    QVERIFY(button(u"next"_s)->isEnabled());
+    QVERIFY(spoken().contains(u"eu.integrator.io"_s));
+    click(u"next"_s);
+    QCOMPARE(m_setup->asked, QStringList{u"usePreset celigo-eu"_s});
+}
+
+void TestWizard::checksAPastedAddress()
+{
+    m_wizard->show(Wizard::Address);
+    click(u"card-address"_s);
+    QVERIFY(!button(u"next"_s)->isEnabled());
+    auto *field = m_wizard->findChild<QLineEdit *>(u"address"_s);
+    QTest::keyClicks(field, u"  https://mcp.acme.example/mcp "_s);
+    click(u"next"_s);
+    QCOMPARE(m_setup->asked, QStringList{u"useAddress https://mcp.acme.example/mcp"_s});
+}
+
+void TestWizard::saysWhatIsWrongAtTheField()
+{
+    m_wizard->show(Wizard::Address);
+    click(u"card-address"_s);
+    auto *field = m_wizard->findChild<QLineEdit *>(u"address"_s);
+    QTest::keyClicks(field, u"https://eu.integrator.io/home"_s);
+    click(u"next"_s);
+    m_setup->now = pretended::addressRefused();
+    m_setup->tell();
+    QCOMPARE(m_wizard->place(), Wizard::Address);
+    auto *again = button(u"addressError"_s);
+    QVERIFY(again->isVisible());
+    QVERIFY(field->property("broken").toBool());
+    QCOMPARE(field->text(), u"https://eu.integrator.io/home"_s); // nothing typed is lost
+    // Details hold what an expert needs, closed.
+    QVERIFY(!spoken().contains(u"notAnMcpServer"_s));
+    click(u"addressErrorDetails"_s);
+    QVERIFY(spoken().contains(u"notAnMcpServer"_s));
+    // A new text is a new try.
+    QTest::keyClicks(field, u"x"_s);
+    QVERIFY(!again->isVisible());
+    QVERIFY(!field->property("broken").toBool());
+}
+
+void TestWizard::passesOnAnAccessKeyAndForgetsIt()
+{
+    m_wizard->show(Wizard::Address);
+    click(u"region-celigo-us"_s);
+    click(u"accessKeyPart"_s);
+    QVERIFY(!button(u"next"_s)->isEnabled());
+    auto *field = m_wizard->findChild<QLineEdit *>(u"accessKey"_s);
+    QCOMPARE(field->echoMode(), QLineEdit::Password);
+    QTest::keyClicks(field, u"sesame"_s);
+    click(u"next"_s);
+    m_setup->now.address = Progress::Done;
+    m_setup->tell();
+    QCOMPARE(m_setup->asked, (QStringList{u"usePreset celigo-us"_s, u"useAccessKey sesame"_s}));
+    QCOMPARE(m_wizard->place(), Wizard::Address);
+
+    m_setup->now.signIn = Progress::Failed;
+    m_setup->now.signInError = Error{ErrorCode::AccessKeyRefused, {}};
+    m_setup->tell();
+    QVERIFY(button(u"accessKeyError"_s)->isVisible());
+
+    m_setup->now = {}; // as `usePreset` does
+    click(u"next"_s);
+    m_setup->now = pretended::appsFound();
+    m_setup->now.accessKeyMode = true;
+    m_setup->tell();
+    QCOMPARE(m_wizard->place(), Wizard::Apps);
+    QVERIFY(field->text().isEmpty());
+}
+
+void TestWizard::skipsTheSignInAnOpenServerDoesNotAsk()
+{
+    m_wizard->show(Wizard::Address);
+    click(u"card-practice"_s);
+    click(u"next"_s);
+    m_setup->now = pretended::appsFound();
+    m_setup->now.connection.access = Access::Open;
+    m_setup->tell();
+    QCOMPARE(m_wizard->place(), Wizard::Apps);
+    QVERIFY(!m_setup->asked.contains(u"signIn"_s));
+    QVERIFY(spoken().contains(u"Celigo asks for no sign-in."_s));
+}
+
+void TestWizard::offersEveryWayToTheBrowser()
+{
+    m_setup->now = pretended::waitingForBrowser();
+    m_wizard->show(Wizard::SignIn);
+    click(u"openBrowserAgain"_s);
+    click(u"copyLink"_s);
+    QCOMPARE(m_asked.takeLast(), u"copyText https://integrator.io/oidc/auth?state=pretended"_s);
+    click(u"elsewhere"_s);
+    auto *field = m_wizard->findChild<QLineEdit *>(u"endedAddress"_s);
+    QTest::keyClicks(field, u"http://127.0.0.1:5000/callback?code=secret"_s);
+    click(u"useEndedAddress"_s);
+    QVERIFY(field->text().isEmpty());
+    QCOMPARE(m_setup->asked,
+             (QStringList{u"openBrowserAgain"_s,
+                          u"takeRedirect http://127.0.0.1:5000/callback?code=secret"_s}));
+    click(u"stopWaiting"_s);
+    QCOMPARE(m_setup->asked.last(), u"cancelSignIn"_s);
+}
+
+void TestWizard::stopsWaitingWhenLeft()
+{
+    m_setup->now = pretended::waitingForBrowser();
+    m_wizard->show(Wizard::SignIn);
+    click(u"back"_s);
+    QCOMPARE(m_setup->asked, QStringList{u"cancelSignIn"_s});
+    QCOMPARE(m_wizard->place(), Wizard::Address);
+
+    m_wizard->show(Wizard::SignIn);
+    QTest::keyClick(m_wizard.get(), Qt::Key_Escape);
+    QCOMPARE(m_setup->asked.last(), u"cancelSignIn"_s);
+    QVERIFY(!m_wizard->isVisible());
+}
+
+void TestWizard::showsTheSignInsError()
+{
+    m_setup->now = pretended::waitingForBrowser();
+    m_wizard->show(Wizard::SignIn);
+    m_setup->now = pretended::signInFailed();
+    m_setup->tell();
+    QVERIFY(spoken().contains(u"You are not signed in yet"_s));
+    m_setup->asked.clear();
+    click(u"signInError"_s);
+    QCOMPARE(m_setup->asked, QStringList{u"signIn"_s});
+}
+
+void TestWizard::showsAnAppsErrorAtItsRow()
+{
+    m_setup->now = pretended::appRefused();
+    m_wizard->show(Wizard::Apps);
+    QTRY_VERIFY(button(u"appError-cursor"_s)->isVisible());
+    QVERIFY(!button(u"appError-claude-desktop"_s)->isVisible());
+}
+
+void TestWizard::goesOnOnlyWhenAllAppsAreSetUp()
+{
+    m_setup->now = pretended::appsFound();
+    m_wizard->show(Wizard::Apps);
+    click(u"next"_s);
+    QCOMPARE(m_setup->asked.takeLast(), u"apply"_s);
+    m_setup->now.setUp = Progress::Failed;
+    m_setup->now.apps[0].setUp = Progress::Done;
+    m_setup->now.apps[1].setUp = Progress::Failed;
+    m_setup->now.apps[1].error = Error{ErrorCode::FileNotWritable, "/home/maria/.cursor"};
+    m_setup->tell();
+    QCOMPARE(m_wizard->place(), Wizard::Apps);
+    QTRY_VERIFY(button(u"appError-cursor"_s)->isVisible());
+    // What was done can be undone at once.
+    auto *undo = m_wizard->findChild<QToolButton *>(u"undoSetUp"_s);
+    QVERIFY(undo->isVisible());
+    undo->click();
+    QCOMPARE(m_setup->asked.takeLast(), u"undoApply"_s);
+}
+
+void TestWizard::laterGoesOnWithoutARestart()
+{
+    m_setup->now = pretended::setUp();
+    m_wizard->show(Wizard::Restart);
+    QCOMPARE(button(u"cancel"_s)->text(), u"La&ter"_s);
+    click(u"cancel"_s);
+    QCOMPARE(m_wizard->place(), Wizard::Test);
+    QVERIFY(m_setup->asked.contains(u"test"_s));
+}
+
+void TestWizard::triesAgainWhenTheTestFails()
+{
+    m_setup->now = pretended::notWorking();
+    m_wizard->show(Wizard::Test);
+    QVERIFY(spoken().contains(u"Not everything works yet"_s));
+    QVERIFY(!spoken().contains(u"Everything works\n"_s));
+    m_setup->asked.clear();
+    click(u"testError"_s);
+    QCOMPARE(m_setup->asked, QStringList{u"test"_s});
+}
+
+void TestWizard::beginsAtTheAppsForAKeptConnection()
+{
+    m_setup->now = pretended::appsFound();
+    Wizard wizard(*m_setup, pretended::actions(&m_asked), Wizard::Start::Apps);
+    wizard.QDialog::show();
+    QCOMPARE(wizard.place(), Wizard::Apps);
+    QVERIFY(!wizard.findChild<QPushButton *>(u"back"_s)->isVisible());
+}
+
+void TestWizard::turnsTheRailIntoALine()
+{
+    m_wizard->show(Wizard::Address);
+    m_wizard->resize(480, 400);
+    QCOMPARE(m_wizard->width(), 480);
+    QCoreApplication::processEvents();
+    bool line = false;
+    for (const QWidget *widget : m_wizard->findChildren<QWidget *>())
+        line = line
+            || (widget->isVisible() && widget->height() < 80
+                && widget->accessibleName() == u"Step 1 of 5: Your company"_s);
+    QVERIFY(line);
+}
+
+void TestWizard::everythingHasANameAndItsOwnLetter_data()
+{
+    QTest::addColumn<int>("place");
+    QTest::addColumn<SetupView>("view");
+    const auto row = [](const char *name, Wizard::Place place, const SetupView &view) {
+        QTest::newRow(name) << int(place) << view;
+    };
+    row("welcome", Wizard::Welcome, {});
+    row("address", Wizard::Address, {});
+    row("waiting", Wizard::SignIn, pretended::waitingForBrowser());
+    row("sign-in failed", Wizard::SignIn, pretended::signInFailed());
+    row("apps", Wizard::Apps, pretended::appsFound());
+    row("app refused", Wizard::Apps, pretended::appRefused());
+    row("restart", Wizard::Restart, pretended::setUp());
+    row("testing", Wizard::Test, pretended::testing());
+    row("working", Wizard::Test, pretended::working());
+    row("not working", Wizard::Test, pretended::notWorking());
+}
+
+void TestWizard::everythingHasANameAndItsOwnLetter()
+{
+    QFETCH(int, place);
+    QFETCH(SetupView, view);
+    m_setup->now = view;
+    m_wizard->show(Wizard::Place(place));
+    QCoreApplication::processEvents();
+    // All that is folded away is open.
+    for (QToolButton *fold : m_wizard->findChildren<QToolButton *>()) {
+        if (fold->isCheckable() && fold->isVisible())
+            fold->setChecked(true);
+    }
+    QMap<QChar, QString> letters;
+    for (const QWidget *widget : m_wizard->findChildren<QWidget *>()) {
+        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus)
+            continue;
+        QAccessibleInterface *reader =
+            QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+        const QString where =
+            QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
+        QVERIFY2(reader, qPrintable(where));
+        QVERIFY2(!reader->text(QAccessible::Name).isEmpty(), qPrintable(where));
+        const QString text = widget->property("text").toString();
+        const qsizetype mark = text.indexOf(u'&');
+        if (mark < 0 || qobject_cast<const QLineEdit *>(widget))
+            continue;
+        const QChar letter = text.at(mark + 1).toLower();
+        QVERIFY2(!letters.contains(letter), qPrintable(letters.value(letter) + u" and " + text));
+        letters.insert(letter, text);
+    }
+}
+
+QTEST_MAIN(TestWizard)
+#include "test_wizard.moc"

@@ -1,0 +1,225 @@
+#include "wizard/apps_page.h"
+
+#include "parts/buttons.h"
+#include "parts/change_preview.h"
+#include "parts/disclosure.h"
+#include "parts/inline_error.h"
+#include "parts/note.h"
+#include "parts/page_header.h"
+#include "parts/rows.h"
+#include "parts/state_mark.h"
+#include "parts/style.h"
+#include "parts/text.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace patchbay {
+
+AppsPage::AppsPage(Setup &setup, const Actions &actions, QWidget *parent)
+    : Page(setup, actions, parent)
+    , m_account(new Note(NoteKind::Ready))
+    , m_list(new RowList)
+    , m_nothing(new Text(TextRole::Body,
+                         tr("We found none of the apps we know. Install one, then look again.")))
+    , m_notFound(new Text(TextRole::Small))
+    , m_details(new Disclosure(tr("See e&xactly what will change"), u"seeChanges"_s))
+    , m_preview(new ChangePreview)
+    , m_undo(
+          new Note(NoteKind::Ready, tr("Your apps have their entry. A copy of each file is kept.")))
+{
+    auto *again =
+        makeButton(tr("&Look again", "Search for apps once more"), u"lookAgain"_s, Glyph::Refresh);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(units(12));
+    line->addWidget(m_notFound, 1);
+    line->addWidget(again);
+    m_details->contents()->setContentsMargins(0, 0, 0, 0);
+    m_details->contents()->addWidget(m_preview);
+    m_undo->setLink(tr("&Undo", "Takes the entries out again"), u"undoSetUp"_s);
+
+    column()->addWidget(m_account);
+    column()->addWidget(m_list);
+    column()->addWidget(m_nothing);
+    column()->addLayout(line);
+    column()->addWidget(m_undo);
+    column()->addWidget(m_details);
+    column()->addStretch();
+
+    connect(again, &QPushButton::clicked, this, [this] { this->setup().lookForApps(); });
+    connect(m_undo, &Note::linkClicked, this, [this] { this->setup().undoApply(); });
+    connect(m_details, &Disclosure::toggled, this, &Page::opened);
+}
+
+QList<AppView> AppsPage::found() const
+{
+    QList<AppView> apps;
+    for (const AppView &app : view().apps) {
+        if (app.detected.installed || app.detected.used)
+            apps.append(app);
+    }
+    return apps;
+}
+
+void AppsPage::enter()
+{
+    m_applying = false;
+    redraw();
+}
+
+void AppsPage::makeRows()
+{
+    m_list->clear();
+    m_rows.clear();
+    for (const AppView &app : found()) {
+        const QString id = app.detected.client.id;
+        Row made{
+            .client = id,
+            .row = new AppRow(app.detected.client.name, app.detected.evidence, AppRow::Box::Check),
+            .state = new StateMark(Health::Off, {}),
+            .error = new InlineError(u"appError-"_s + id)};
+        made.row->box()->setObjectName(u"app-"_s + id);
+        made.row->addAtEnd(made.state);
+        made.error->setButton(tr("Try again", "Button below an error"));
+        auto *holder = new QWidget;
+        auto *holderColumn = new QVBoxLayout(holder);
+        holderColumn->setContentsMargins(0, 0, 0, 0);
+        holderColumn->setSpacing(0);
+        holderColumn->addWidget(made.row);
+        auto *indent = new QVBoxLayout;
+        indent->setContentsMargins(units(84), 0, units(16), units(4));
+        indent->addWidget(made.error);
+        holderColumn->addLayout(indent);
+        m_list->addRow(holder);
+        connect(made.row->box(), &QCheckBox::toggled, this, &AppsPage::choose);
+        // The plan is made anew from the file as it is then.
+        connect(made.error, &InlineError::buttonClicked, this, &AppsPage::choose);
+        connect(made.error, &InlineError::copyWanted, this, actions().copyText);
+        m_rows.append(made);
+    }
+}
+
+void AppsPage::choose()
+{
+    QStringList chosen;
+    for (const Row &row : m_rows) {
+        if (row.row->box()->isChecked())
+            chosen.append(row.client);
+    }
+    setup().chooseApps(chosen);
+}
+
+void AppsPage::redrawRow(const Row &row, const AppView &app)
+{
+    const QSignalBlocker quiet(row.row->box()); // it shows the choice, it does not make it
+    row.row->box()->setChecked(app.chosen);
+    row.row->setEvidence(app.detected.evidence);
+    const bool replaces = std::any_of(
+        view().plan.changes.begin(), view().plan.changes.end(), [&app](const Change &change) {
+            return change.client == app.detected.client.id && !change.entryBefore.isEmpty();
+        });
+    if (app.setUp == Progress::Done)
+        row.state->set(Health::Ready, tr("Set up", "State of an app"));
+    else if (app.chosen && replaces)
+        row.state->set(Health::NeedsYou, tr("Replaces an old entry", "State of an app"));
+    row.state->setVisible(app.setUp == Progress::Done || (app.chosen && replaces));
+    if (app.chosen && app.error)
+        row.error->show(*app.error, server(), app.detected.client.name);
+    else
+        row.error->clear();
+}
+
+void AppsPage::redraw()
+{
+    header()->setTitle(tr("Which apps may use %1?").arg(server()));
+    header()->setSentence(tr("We found these on your computer. You can add others later."));
+    const QString account = view().connection.account;
+    const bool open = view().connection.access == Access::Open;
+    m_account->set(NoteKind::Ready,
+                   open                    ? tr("%1 asks for no sign-in.").arg(server())
+                       : account.isEmpty() ? tr("You are signed in to %1.").arg(server())
+                                           : tr("You are signed in as %1.").arg(account));
+
+    const QList<AppView> apps = found();
+    const bool same = std::equal(
+        apps.begin(), apps.end(), m_rows.begin(), m_rows.end(),
+        [](const AppView &app, const Row &row) { return app.detected.client.id == row.client; });
+    if (!same)
+        makeRows();
+    for (int i = 0; i < apps.size(); ++i)
+        redrawRow(m_rows[i], apps[i]);
+    m_list->setVisible(!apps.isEmpty());
+    m_nothing->setVisible(apps.isEmpty());
+
+    QStringList missing;
+    QMap<QString, QString> names;
+    for (const AppView &app : view().apps) {
+        names.insert(app.detected.client.id, app.detected.client.name);
+        if (!app.detected.installed && !app.detected.used)
+            missing.append(app.detected.client.name);
+    }
+    m_notFound->setText(
+        missing.isEmpty()
+            ? QString()
+            : tr("Not found: %1", "Apps we know and did not find").arg(listed(missing)));
+
+    const int files = int(view().plan.changes.size());
+    m_preview->setPlan(view().plan, names);
+    m_details->setVisible(files > 0);
+    m_details->setTitle(
+        files == 1
+            ? tr("See e&xactly what will change – 1 file, a copy is kept")
+            : tr("See e&xactly what will change – %n files, a copy of each is kept", "", files));
+    m_undo->setVisible(std::any_of(apps.begin(), apps.end(),
+                                   [](const AppView &app) { return app.setUp == Progress::Done; }));
+    Q_EMIT nextChanged();
+    if (m_applying && view().setUp != Progress::Running) {
+        m_applying = false;
+        if (view().setUp == Progress::Done)
+            Q_EMIT finished();
+    }
+}
+
+int AppsPage::chosenCount() const
+{
+    const auto &apps = view().apps;
+    return int(
+        std::count_if(apps.begin(), apps.end(), [](const AppView &app) { return app.chosen; }));
+}
+
+bool AppsPage::everythingSetUp() const
+{
+    const auto &apps = view().apps;
+    return chosenCount() > 0 && std::all_of(apps.begin(), apps.end(), [](const AppView &app) {
+               return !app.chosen || app.setUp == Progress::Done;
+           });
+}
+
+Page::Next AppsPage::next() const
+{
+    const int count = chosenCount();
+    if (everythingSetUp() && view().plan.changes.isEmpty())
+        return {.text = tr("&Continue", "Button of the wizard")};
+    return {.text = count == 1 ? tr("&Set up 1 app", "Button of the wizard")
+                               : tr("&Set up %n apps", "Button of the wizard", count),
+            .enabled = count > 0 && view().setUp != Progress::Running};
+}
+
+void AppsPage::goOn()
+{
+    m_applying = true;
+    setup().apply();
+    redraw();
+}
+
+QWidget *AppsPage::firstFocus() const
+{
+    return m_rows.isEmpty() ? nullptr : m_rows.first().row->box();
+}
+
+} // namespace patchbay

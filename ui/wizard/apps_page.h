@@ -1,0 +1,57 @@
+// Which apps may use the server, and exactly what will change in their files.
+
+#pragma once
+
+#include "wizard/page.h"
+
+namespace patchbay {
+
+class AppRow;
+class ChangePreview;
+class Disclosure;
+class InlineError;
+class Note;
+class RowList;
+class StateMark;
+class Text;
+
+class AppsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    AppsPage(Setup &setup, const Actions &actions, QWidget *parent = nullptr);
+
+    void enter() override;
+    void redraw() override;
+    Next next() const override;
+    void goOn() override;
+    QWidget *firstFocus() const override;
+
+private:
+    struct Row {
+        QString client;
+        AppRow *row = nullptr;
+        StateMark *state = nullptr;
+        InlineError *error = nullptr;
+    };
+
+    void makeRows();
+    void redrawRow(const Row &row, const AppView &app);
+    void choose();
+    QList<AppView> found() const;
+    bool everythingSetUp() const;
+    int chosenCount() const;
+
+    Note *m_account;
+    RowList *m_list;
+    QList<Row> m_rows;
+    Text *m_nothing;
+    Text *m_notFound;
+    Disclosure *m_details;
+    ChangePreview *m_preview;
+    Note *m_undo;
+    bool m_applying = false;
+};
+
+} // namespace patchbay

@@ -1,0 +1,250 @@
+#include "wizard/sign_in_page.h"
+
+#include "parts/bars.h"
+#include "parts/buttons.h"
+#include "parts/disclosure.h"
+#include "parts/flow_layout.h"
+#include "parts/inline_error.h"
+#include "parts/note.h"
+#include "parts/page_header.h"
+#include "parts/rows.h"
+#include "parts/state_mark.h"
+#include "parts/style.h"
+#include "parts/text.h"
+#include "parts/when.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace patchbay {
+
+SignInPage::SignInPage(Setup &setup, const Actions &actions, QWidget *parent)
+    : Page(setup, actions, parent)
+    , m_waiting(new Waiting)
+    , m_again(makeButton(tr("&Open browser again"), u"openBrowserAgain"_s, Glyph::Browser))
+    , m_copy(makeButton(tr("Copy &link"), u"copyLink"_s, Glyph::Copy))
+    , m_stop(makeButton(tr("&Stop waiting"), u"stopWaiting"_s))
+    , m_error(new InlineError(u"signInError"_s))
+    , m_done(new Note(NoteKind::Ready))
+    , m_clock(new QTimer(this))
+{
+    addSteps();
+    column()->addSpacing(units(12));
+    column()->addWidget(m_waiting);
+    column()->addWidget(m_error);
+    column()->addWidget(m_done);
+
+    auto *buttons = new FlowLayout(units(8));
+    buttons->addWidget(m_again);
+    buttons->addWidget(m_copy);
+    buttons->addWidget(m_stop);
+    column()->addSpacing(units(4));
+    column()->addLayout(buttons);
+    addOtherComputer();
+    column()->addStretch();
+
+    connect(m_again, &QPushButton::clicked, this, [this] { this->setup().openBrowserAgain(); });
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { this->actions().copyText(view().signInLink.toString(QUrl::FullyEncoded)); });
+    connect(m_stop, &QPushButton::clicked, this, [this] { this->setup().cancelSignIn(); });
+    connect(m_error, &InlineError::buttonClicked, this, [this] {
+        m_started = true;
+        this->setup().signIn();
+    });
+    connect(m_error, &InlineError::copyWanted, this, actions.copyText);
+    m_clock->setInterval(1000);
+    connect(m_clock, &QTimer::timeout, this, &SignInPage::tellTime);
+}
+
+void SignInPage::addSteps()
+{
+    auto *frame = new RowList;
+    m_steps = frame;
+    auto *inside = new QWidget;
+    auto *row = new QHBoxLayout(inside);
+    row->setContentsMargins(units(28), units(20), units(20), units(20));
+    row->setSpacing(units(28));
+    row->addWidget(new GlyphLabel(Glyph::Browser, GlyphLabel::Tone::Quiet, 56), 0,
+                   Qt::AlignVCenter);
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(units(12));
+    m_signInStep = new Text(TextRole::Body);
+    auto *allow = new Text(TextRole::Body);
+    allow->setMarkup(tr("Press <b>Allow</b>", "Step of signing in; the button in the browser"));
+    auto *back = new Text(TextRole::Body, tr("Come back here", "Last step of signing in"));
+    int number = 0;
+    for (Text *text : {m_signInStep, allow, back}) {
+        auto *line = new QHBoxLayout;
+        line->setSpacing(units(12));
+        auto *digit = new Text(TextRole::Name, locale().toString(++number));
+        digit->setQuiet(true);
+        line->addWidget(digit);
+        line->addWidget(text, 1);
+        lines->addLayout(line);
+    }
+    row->addLayout(lines, 1);
+    frame->addRow(inside);
+    column()->addWidget(frame);
+    m_host = new Text(TextRole::Small);
+    column()->addWidget(m_host);
+}
+
+void SignInPage::addOtherComputer()
+{
+    m_elsewhere = new Disclosure(tr("My bro&wser is on another computer"), u"elsewhere"_s);
+    m_ended = new QLineEdit;
+    m_ended->setObjectName(u"endedAddress"_s);
+    m_ended->setAccessibleName(tr("Address your browser ended on", "Field"));
+    m_ended->setPlaceholderText(u"http://127.0.0.1:…"_s);
+    m_ended->setLayoutDirection(Qt::LeftToRight);
+    auto *take = makeButton(tr("&Use it", "Beside a pasted address"), u"useEndedAddress"_s);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(units(8));
+    line->addWidget(m_ended, 1);
+    line->addWidget(take);
+    m_endedError = new InlineError(u"endedError"_s);
+    m_endedError->setButton({});
+    QVBoxLayout *inside = m_elsewhere->contents();
+    inside->addWidget(new Text(TextRole::Body,
+                               tr("Copy the link, open it there and sign in. The browser then ends "
+                                  "on a page that does not open: paste its address here.")));
+    inside->addLayout(line);
+    inside->addWidget(m_endedError);
+    column()->addWidget(m_elsewhere);
+
+    const auto use = [this] {
+        m_endedError->clear();
+        setBroken(m_ended, false);
+        this->setup().takeRedirect(m_ended->text().trimmed());
+        m_ended->clear(); // it carries a code
+    };
+    connect(take, &QPushButton::clicked, this, use);
+    connect(m_ended, &QLineEdit::returnPressed, this, use);
+    connect(m_elsewhere, &Disclosure::toggled, this, &Page::opened);
+    connect(m_endedError, &InlineError::copyWanted, this, actions().copyText);
+}
+
+void SignInPage::enter()
+{
+    m_started = view().signIn != Progress::Done;
+    if (m_started && view().signIn != Progress::Running)
+        setup().signIn();
+    redraw();
+}
+
+void SignInPage::leave()
+{
+    m_clock->stop();
+    if (view().signIn == Progress::Running) {
+        m_started = false; // what follows is the stop itself
+        setup().cancelSignIn();
+    }
+}
+
+Page::Next SignInPage::next() const
+{
+    return {.text = tr("&Continue", "Button of the wizard"),
+            .shown = view().signIn == Progress::Done};
+}
+
+QString SignInPage::waitingFor() const
+{
+    switch (view().signInStep) {
+    case SignInFlow::Step::WaitingForBrowser:
+        return tr("Waiting for you", "Sign-in page");
+    case SignInFlow::Step::FetchingTokens:
+    case SignInFlow::Step::Storing:
+    case SignInFlow::Step::Done:
+        return tr("Keeping your sign-in safe", "Sign-in page, after the browser");
+    case SignInFlow::Step::Idle:
+    case SignInFlow::Step::Discovering:
+    case SignInFlow::Step::Registering:
+        break;
+    }
+    return tr("Asking %1 where to sign in", "Sign-in page").arg(server());
+}
+
+void SignInPage::redraw()
+{
+    const bool done = view().signIn == Progress::Done;
+    const bool running = view().signIn == Progress::Running;
+    const bool browser = running && view().signInStep == SignInFlow::Step::WaitingForBrowser;
+    const bool stopped = !running && !done && view().signInError;
+
+    header()->setTitle(done          ? tr("You are signed in")
+                           : stopped ? tr("You are not signed in yet")
+                                     : tr("Switch to your browser"));
+    header()->setSentence(done || stopped ? QString()
+                              : browser
+                              ? tr("We opened the %1 sign-in page there.").arg(server())
+                              : tr("It opens the %1 sign-in page in a moment.").arg(server()));
+    m_signInStep->setText(view().connection.practice
+                              ? tr("Sign in to the practice server; any name will do")
+                              : tr("Sign in to %1 as you always do").arg(server()));
+    m_steps->setVisible(!done);
+    // Known once the browser is on its way; the line keeps its place until then.
+    m_host->setVisible(!done);
+    m_host->setText(view().signInHost.isEmpty()
+                        ? tr("Patchbay never sees your password.")
+                        : tr("Your password is asked for by %1 only. Patchbay never sees it.")
+                              .arg(view().signInHost));
+    m_waiting->setVisible(running);
+    m_waiting->setSentence(waitingFor());
+    for (QWidget *way : {static_cast<QWidget *>(m_again), static_cast<QWidget *>(m_copy)}) {
+        way->setVisible(running);
+        way->setEnabled(browser);
+    }
+    m_stop->setVisible(running);
+    m_elsewhere->setVisible(browser);
+
+    if (stopped)
+        m_error->show(*view().signInError, view().connection.name);
+    else
+        m_error->clear();
+    if (browser && view().signInError) {
+        m_endedError->show(*view().signInError, view().connection.name);
+        setBroken(m_ended, true);
+    }
+    const QString account = view().connection.account;
+    m_done->setVisible(done);
+    m_done->set(NoteKind::Ready,
+                account.isEmpty() ? tr("Signed in to %1.").arg(server())
+                                  : tr("Signed in as %1.").arg(account));
+    if (browser && !m_clock->isActive())
+        m_clock->start();
+    if (!browser)
+        m_clock->stop();
+    tellTime();
+    Q_EMIT nextChanged();
+    if (done && m_started) {
+        m_started = false;
+        Q_EMIT finished();
+    }
+}
+
+void SignInPage::tellTime()
+{
+    const bool browser = view().signInStep == SignInFlow::Step::WaitingForBrowser;
+    m_waiting->setTimeLeft(browser && view().signInEnds.isValid()
+                               ? tr("No hurry: %1 left", "Sign-in page; 9 minutes")
+                                     .arg(timeLeft(view().signInEnds, actions().now()))
+                               : QString());
+}
+
+QPushButton *SignInPage::filled() const
+{
+    return m_error->isHidden() ? nullptr : m_error->button();
+}
+
+QWidget *SignInPage::firstFocus() const
+{
+    if (view().signIn == Progress::Running)
+        return m_again->isEnabled() ? m_again : m_stop;
+    return filled();
+}
+
+} // namespace patchbay

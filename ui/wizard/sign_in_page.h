@@ -1,0 +1,60 @@
+// While the person signs in, in their browser: what to do there, how long we wait, and the ways out
+// when the browser did not come or is somewhere else.
+//
+// Goes on by itself.
+
+#pragma once
+
+#include "wizard/page.h"
+
+class QLineEdit;
+class QPushButton;
+class QTimer;
+
+namespace patchbay {
+
+class Disclosure;
+class InlineError;
+class Note;
+class RowList;
+class Text;
+class Waiting;
+
+class SignInPage : public Page
+{
+    Q_OBJECT
+
+public:
+    SignInPage(Setup &setup, const Actions &actions, QWidget *parent = nullptr);
+
+    void enter() override;
+    void leave() override;
+    void redraw() override;
+    Next next() const override;
+    void goOn() override { Q_EMIT finished(); }
+    QPushButton *filled() const override;
+    QWidget *firstFocus() const override;
+
+private:
+    void addSteps();
+    void addOtherComputer();
+    void tellTime();
+    QString waitingFor() const;
+
+    QWidget *m_steps = nullptr;
+    Text *m_signInStep = nullptr; // "Sign in to Celigo as you always do"
+    Text *m_host = nullptr;
+    Waiting *m_waiting;
+    QPushButton *m_again;
+    QPushButton *m_copy;
+    QPushButton *m_stop;
+    Disclosure *m_elsewhere = nullptr;
+    QLineEdit *m_ended = nullptr;
+    InlineError *m_endedError = nullptr;
+    InlineError *m_error;
+    Note *m_done;
+    QTimer *m_clock;
+    bool m_started = false; // by this visit; then it goes on by itself
+};
+
+} // namespace patchbay
