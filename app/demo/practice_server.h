@@ -12,6 +12,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -28,6 +29,8 @@ public:
         std::uint16_t port = 47822; // 0: any. Fixed, so that a connection to it works tomorrow too
         std::chrono::seconds accessTokenLife{300};
         std::chrono::seconds refreshTokenLife{14 * 24 * 3600};
+        std::chrono::milliseconds countPause{500}; // of the tool that takes its time
+        std::function<std::chrono::steady_clock::time_point()> now; // empty: the real time
     };
 
     // Errors: PortTaken, ListenerFailed.
