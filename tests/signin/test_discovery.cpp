@@ -2,8 +2,8 @@
 
 #include "support/fake_platform.h"
 #include "support/fake_provider.h"
+#include "support/wait.h"
 
-#include <QFutureWatcher>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -33,15 +33,6 @@ private Q_SLOTS:
     void stopsWithItsContext();
 };
 
-template <typename T>
-static Result<T> wait(const QFuture<Result<T>> &future)
-{
-    [&future] { QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 5000); }();
-    if (!future.isFinished() || future.resultCount() == 0)
-        return Error{ErrorCode::Unexpected, "no answer"};
-    return future.result();
-}
-
 static Connection connectionTo(const QString &url)
 {
     Connection connection;
@@ -54,7 +45,7 @@ void TestDiscovery::findsTheServer()
 {
     FakePlatform fake;
     FakeProvider provider;
-    const auto found = wait(discover(fake.platform, connectionTo(provider.url())));
+    const auto found = waitFor(discover(fake.platform, connectionTo(provider.url())));
     QVERIFY2(found, found ? "" : found.error().detail.c_str());
     QVERIFY(found->needsSignIn);
     QCOMPARE(found->server.issuer, provider.origin());
@@ -72,7 +63,7 @@ void TestDiscovery::findsAnOpenServer()
     FakePlatform fake;
     FakeProvider provider;
     provider.change([](Oddities &odd) { odd.isOpen = true; });
-    const auto found = wait(discover(fake.platform, connectionTo(provider.url())));
+    const auto found = waitFor(discover(fake.platform, connectionTo(provider.url())));
     QVERIFY(found && !found->needsSignIn);
 }
 
@@ -81,7 +72,7 @@ void TestDiscovery::endsItsSession()
     FakePlatform fake;
     FakeProvider provider;
     provider.change([](Oddities &odd) { odd.isOpen = true; });
-    QVERIFY(wait(discover(fake.platform, connectionTo(provider.url()))));
+    QVERIFY(waitFor(discover(fake.platform, connectionTo(provider.url()))));
     QTRY_COMPARE(provider.seen("/mcp").last().method, "DELETE");
     QCOMPARE(provider.seen("/mcp").last().headers.value("mcp-session-id"), "session-1");
 }
@@ -91,7 +82,7 @@ void TestDiscovery::noticesALateChallenge()
     FakePlatform fake;
     FakeProvider provider;
     provider.change([](Oddities &odd) { odd.asksOnlyForTools = true; });
-    const auto found = wait(discover(fake.platform, connectionTo(provider.url())));
+    const auto found = waitFor(discover(fake.platform, connectionTo(provider.url())));
     QVERIFY(found && found->needsSignIn);
 }
 
@@ -103,7 +94,7 @@ void TestDiscovery::prefersTheChallengedScope()
         odd.challengedScope = "mcp:basic";
         odd.moreMetadata = {{u"scopes_supported"_s, QJsonValue()}};
     });
-    const auto found = wait(discover(fake.platform, connectionTo(provider.url())));
+    const auto found = waitFor(discover(fake.platform, connectionTo(provider.url())));
     QVERIFY(found);
     QCOMPARE(found->scope, u"mcp:basic"_s);
 }
@@ -115,12 +106,12 @@ void TestDiscovery::obeysChoices()
     Connection connection = connectionTo(provider.url());
     connection.choices.resource = u"omit"_s;
     connection.choices.scope = u"only this"_s;
-    auto found = wait(discover(fake.platform, connection));
+    auto found = waitFor(discover(fake.platform, connection));
     QVERIFY(found);
     QCOMPARE(found->resource, QString());
     QCOMPARE(found->scope, u"only this"_s);
     connection.choices.resource = u"urn:mine"_s;
-    found = wait(discover(fake.platform, connection));
+    found = waitFor(discover(fake.platform, connection));
     QVERIFY(found);
     QCOMPARE(found->resource, u"urn:mine"_s);
 }
@@ -133,7 +124,7 @@ void TestDiscovery::toleratesOneSlash()
         odd.issuerListed = provider.origin().toUtf8() + '/';
         odd.resource = provider.origin().toUtf8(); // the root, without a slash
     });
-    const auto found = wait(discover(fake.platform, connectionTo(provider.url())));
+    const auto found = waitFor(discover(fake.platform, connectionTo(provider.url())));
     QVERIFY(found);
     QCOMPARE(found->server.issuer, provider.origin());
     QCOMPARE(found->resource, provider.origin());
@@ -144,7 +135,7 @@ void TestDiscovery::helpsItselfWithoutHeader()
     FakePlatform fake;
     FakeProvider provider;
     provider.change([](Oddities &odd) { odd.namesMetadata = false; });
-    const auto found = wait(discover(fake.platform, connectionTo(provider.url())));
+    const auto found = waitFor(discover(fake.platform, connectionTo(provider.url())));
     QVERIFY(found);
     QCOMPARE(found->resource, provider.url());
 }
@@ -157,14 +148,14 @@ void TestDiscovery::fallsBackToOldServers()
         odd.hasResourceMetadata = false;
         odd.namesMetadata = false;
     });
-    auto found = wait(discover(fake.platform, connectionTo(provider.url())));
+    auto found = waitFor(discover(fake.platform, connectionTo(provider.url())));
     QVERIFY(found);
     QCOMPARE(found->server.tokenEndpoint, QString(provider.origin() + "/token"_L1));
     QVERIFY(!found->server.guessed);
     QCOMPARE(found->resource, provider.url());
 
     provider.change([](Oddities &odd) { odd.metadataStatus = 404; });
-    found = wait(discover(fake.platform, connectionTo(provider.url())));
+    found = waitFor(discover(fake.platform, connectionTo(provider.url())));
     QVERIFY(found);
     QVERIFY(found->server.guessed);
     QCOMPARE(found->server.authorizationEndpoint, QString(provider.origin() + "/authorize"_L1));
@@ -179,7 +170,7 @@ void TestDiscovery::skipsPages()
         odd.answersEverything = true;
         odd.hasResourceMetadata = false;
     });
-    const auto found = wait(discover(fake.platform, connectionTo(provider.url())));
+    const auto found = waitFor(discover(fake.platform, connectionTo(provider.url())));
     QVERIFY(found);
     QVERIFY(found->server.guessed);
 }
@@ -248,7 +239,7 @@ void TestDiscovery::namesWhatIsWrong()
     FakePlatform fake;
     FakeProvider provider;
     provider.change(change);
-    const auto found = wait(discover(fake.platform, connectionTo(provider.url())));
+    const auto found = waitFor(discover(fake.platform, connectionTo(provider.url())));
     QVERIFY(!found);
     QTEST(found.error().code, "code");
     QCOMPARE(provider.count("/authorize"), 0);
@@ -260,7 +251,7 @@ void TestDiscovery::refusesPrivateAddressesForPublicServers()
     QCOMPARE(Discovery().addresses, http::AddressRule::PublicOnly);
     FakePlatform fake;
     FakeProvider provider;
-    const auto found = wait(discover(fake.platform, connectionTo(provider.url())));
+    const auto found = waitFor(discover(fake.platform, connectionTo(provider.url())));
     QVERIFY(found);
     QCOMPARE(found->addresses, http::AddressRule::Any); // it stands on this computer itself
 }
@@ -271,7 +262,7 @@ void TestDiscovery::checksAccessKeys()
     FakeProvider provider;
     const Connection connection = connectionTo(provider.url());
     auto code = [&](const char *key) {
-        const auto checked = wait(checkAccessKey(fake.platform, connection, Secret(key)));
+        const auto checked = waitFor(checkAccessKey(fake.platform, connection, Secret(key)));
         return checked ? ErrorCode::Cancelled : checked.error().code;
     };
     QCOMPARE(code("wrong"), ErrorCode::AccessKeyRefused);

@@ -4,6 +4,7 @@
 #include "support/fake_browser.h"
 #include "support/fake_platform.h"
 #include "support/fake_provider.h"
+#include "support/wait.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -51,7 +52,7 @@ struct Attempt {
 
     std::optional<Result<Connection>> outcome()
     {
-        [this] { QTRY_VERIFY_WITH_TIMEOUT(result, 5000); }();
+        [this] { QVERIFY(waitUntil([this] { return result.has_value(); })); }();
         return result;
     }
 

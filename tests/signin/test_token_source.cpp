@@ -7,6 +7,7 @@
 #include "support/fake_browser.h"
 #include "support/fake_platform.h"
 #include "support/fake_provider.h"
+#include "support/wait.h"
 
 #include <QDir>
 #include <QLockFile>
@@ -42,7 +43,7 @@ struct SignedIn {
                          [&outcome](const Result<Connection> &found) { outcome = found; });
         flow.start(connection);
         [&] {
-            QTRY_VERIFY_WITH_TIMEOUT(outcome, 5000);
+            QVERIFY(waitUntil([&] { return outcome.has_value(); }));
             QVERIFY(*outcome);
             QVERIFY(store.load());
             QVERIFY(store.add(**outcome));
@@ -69,21 +70,12 @@ struct SignedIn {
                                     patchbay::stored(tokens));
     }
 
-    Result<Secret> token() { return wait(source->freshToken(u"test"_s)); }
+    Result<Secret> token() { return waitFor(source->freshToken(u"test"_s)); }
     Result<Secret> insteadOf(const Secret &token)
     {
-        return wait(source->tokenInsteadOf(u"test"_s, token));
+        return waitFor(source->tokenInsteadOf(u"test"_s, token));
     }
     TokenState state() const { return source->state(u"test"_s); }
-
-    template <typename T>
-    static Result<T> wait(const QFuture<Result<T>> &future)
-    {
-        [&future] { QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 5000); }();
-        if (!future.isFinished() || future.resultCount() == 0)
-            return Error{ErrorCode::Unexpected, "no answer"};
-        return future.result();
-    }
 
     bool isGood(const Result<Secret> &token) const
     {
@@ -167,7 +159,7 @@ void TestTokenSource::givesTheTokenOfTheSignIn()
     person.source = std::make_unique<TokenSource>(person.fake.platform, person.store);
     QVERIFY(person.isGood(person.token()));
     QCOMPARE(person.refreshes(), 0);
-    QCOMPARE(person.wait(person.source->freshToken(u"other"_s)).error().code,
+    QCOMPARE(waitFor(person.source->freshToken(u"other"_s)).error().code,
              ErrorCode::ConnectionUnknown);
 }
 
@@ -195,10 +187,10 @@ void TestTokenSource::renewsOnceForEverybody()
     QList<QFuture<Result<Secret>>> futures;
     for (int i = 0; i < 20; ++i)
         futures.append(person.source->freshToken(u"test"_s));
-    const Result<Secret> first = person.wait(futures.first());
+    const Result<Secret> first = waitFor(futures.first());
     QVERIFY(person.isGood(first));
     for (const auto &future : futures)
-        QVERIFY(person.wait(future)->equals(first->reveal()));
+        QVERIFY(waitFor(future)->equals(first->reveal()));
     QCOMPARE(person.refreshes(), 1);
 }
 
@@ -243,8 +235,8 @@ void TestTokenSource::renewsWhatTheServerRefuses()
     person.provider.endAccessTokens();
     const auto one = person.source->tokenInsteadOf(u"test"_s, *first);
     const auto two = person.source->tokenInsteadOf(u"test"_s, *first);
-    QVERIFY(person.isGood(person.wait(one)));
-    QVERIFY(person.isGood(person.wait(two)));
+    QVERIFY(person.isGood(waitFor(one)));
+    QVERIFY(person.isGood(waitFor(two)));
     QVERIFY(person.isGood(person.insteadOf(*first))); // late, has a newer one already
     QCOMPARE(person.refreshes(), 1);
 }
@@ -286,7 +278,7 @@ void TestTokenSource::believesTheStoreFirst()
     // Another process of ours renews, and this one only knows the old token.
     SignedIn &other = person;
     TokenSource elsewhere(other.fake.platform, other.store);
-    const auto renewed = other.wait(elsewhere.tokenInsteadOf(u"test"_s, *old));
+    const auto renewed = waitFor(elsewhere.tokenInsteadOf(u"test"_s, *old));
     QVERIFY(person.isGood(renewed));
     const Result<Secret> mine = person.insteadOf(*old);
     QVERIFY(mine && mine->equals(renewed->reveal()));
@@ -381,7 +373,7 @@ void TestTokenSource::leavesRefreshingToOneProcess()
     person.keep(renewed);
     lock.unlock();
     person.fake.clock.advance(1s);
-    QVERIFY(person.wait(future)->equals("from elsewhere"));
+    QVERIFY(waitFor(future)->equals("from elsewhere"));
     QCOMPARE(person.refreshes(), 0);
 }
 
@@ -394,7 +386,7 @@ void TestTokenSource::showsItsSecret()
         });
         person.fake.clock.advance(2h);
         QVERIFY(person.isGood(person.token()));
-        QVERIFY(person.wait(person.source->signOut(u"test"_s)).value());
+        QVERIFY(waitFor(person.source->signOut(u"test"_s)).value());
     }
 }
 
@@ -421,7 +413,7 @@ void TestTokenSource::revokes()
     SignedIn person([status](Oddities &odd) { odd.revocationStatus = status; });
     QVERIFY(person.token());
     const Secret refreshToken = person.stored()->refreshToken;
-    const auto confirmed = person.wait(person.source->signOut(u"test"_s));
+    const auto confirmed = waitFor(person.source->signOut(u"test"_s));
     QVERIFY(confirmed);
     QTEST(*confirmed, "confirmed");
     const auto form = person.provider.seen("/revoke").first().form();
@@ -452,14 +444,14 @@ void TestTokenSource::keepsAccessKeys()
     connection->access = Access::AccessKey;
     QVERIFY(person.store.update(*connection));
     QCOMPARE(person.token().error().code, ErrorCode::AccessKeyRefused);
-    QVERIFY(person.wait(person.source->setAccessKey(u"test"_s, Secret("key"))));
+    QVERIFY(waitFor(person.source->setAccessKey(u"test"_s, Secret("key"))));
     QVERIFY(person.token()->equals("key"));
     person.source = std::make_unique<TokenSource>(person.fake.platform, person.store);
     QVERIFY(person.token()->equals("key"));
     QCOMPARE(person.state(), TokenState::Ready);
     QCOMPARE(person.insteadOf(Secret("key")).error().code, ErrorCode::AccessKeyRefused);
     QCOMPARE(person.state(), TokenState::SignInNeeded);
-    QVERIFY(person.wait(person.source->signOut(u"test"_s)));
+    QVERIFY(waitFor(person.source->signOut(u"test"_s)));
     QVERIFY(!person.fake.secrets.secrets.contains(accessKeyKey(u"test"_s)));
 }
 
