@@ -1,17 +1,16 @@
 #include "clients/apply.h"
 
 #include "clients/exchange.h"
+#include "clients/log.h"
 #include "clients/undo.h"
 
 #include <QCryptographicHash>
-#include <QLoggingCategory>
+
 #include <QUuid>
 
 namespace patchbay {
 
 namespace {
-
-Q_LOGGING_CATEGORY(log, "patchbay.clients")
 
 QByteArray sha256(const QByteArray &text)
 {
@@ -79,7 +78,8 @@ Result<void> apply(const Change &change, const QString &connection, Receipts &re
     auto written = exchange(change.path, change.lock, beforeOf(change), afterOf(change));
     if (!written) {
         if (const auto removed = receipts.remove(prepared.receipt.id); !removed)
-            qCWarning(log) << "a receipt could not be withdrawn:" << removed.error().detail.c_str();
+            qCWarning(clientsLog) << "a receipt could not be withdrawn:"
+                                  << removed.error().detail.c_str();
     }
     return written;
 }
@@ -87,18 +87,19 @@ Result<void> apply(const Change &change, const QString &connection, Receipts &re
 // Best effort: what cannot be given back now can still be undone by its receipt.
 void giveBack(const QList<Change> &written, const QString &connection, Receipts &receipts)
 {
-    for (auto change = written.rbegin(); change != written.rend(); ++change) {
-        const auto back = exchange(change->path, change->lock, afterOf(*change), beforeOf(*change));
+    for (const Change &change : written) {
+        const auto back = exchange(change.path, change.lock, afterOf(change), beforeOf(change));
         if (!back) {
-            qCWarning(log) << "not given back:" << back.error().detail.c_str();
+            qCWarning(clientsLog) << "not given back:" << back.error().detail.c_str();
             continue;
         }
-        const auto receipt = receipts.find(change->client, connection, change->path);
-        if (!receipt || change->entryAfter.isEmpty())
+        const auto receipt = receipts.find(change.client, connection, change.path);
+        if (!receipt || change.entryAfter.isEmpty())
             continue;
         removeEmptyFolders(receipt->path, receipt->existed ? 0 : receipt->foldersMade);
         if (const auto removed = receipts.remove(receipt->id); !removed)
-            qCWarning(log) << "a receipt could not be withdrawn:" << removed.error().detail.c_str();
+            qCWarning(clientsLog) << "a receipt could not be withdrawn:"
+                                  << removed.error().detail.c_str();
     }
 }
 
@@ -141,7 +142,7 @@ Result<void> applyPlan(const Plan &plan, const QString &connection, Receipts &re
             giveBack(written, connection, receipts);
             return applied;
         }
-        qCInfo(log) << "wrote" << change.path;
+        qCInfo(clientsLog) << "wrote" << change.path;
         written.append(change);
     }
     return tidyReceipts(plan, connection, receipts);

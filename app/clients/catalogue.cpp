@@ -50,7 +50,7 @@ public:
         const auto rules = m_object.value("detect"_L1).toArray();
         if (rules.isEmpty())
             blame(u"detect"_s);
-        for (const QJsonValue &rule : rules)
+        for (const auto &rule : rules)
             addDetection(rule.toObject(), client);
         const auto files = m_object.value("config"_L1).toArray();
         if (files.isEmpty())
@@ -107,7 +107,8 @@ private:
     QStringList texts(const QJsonValue &value, const QString &member)
     {
         QStringList all;
-        for (const QJsonValue &one : listOf(value)) {
+        const QJsonArray values = listOf(value);
+        for (const auto &one : values) {
             if (!one.isString())
                 blame(member);
             all += one.toString();
@@ -153,7 +154,8 @@ private:
         onlyMembers(config, u"config"_s,
                     {u"file"_s, u"format"_s, u"allows"_s, u"at"_s, u"entry"_s, u"lock"_s});
         ConfigFile file;
-        for (const QJsonValue &place : listOf(ownOf(config.value("file"_L1)))) {
+        const QJsonArray places = listOf(ownOf(config.value("file"_L1)));
+        for (const auto &place : places) {
             const auto object = place.toObject();
             if (place.isObject())
                 onlyMembers(object, u"file"_s, {u"path"_s, u"ifFolder"_s});

@@ -113,8 +113,9 @@ std::string newDocument(std::string_view before, const QStringList &at, const QS
     if (before.find("\r\n") != std::string_view::npos)
         layout.lineEnd = "\r\n";
     std::string out(before.starts_with(byteOrderMark) ? byteOrderMark : "");
-    const auto members = '{' + encodeJsonString((at + QStringList(name)).first().toStdString())
-        + ':' + wrapped(at, 0, name, value) + '}';
+    const QString first = at.isEmpty() ? name : at.first();
+    const auto members =
+        '{' + encodeJsonString(first.toStdString()) + ':' + wrapped(at, 0, name, value) + '}';
     return out + layOut(members, layout, {}) + layout.lineEnd;
 }
 

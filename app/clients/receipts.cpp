@@ -56,7 +56,7 @@ Receipt receiptOf(const QJsonObject &json)
     receipt.connection = json.value("connection"_L1).toString();
     receipt.path = json.value("path"_L1).toString();
     const auto at = json.value("at"_L1).toArray();
-    for (const QJsonValue &step : at)
+    for (const auto &step : at)
         receipt.at += step.toString();
     receipt.existed = json.value("existed"_L1).toBool();
     receipt.foldersMade = json.value("foldersMade"_L1).toInt();
@@ -113,7 +113,7 @@ Result<void> Receipts::load()
         return Error{ErrorCode::SettingsFromNewerVersion, path.toStdString()};
     m_receipts.clear();
     const auto receipts = content->value("receipts"_L1).toArray();
-    for (const QJsonValue &receipt : receipts)
+    for (const auto &receipt : receipts)
         m_receipts.append(receiptOf(receipt.toObject()));
     return {};
 }

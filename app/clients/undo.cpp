@@ -1,18 +1,16 @@
 #include "clients/undo.h"
 
 #include "clients/apply.h"
+#include "clients/log.h"
 #include "platform/files.h"
 
 #include <QCryptographicHash>
-#include <QLoggingCategory>
 
 #include <algorithm>
 
 namespace patchbay {
 
 namespace {
-
-Q_LOGGING_CATEGORY(log, "patchbay.clients")
 
 // Enough to find an entry in any file, also one that its app would not read as it is by now.
 const JsonRules anyRules{{true, true, true}, true};
@@ -113,7 +111,7 @@ Result<void> undo(const Receipt &receipt, const Client &client, Receipts &receip
             return back;
         if (!then)
             removeEmptyFolders(known->path, known->foldersMade);
-        qCInfo(log) << "gave back" << known->path;
+        qCInfo(clientsLog) << "gave back" << known->path;
     }
     return forget(*known, receipts);
 }
