@@ -1,0 +1,117 @@
+#include "relay_fixture.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+using namespace patchbay;
+using namespace patchbay::relay;
+
+class TestBridgeSocket : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isForThisPersonOnly()
+    {
+        const ScriptedServer server;
+        const RelayFixture fixture(server);
+        const QFileInfo socket(fixture.socketPath());
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
+            | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+        QVERIFY(!(socket.permissions() & others));
+        QVERIFY(!(QFileInfo(socket.path()).permissions() & others));
+    }
+
+    void thereIsOneRelay()
+    {
+        const ScriptedServer server;
+        RelayFixture fixture(server);
+        const auto second = Relay::start(fixture.loop(), fixture.client(), fixture.host,
+                                         {0, fixture.socketPath().toStdString()});
+        QVERIFY(!second);
+        QVERIFY(second.error().code == ErrorCode::RelayAlreadyRunning);
+        // The first is unharmed.
+        SocketClient asker(fixture.socketPath());
+        asker.line("{\"patchbay\":1,\"role\":\"control\"}");
+        asker.line("{\"do\":\"status\"}");
+        QTRY_COMPARE(fixture.host.calls().size(), std::size_t{1});
+    }
+
+    void whatADeadRelayLeftIsInNobodysWay()
+    {
+        const ScriptedServer server;
+        RelayFixture fixture(server);
+        fixture.relay.reset();
+        QVERIFY(!QFileInfo::exists(fixture.socketPath()));
+        QFile stale(fixture.socketPath()); // as after kill -9: something stands there
+        QVERIFY(stale.open(QIODevice::WriteOnly));
+        fixture.start();
+        SocketClient asker(fixture.socketPath());
+        asker.line("{\"patchbay\":1,\"role\":\"control\"}");
+        asker.line("{}");
+        QTRY_COMPARE(fixture.host.calls().size(), std::size_t{1});
+    }
+
+    void aTakenPortIsSaidToBeTaken()
+    {
+        const ScriptedServer server;
+        RelayFixture fixture(server);
+        const QString elsewhere = fixture.dataDir() + QStringLiteral("/other/bridge.sock");
+        const auto second = Relay::start(fixture.loop(), fixture.client(), fixture.host,
+                                         {fixture.relay->port(), elsewhere.toStdString()});
+        QVERIFY(!second);
+        QVERIFY(second.error().code == ErrorCode::PortTaken);
+        QVERIFY(!QFileInfo::exists(elsewhere));
+    }
+
+    void controlCallsAreAnsweredInLines()
+    {
+        const ScriptedServer server;
+        RelayFixture fixture(server);
+        SocketClient asker(fixture.socketPath());
+        asker.line("{\"patchbay\":1,\"role\":\"control\"}");
+        asker.line("{\"do\":\"sign-in\"}");
+        QTRY_COMPARE(fixture.host.calls().size(), std::size_t{1});
+        const auto call = fixture.host.calls().front();
+        QCOMPARE(call->request, std::string("{\"do\":\"sign-in\"}"));
+        call->line("{\"step\":1}");
+        QTRY_COMPARE(asker.count(), 1);
+        QVERIFY(!asker.isClosed());
+        call->line("{\"step\":2}");
+        call->done();
+        QTRY_VERIFY(asker.isClosed());
+        QCOMPARE(asker.lines(), QByteArrayList({"{\"step\":1}", "{\"step\":2}"}));
+        QCOMPARE(fixture.host.gone(), 0);
+    }
+
+    void whoeverLeavesIsReported()
+    {
+        const ScriptedServer server;
+        RelayFixture fixture(server);
+        SocketClient asker(fixture.socketPath());
+        asker.line("{\"patchbay\":1,\"role\":\"control\"}");
+        asker.line("{}");
+        QTRY_COMPARE(fixture.host.calls().size(), std::size_t{1});
+        asker.close();
+        QTRY_COMPARE(fixture.host.gone(), 1);
+        fixture.host.calls().front()->line("late");
+        fixture.host.calls().front()->done();
+        fixture.relay.reset();
+        fixture.host.calls().front()->line("later still");
+    }
+
+    void strangersAreShownOut()
+    {
+        const ScriptedServer server;
+        RelayFixture fixture(server);
+        SocketClient stranger(fixture.socketPath());
+        stranger.line("GET / HTTP/1.1");
+        QTRY_VERIFY(stranger.isClosed());
+        SocketClient talker(fixture.socketPath());
+        talker.send(QByteArray(100'000, 'x'));
+        QTRY_VERIFY(talker.isClosed());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBridgeSocket)
+#include "test_bridge_socket.moc"
