@@ -107,7 +107,10 @@ private:
                     m_message.failed = true;
                 if (inner == "protocolVersion")
                     m_message.resultVersion = stringOf(m_scanner, token);
-                return m_scanner.skipValue(token);
+                const auto innerEnd = m_scanner.skipValue(token);
+                if (innerEnd && inner == "tools")
+                    m_message.tools = raw(token, *innerEnd);
+                return innerEnd;
             });
             if (end)
                 m_message.result = raw(value, *end);

@@ -26,6 +26,7 @@ struct Message {
     std::string modernVersion; // params._meta["io.modelcontextprotocol/protocolVersion"]
     std::string resultVersion; // result.protocolVersion, of an answer to `initialize`
     std::string_view result; // raw
+    std::string_view tools; // result.tools, raw
     bool failed = false; // an answer with `error`, or a result that says isError
     std::string_view errorCode; // error.code, raw
     std::string errorMessage; // error.message

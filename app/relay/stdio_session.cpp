@@ -112,8 +112,13 @@ void StdioSession::send(const PendingPtr &pending)
     };
     events.end = guarded(&StdioSession::takeEnd);
     const Message message = readMessage(pending->text);
-    pending->call = m_around.upstream.send(
-        {*route, "POST", headersForPost(message, m_state), pending->text}, std::move(events));
+    http::Headers headers = headersForPost(message, m_state);
+    if (message.isModern() && message.method == "tools/call") {
+        for (const auto &header : m_toolHeaders.headersFor(message.name, message.arguments))
+            headers.add(header.name, header.value);
+    }
+    pending->call = m_around.upstream.send({*route, "POST", std::move(headers), pending->text},
+                                           std::move(events));
 }
 
 void StdioSession::takeHead(const PendingPtr &pending, http::ResponseHead head)
@@ -149,7 +154,12 @@ void StdioSession::takeMessage(const PendingPtr &pending, std::string_view text)
         return recovered({});
     }
     // An error without an id would leave the app waiting: on stdio nothing else joins the two.
-    m_around.write(isNameless ? withId(text, pending->id) : std::string(text));
+    if (isNameless)
+        m_around.write(withId(text, pending->id));
+    else if (pending->isModern && pending->method == "tools/list")
+        m_around.write(m_toolHeaders.learn(text, message));
+    else
+        m_around.write(text);
     if (pending->resumed)
         return finish(pending, true);
     if (pending->isInitialize)

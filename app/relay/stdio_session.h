@@ -19,6 +19,7 @@
 #include "relay/message.h"
 #include "relay/stdio_headers.h"
 #include "relay/stdio_stream.h"
+#include "relay/tool_headers.h"
 #include "relay/upstream.h"
 
 #include <deque>
@@ -93,6 +94,7 @@ private:
 
     std::string m_initialize; // the app's own, raw
     StdioState m_state;
+    ToolHeaders m_toolHeaders; // modern
     bool m_isPretended = false; // we answered `initialize` in the server's place
     bool m_wasPretended = false; // so the app has yet to be told that there are tools
 
