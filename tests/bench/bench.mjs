@@ -4,7 +4,8 @@
 // Every way is measured three times in turn, and the best of each figure counts: what disturbs a
 // measurement makes it slower, never faster.
 
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { controlFor, here, home, journey, program, start, step } from '../journeys/world.mjs';
@@ -40,8 +41,10 @@ await journey('bench', async () => {
     for (const [name, way] of Object.entries(http)) keepBest(figures, name, load([...way, count]));
     for (const [name, command] of Object.entries(stdio)) keepBest(figures, name, load(['stdio', count / 4, ...command]));
   }
-  figures.nginx.memory = memoryOf(pidsOf('nginx'));
-  figures.patchbay.memory = memoryOf([owner.pid]);
+  for (const [name, pids] of Object.entries({ nginx: pidsOf('nginx'), patchbay: [owner.pid] })) {
+    figures[name].memory = memoryOf(pids);
+    figures[name].stream = await memoryOfAStream(http[name], pids);
+  }
   show(figures, ['direct', 'nginx', 'patchbay'], 'nginx', 'patchbay');
   show(figures, ['mcp-remote', 'patchbay-bridge'], 'mcp-remote', 'patchbay-bridge');
 });
@@ -50,6 +53,18 @@ function load(way) {
   const run = spawnSync(program('bench_load'), way.map(String), { encoding: 'utf8', timeout: 120000 });
   if (run.status !== 0) throw new Error(`bench_load ${way.join(' ')}: ${run.stderr}`);
   return JSON.parse(run.stdout);
+}
+
+// What an event stream costs on which nothing happens, as every app keeps one all day.
+async function memoryOfAStream([, ...way], pids) {
+  const streams = 400;
+  const before = memoryOf(pids);
+  const holder = spawn(program('bench_load'), ['idle', ...way, streams].map(String), { stdio: ['pipe', 'pipe', 'inherit'] });
+  await once(holder.stdout, 'data');
+  const during = memoryOf(pids);
+  holder.stdin.end();
+  await once(holder, 'exit');
+  return Math.round(((during - before) / streams) * 10) / 10;
 }
 
 function keepBest(figures, name, found) {
@@ -64,8 +79,9 @@ function show(figures, names, other, ours) {
   console.log();
   line(['', ...names, `${ours} : ${other}`.length > 15 ? 'ours : theirs' : `${ours} : ${other}`]);
   for (const [figure, what] of Object.entries({
-    first: 'start to first answer, µs', p50: 'one call, p50, µs', p99: 'one call, p99, µs', perSecond: 'calls a second, 16 at once', memory: 'memory (PSS), KiB',
+    first: 'start to first answer, µs', p50: 'one call, p50, µs', p99: 'one call, p99, µs', perSecond: 'calls a second, 32 at once', memory: 'memory (PSS), KiB', stream: 'one idle stream, KiB',
   })) {
+    if (figures[ours][figure] === undefined) continue;
     line([what, ...names.map((name) => figures[name][figure] ?? '–'), (figures[ours][figure] / figures[other][figure]).toFixed(2)]);
   }
 }
@@ -76,11 +92,11 @@ async function startNginx(upstreamPort) {
   const port = upstreamPort === 47900 ? 47901 : 47900;
   writeFileSync(join(folder, 'nginx.conf'), `
     worker_processes 1; daemon off; pid ${folder}/pid; error_log ${folder}/error.log;
-    events { worker_connections 256; }
+    events { worker_connections 2048; }
     http {
       access_log off; client_body_temp_path ${folder}/a; proxy_temp_path ${folder}/b; fastcgi_temp_path ${folder}/c; uwsgi_temp_path ${folder}/d; scgi_temp_path ${folder}/e;
       keepalive_requests 1000000;
-      upstream far { server 127.0.0.1:${upstreamPort}; keepalive 32; keepalive_requests 1000000; }
+      upstream far { server 127.0.0.1:${upstreamPort}; keepalive 64; keepalive_requests 1000000; }
       server {
         listen 127.0.0.1:${port};
         location / { proxy_pass http://far; proxy_http_version 1.1; proxy_buffering off; proxy_set_header Connection ""; proxy_set_header Authorization "Bearer bench"; }

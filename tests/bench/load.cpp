@@ -4,9 +4,13 @@
 //
 //   bench_load http PORT PATH KEY COUNT          KEY: for the Authorization header, or "-"
 //   bench_load stdio COUNT PROGRAM ARGUMENTS...
+//   bench_load idle PORT PATH KEY COUNT          opens so many event streams and holds them; says
+//                                                "ready" and ends with its input
 
 #include <boost/asio/connect.hpp>
 #include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/read_until.hpp>
+#include <boost/asio/write.hpp>
 #include <boost/beast/core.hpp>
 #include <boost/beast/http.hpp>
 
@@ -32,7 +36,7 @@ namespace asio = boost::asio;
 namespace beast = boost::beast;
 using Clock = std::chrono::steady_clock;
 
-constexpr int manyUnderWay = 16;
+constexpr int manyUnderWay = 32;
 
 double microseconds(Clock::duration span)
 {
@@ -159,6 +163,31 @@ Outcome overHttp(const std::string &port, const std::string &path, const std::st
     return outcome;
 }
 
+void holdStreams(const std::string &port, const std::string &path, const std::string &key,
+                 int count)
+{
+    asio::io_context context;
+    std::vector<asio::ip::tcp::socket> streams;
+    for (int i = 0; i < count; ++i) {
+        auto &stream = streams.emplace_back(context);
+        stream.connect(
+            {asio::ip::address_v4::loopback(), static_cast<unsigned short>(std::stoi(port))});
+        asio::write(stream,
+                    asio::buffer("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port
+                                 + "\r\nAccept: text/event-stream\r\nAuthorization: Bearer " + key
+                                 + "\r\n\r\n"));
+    }
+    for (auto &stream : streams) {
+        std::string head;
+        asio::read_until(stream, asio::dynamic_buffer(head), "\r\n\r\n");
+        if (head.find(" 200 ") == std::string::npos)
+            fail(head);
+    }
+    std::puts("ready");
+    std::fflush(stdout);
+    while (std::getchar() != EOF) { }
+}
+
 class Program
 {
 public:
@@ -268,10 +297,15 @@ Outcome overStdio(int count, char **command)
 int main(int argc, char **argv)
 {
     const std::vector<std::string> words(argv, argv + argc);
+    const std::string what = argc > 3 ? words[1] : std::string();
+    if (what == "idle" && argc == 6) {
+        holdStreams(words[2], words[3], words[4], std::stoi(words[5]));
+        return 0;
+    }
     Outcome outcome;
-    if (argc == 6 && words[1] == "http")
+    if (what == "http" && argc == 6)
         outcome = overHttp(words[2], words[3], words[4], std::stoi(words[5]));
-    else if (argc > 3 && words[1] == "stdio")
+    else if (what == "stdio")
         outcome = overStdio(std::stoi(words[2]), argv + 3);
     else
         fail("see the first lines of load.cpp");

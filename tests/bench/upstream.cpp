@@ -34,6 +34,8 @@ void answer(const http::ServerRequest &request, http::Responder &to)
 {
     if (request.headers.value("authorization") != "Bearer bench")
         return to.send(401, {{"WWW-Authenticate", "Bearer"}}, "");
+    if (request.method == "GET")
+        return to.beginStream(200, {{"Content-Type", "text/event-stream"}});
     if (request.method != "POST")
         return to.send(405, {{"Allow", "POST"}}, "");
     const Json message = Json::parse(request.body, nullptr, false);
@@ -54,6 +56,8 @@ int main()
         loop, {},
         [](const http::ServerRequest &request, const std::shared_ptr<http::Responder> &to) {
             answer(request, *to);
+            if (request.method == "GET") // an idle stream, as long as the other side wants it
+                to->onGone([held = to]() mutable { held.reset(); });
         });
     if (!server)
         return 1;
