@@ -1,6 +1,7 @@
 #include "relay/relay_host.h"
 
 #include "connections/connection_store.h"
+#include "connections/local_endpoint.h"
 #include "signin/token_source.h"
 
 #include <QMetaObject>
@@ -31,7 +32,7 @@ relay::Route::Transport transportFor(Transport transport)
 
 } // namespace
 
-std::vector<relay::Route> routesFor(const QList<Connection> &connections)
+std::vector<relay::Route> routesFor(const QList<Connection> &connections, const Secret &ownKey)
 {
     std::vector<relay::Route> routes;
     routes.reserve(static_cast<std::size_t>(connections.size()));
@@ -43,6 +44,7 @@ std::vector<relay::Route> routesFor(const QList<Connection> &connections)
         route.transport = transportFor(connection.transport);
         for (const ClientKey &key : connection.keys)
             route.keys.push_back({key.client.toStdString(), key.sha256.toStdString()});
+        route.keys.push_back({RelayToQt::ownClient, hashOf(ownKey).toStdString()});
         routes.push_back(std::move(route));
     }
     return routes;
@@ -52,10 +54,11 @@ RelayToQt::RelayToQt(ConnectionStore &store, TokenSource &tokens, QObject *paren
     : QObject(parent)
     , m_store(store)
     , m_tokens(tokens)
+    , m_ownKey(newClientKey())
 {
     connect(&m_store, &ConnectionStore::changed, this, [this] {
         if (m_relay)
-            m_relay->setRoutes(routesFor(m_store.connections()));
+            m_relay->setRoutes(routesFor(m_store.connections(), m_ownKey));
     });
     connect(&m_tokens, &TokenSource::stateChanged, this,
             [this](const QString &connection, TokenState state) {
@@ -68,7 +71,7 @@ RelayToQt::RelayToQt(ConnectionStore &store, TokenSource &tokens, QObject *paren
 void RelayToQt::attach(relay::Relay &relay)
 {
     m_relay = &relay;
-    m_relay->setRoutes(routesFor(m_store.connections()));
+    m_relay->setRoutes(routesFor(m_store.connections(), m_ownKey));
 }
 
 void RelayToQt::detach()

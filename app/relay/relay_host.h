@@ -21,8 +21,8 @@ struct Connection;
 class ConnectionStore;
 class TokenSource;
 
-// The relay's view of the connections.
-std::vector<relay::Route> routesFor(const QList<Connection> &connections);
+// The relay's view of the connections. `ownKey` lets ourselves in to each of them.
+std::vector<relay::Route> routesFor(const QList<Connection> &connections, const Secret &ownKey);
 
 class RelayToQt : public QObject, public relay::RelayHost
 {
@@ -34,6 +34,11 @@ public:
     // From now on the relay's routes follow the store. Call `detach` before the relay goes.
     void attach(relay::Relay &relay);
     void detach();
+
+    // The key for our own questions (tests, `patchbayctl tools`), as client `ownClient`. Made anew
+    // at each start and kept in memory only.
+    const Secret &ownKey() const { return m_ownKey; }
+    static constexpr const char *ownClient = "patchbay";
 
     void token(const std::string &connection, std::optional<Secret> refused,
                TokenAnswer answer) override;
@@ -60,6 +65,7 @@ private:
     ConnectionStore &m_store;
     TokenSource &m_tokens;
     relay::Relay *m_relay = nullptr;
+    Secret m_ownKey;
     std::mutex m_mutex; // guards m_remembered, which both threads use
     QHash<QByteArray, Remembered> m_remembered;
 };

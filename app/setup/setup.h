@@ -70,6 +70,8 @@ struct SetupView {
 
 // Lists the server's tools through the relay the way an app's own entry does. Implemented beside
 // the relay; setup stands below it.
+// `client` empty: the server itself, with a key of our own. With the id of an app whose entry
+// starts the bridge, the bridge is started as the app would.
 class EntryTester
 {
 public:
@@ -108,6 +110,8 @@ public:
     virtual void usePreset(const QString &id);
     virtual void useAddress(const QString &text, const QString &name = {});
     virtual void usePracticeServer();
+    // A connection that is kept already: goes on at the apps.
+    virtual void useConnection(const QString &id);
     // Instead of signing in: checked live, kept in the keychain (view().signIn).
     virtual void useAccessKey(const Secret &key);
 
@@ -138,7 +142,22 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    // For a stand-in that overrides all verbs and `view`.
+    Setup();
+
 private:
+    void refuseAddress(const Error &error);
+    void takeAddress(Connection wanted);
+    void finishAddress(const Result<void> &outcome);
+    void keepAccessKey(const Connection &connection, const Secret &key);
+    void startFlow(SignInFlow::Browser browser);
+    Result<void> store(const Connection &connection);
+    void keepConnection(const Connection &connection);
+    void finishSignIn(const Result<void> &outcome);
+    void testNextApp();
+    void finishTest(const Result<void> &outcome);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

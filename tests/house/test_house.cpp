@@ -19,8 +19,8 @@ using Tree = QMap<QString, QString>; // "app/base/error.h" -> its text
 
 const QString root = QStringLiteral(PATCHBAY_SOURCE_DIR "/");
 
-// Which folder may include which: main -> ui -> relay, diagnostics, setup -> signin, clients ->
-// connections -> platform -> http -> base. A folder that is not named here may include nothing.
+// Which folder may include which: main -> ui, owner -> relay, diagnostics, demo, setup -> signin,
+// clients -> connections -> platform -> http -> base. A folder that is not named here may include nothing.
 const QMap<QString, QSet<QString>> &arrows()
 {
     static const auto map = [] {
@@ -28,6 +28,8 @@ const QMap<QString, QSet<QString>> &arrows()
         const QSet<QString> connections = platform + QSet<QString>{u"platform"_s};
         const QSet<QString> signin = connections + QSet<QString>{u"connections"_s};
         const QSet<QString> setup = signin + QSet<QString>{u"signin"_s, u"clients"_s};
+        const QSet<QString> owner =
+            setup + QSet<QString>{u"setup"_s, u"relay"_s, u"diagnostics"_s, u"demo"_s};
         const QSet<QString> ui =
             setup + QSet<QString>{u"setup"_s,  u"relay"_s, u"diagnostics"_s, u"demo"_s, u"parts"_s,
                                   u"wizard"_s, u"tray"_s,  u"windows"_s,     u"ui"_s};
@@ -43,14 +45,15 @@ const QMap<QString, QSet<QString>> &arrows()
             // Of platform only what is free of Qt, which noQtBelow sees to.
             {u"relay"_s, {u"http"_s, u"base"_s, u"platform"_s}},
             {u"relay/relay_host"_s, setup + QSet<QString>{u"setup"_s}},
-            {u"demo"_s, {u"http"_s, u"base"_s}},
+            {u"demo"_s, connections},
+            {u"owner"_s, owner},
             // What the pages share stands below them.
             {u"parts"_s, setup + QSet<QString>{u"setup"_s}},
             {u"wizard"_s, ui},
             {u"tray"_s, ui},
             {u"windows"_s, ui},
             {u"ui"_s, ui},
-            {u"main"_s, ui},
+            {u"main"_s, ui + QSet<QString>{u"owner"_s}},
         };
     }();
     return map;

@@ -1,0 +1,304 @@
+// patchbayctl: everything the wizard does, by command.
+//
+// Parses the words, asks the owner (and starts one if nobody answers), prints what it says. `serve`
+// and `demo` run here instead.
+
+#include "main/options.h"
+#include "main/serve.h"
+#include "owner/asker.h"
+#include "platform/clock.h"
+#include "platform/processes.h"
+#include "relay/bridge_protocol.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+#include <QTextStream>
+
+#include <CLI/CLI.hpp>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace patchbay {
+
+namespace {
+
+// Options of all commands, as CLI11 fills them in.
+struct Words {
+    GlobalOptions global;
+    bool json = false;
+    bool quiet = false;
+    std::string command; // as Commands knows it
+    QJsonObject arguments;
+};
+
+void text(CLI::App *app, const char *name, QJsonObject &arguments, const QString &key,
+          const char *description)
+{
+    app->add_option_function<std::string>(
+        name,
+        [&arguments, key](const std::string &v) { arguments[key] = QString::fromStdString(v); },
+        description);
+}
+
+void flag(CLI::App *app, const char *name, QJsonObject &arguments, const QString &key,
+          const char *description)
+{
+    app->add_flag_callback(
+        name, [&arguments, key] { arguments[key] = true; }, description);
+}
+
+QString readSecretFromStandardInput()
+{
+    QFile in;
+    if (!in.open(stdin, QIODevice::ReadOnly))
+        return {};
+    return QString::fromUtf8(in.readAll()).trimmed();
+}
+
+CLI::App *add(CLI::App &parent, Words &words, const char *name, const char *description,
+              const char *command)
+{
+    CLI::App *app = parent.add_subcommand(name, description);
+    app->callback([&words, command] { words.command = command; });
+    return app;
+}
+
+void addServerCommands(CLI::App &app, Words &words)
+{
+    QJsonObject &a = words.arguments;
+    CLI::App *server = app.add_subcommand("server", "Servers you are connected to");
+    server->require_subcommand(1);
+    CLI::App *added = add(*server, words, "add", "Add a server without signing in", "server add");
+    text(added, "url", a, u"url"_s, "Its address");
+    text(added, "--preset", a, u"preset"_s, "A server known in advance, e.g. celigo-eu");
+    text(added, "--id", a, u"id"_s, "Short name for addresses and files");
+    text(added, "--name", a, u"name"_s, "Name to show");
+    added
+        ->add_option_function<std::string>(
+            "--auth", [&a](const std::string &v) { a[u"auth"_s] = QString::fromStdString(v); },
+            "How it lets you in")
+        ->check(CLI::IsMember({"oauth", "token", "none"}));
+    text(added, "--client-id", a, u"clientId"_s, "A client id registered beforehand");
+    added->add_flag_callback(
+        "--client-secret-stdin", [&a] { a[u"clientSecret"_s] = readSecretFromStandardInput(); },
+        "Read the client's secret from standard input");
+    text(added, "--client-metadata-url", a, u"clientMetadataUrl"_s,
+         "A client id metadata document");
+    text(added, "--scope", a, u"scope"_s, "Scopes to ask for");
+    text(added, "--resource", a, u"resource"_s, "auto, omit, or the value to send");
+    added
+        ->add_option_function<std::string>(
+            "--redirect-host",
+            [&a](const std::string &v) { a[u"redirectHost"_s] = QString::fromStdString(v); },
+            "Host of the return address")
+        ->check(CLI::IsMember({"127.0.0.1", "localhost"}));
+    added
+        ->add_option_function<int>(
+            "--redirect-port", [&a](int v) { a[u"redirectPort"_s] = v; },
+            "Port of the return address")
+        ->check(CLI::Range(1, 65535));
+    added
+        ->add_option_function<std::string>(
+            "--transport",
+            [&a](const std::string &v) { a[u"transport"_s] = QString::fromStdString(v); },
+            "How it is reached")
+        ->check(CLI::IsMember({"auto", "http", "sse"}));
+    add(*server, words, "list", "All servers", "server list");
+    for (const auto &[name, description, command] :
+         {std::tuple("show", "One server", "server show"),
+          std::tuple("remove", "Sign out, give every file back, forget it", "server remove"),
+          std::tuple("reset", "Sign out and start the sign-in over; keeps all settings",
+                     "server reset")}) {
+        text(add(*server, words, name, description, command), "id", a, u"id"_s, "Which server");
+    }
+}
+
+void addSignInCommands(CLI::App &app, Words &words)
+{
+    QJsonObject &a = words.arguments;
+    CLI::App *setup =
+        add(app, words, "setup", "The whole journey: server, sign-in, apps, test", "setup");
+    text(setup, "url", a, u"url"_s, "The server's address");
+    text(setup, "--preset", a, u"preset"_s, "A server known in advance, e.g. celigo-eu");
+    flag(setup, "--practice", a, u"practice"_s, "The built-in practice server");
+    text(setup, "--name", a, u"name"_s, "Name to show");
+    text(setup, "--clients", a, u"clients"_s, "Apps to set up, separated by commas");
+    flag(setup, "--no-browser", a, u"noBrowser"_s, "Only print the link");
+    setup->final_callback([setup, &words] {
+        const QJsonObject &given = words.arguments;
+        if (given.contains(u"url"_s) + given.contains(u"preset"_s) + given.contains(u"practice"_s)
+            != 1)
+            throw CLI::ValidationError("setup",
+                                       "name one server: an address, --preset or --practice");
+    });
+    CLI::App *in = add(app, words, "sign-in", "Sign in in the browser", "sign-in");
+    text(in, "id", a, u"id"_s, "Which server");
+    flag(in, "--no-browser", a, u"noBrowser"_s, "Only print the link");
+    text(add(app, words, "sign-out", "Sign out, and revoke where the server offers it", "sign-out"),
+         "id", a, u"id"_s, "Which server");
+    CLI::App *key =
+        add(app, words, "set-token", "Keep an access key, read from standard input", "set-token");
+    text(key, "id", a, u"id"_s, "Which server");
+    key->final_callback([&a] { a[u"token"_s] = readSecretFromStandardInput(); });
+}
+
+void addClientCommands(CLI::App &app, Words &words)
+{
+    QJsonObject &a = words.arguments;
+    CLI::App *client = app.add_subcommand("client", "AI apps on this computer");
+    client->require_subcommand(1);
+    add(*client, words, "list", "All apps we know, and why we think they are here", "client list");
+    add(*client, words, "repair", "Put entries back that an app has dropped", "client repair");
+    add(*client, words, "undo", "Give every app's files back as they were", "client undo");
+    text(add(*client, words, "restart", "Quit an app and start it again", "client restart"),
+         "client", a, u"client"_s, "Which app");
+    CLI::App *on = add(app, words, "connect", "Set up one app", "connect");
+    text(on, "id", a, u"id"_s, "Which server");
+    text(on, "--client", a, u"client"_s, "Which app");
+    on->get_option("--client")->required();
+    flag(on, "--dry-run", a, u"dryRun"_s, "Only show what would change");
+    CLI::App *off = add(app, words, "disconnect", "Give one app's files back", "disconnect");
+    text(off, "id", a, u"id"_s, "Which server");
+    text(off, "--client", a, u"client"_s, "Which app");
+    flag(off, "--all", a, u"all"_s, "All apps");
+    CLI::App *entry = add(app, words, "entry", "What to paste into an app we do not know", "entry");
+    text(entry, "id", a, u"id"_s, "Which server");
+    text(entry, "--client", a, u"client"_s, "Name of the app");
+}
+
+void addUseCommands(CLI::App &app, Words &words)
+{
+    QJsonObject &a = words.arguments;
+    text(add(app, words, "tools", "List a server's tools", "tools"), "id", a, u"id"_s,
+         "Which server");
+    CLI::App *call = add(app, words, "call", "Call a tool", "call");
+    text(call, "id", a, u"id"_s, "Which server");
+    text(call, "tool", a, u"tool"_s, "Which tool");
+    call->get_option("id")->required();
+    call->get_option("tool")->required();
+    call->add_option_function<std::string>(
+        "arguments",
+        [&a](const std::string &json) {
+            const auto document = QJsonDocument::fromJson(QByteArray::fromStdString(json));
+            if (!document.isObject())
+                throw CLI::ValidationError("arguments", "not a JSON object");
+            a[u"with"_s] = document.object();
+        },
+        "Its arguments, as a JSON object");
+    add(app, words, "status", "How everything stands", "status");
+}
+
+// Prints what the owner says; gives the exit code.
+class Printer
+{
+public:
+    explicit Printer(const Words &words)
+        : m_words(words)
+    {
+    }
+
+    void take(const QJsonObject &line)
+    {
+        if (line.contains(u"exit"_s)) {
+            m_exit = line.value(u"exit"_s).toInt();
+            m_told = true;
+        }
+        if (m_words.json)
+            return print(stdout,
+                         QString::fromUtf8(QJsonDocument(line).toJson(QJsonDocument::Compact)));
+        if (line.contains(u"progress"_s)) {
+            if (!m_words.quiet)
+                print(stdout, line.value(u"progress"_s).toString());
+        } else if (const QJsonObject error = line.value(u"error"_s).toObject(); !error.isEmpty()) {
+            print(stderr,
+                  error.value(u"happened"_s).toString() % u' ' % error.value(u"next"_s).toString());
+            print(stderr,
+                  u"Details: "_s % error.value(u"code"_s).toString() % u' '
+                      % error.value(u"detail"_s).toString());
+        } else if (!line.value(u"text"_s).toString().isEmpty()) {
+            print(stdout, line.value(u"text"_s).toString());
+        }
+    }
+
+    int exitCode() const { return m_told ? m_exit : 1; }
+    bool wasTold() const { return m_told; }
+
+private:
+    static void print(FILE *to, const QString &text) { QTextStream(to) << text << Qt::endl; }
+
+    const Words &m_words;
+    int m_exit = 1;
+    bool m_told = false;
+};
+
+int ask(const Words &words)
+{
+    Platform platform = makePlatform(words.global.platform);
+    Printer printer(words);
+    // Looking how things stand does not start anything.
+    std::function<Result<void>()> startOwner;
+    if (words.command != "status")
+        startOwner = [&] { return startOwnerProgram(platform, words.global); };
+    Asker asker(QString::fromStdString(bridgeSocketPath(platform.places.dataDir.toStdString())),
+                *platform.clock, startOwner);
+    QObject::connect(&asker, &Asker::line, &asker,
+                     [&](const QJsonObject &line) { printer.take(line); });
+    QObject::connect(&asker, &Asker::finished, &asker, [&](const Result<void> &outcome) {
+        if (!outcome)
+            printer.take(errorLine(outcome.error()));
+        else if (!printer.wasTold())
+            printer.take(errorLine(Error{ErrorCode::ConnectionLost, "the owner ended"}));
+        QCoreApplication::exit(printer.exitCode());
+    });
+    asker.ask(
+        {{u"command"_s, QString::fromStdString(words.command)}, {u"arguments"_s, words.arguments}});
+    return QCoreApplication::exec();
+}
+
+int run(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    Words words;
+    ServeOptions serve;
+    bool play = false;
+    CLI::App app("Connects AI apps to remote MCP servers", "patchbayctl");
+    app.set_version_flag("--version", PATCHBAY_VERSION);
+    app.require_subcommand(1);
+    app.fallthrough();
+    addGlobalOptions(app, words.global);
+    app.add_flag("--json", words.json, "Print lines of JSON");
+    app.add_flag("--quiet", words.quiet, "Print the outcome only");
+    addSignInCommands(app, words);
+    addServerCommands(app, words);
+    addClientCommands(app, words);
+    addUseCommands(app, words);
+    CLI::App *served = add(app, words, "serve", "Run the relay without a screen", "serve");
+    served->add_option("--port", serve.port, "Port of the local endpoint; 0: any");
+    served->add_flag("--auto-sign-in", serve.autoSignIn,
+                     "Open the browser by itself when a server asks");
+    CLI::App *demo = add(app, words, "demo", "Run the practice server", "demo");
+    demo->add_flag("--play", play, "Play the whole journey with it and end");
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        return app.exit(error) == 0 ? 0 : 2; // 0: help or version was asked for
+    }
+
+    if (words.command == "serve")
+        return runServe(words.global, serve);
+    if (words.command == "demo")
+        return play ? playPracticeJourney() : runPracticeServer(words.json);
+    return ask(words);
+}
+
+} // namespace
+
+} // namespace patchbay
+
+int main(int argc, char **argv)
+{
+    return patchbay::run(argc, argv);
+}

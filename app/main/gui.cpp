@@ -1,0 +1,156 @@
+// patchbay: the tray program with its windows.
+//
+// The first one of a person becomes the owner; a second start shows the first one's window. An
+// owner without a screen (`patchbayctl serve`) is asked to make room.
+
+#include "base/advice.h"
+#include "main/options.h"
+#include "main/screens.h"
+#include "owner/asker.h"
+#include "owner/commands.h"
+#include "parts/style.h"
+#include "platform/clock.h"
+#include "platform/desktop.h"
+#include "platform/log.h"
+#include "platform/quit_request.h"
+#include "relay/bridge_protocol.h"
+
+#include <QApplication>
+#include <QMessageBox>
+
+#include <CLI/CLI.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace patchbay {
+
+namespace {
+
+struct GuiOptions {
+    GlobalOptions global;
+    bool background = false; // no window by itself
+    std::string link; // patchbay://connect?…
+    std::string scheme; // "light" or "dark"; empty: the system's
+};
+
+class Program : public QObject
+{
+public:
+    explicit Program(GuiOptions options)
+        : m_options(std::move(options))
+    {
+    }
+
+    void start()
+    {
+        auto owner = Owner::start(makePlatform(m_options.global.platform), {});
+        if (owner)
+            return run(*std::move(owner));
+        if (owner.error().code == ErrorCode::RelayAlreadyRunning)
+            return askTheOther();
+        fail(owner.error());
+    }
+
+private:
+    void run(std::unique_ptr<Owner> owner)
+    {
+        m_owner = std::move(owner);
+        const Platform &platform = m_owner->platform();
+        std::optional<Scheme> scheme;
+        if (!m_options.scheme.empty())
+            scheme = m_options.scheme == "dark" ? Scheme::Dark : Scheme::Light;
+        applyLook(
+            *qApp,
+            {platform.desktop->prefersHighContrast(), platform.desktop->prefersReducedMotion()},
+            scheme);
+        m_commands = std::make_unique<Commands>(*m_owner, Commands::Screen::Shown);
+        m_screens = std::make_unique<Screens>(*m_owner);
+        connect(m_commands.get(), &Commands::quitRequested, qApp, &QApplication::quit,
+                Qt::QueuedConnection);
+        connect(m_commands.get(), &Commands::showRequested, this,
+                [this](const QString &link) { m_screens->open(link); });
+        if (!m_options.background)
+            m_screens->open(QString::fromStdString(m_options.link));
+    }
+
+    // A program with a screen shows its window and we are done; one without makes room for us.
+    void askTheOther()
+    {
+        m_other = std::make_unique<Platform>(makePlatform(m_options.global.platform));
+        auto *asker = new Asker(
+            QString::fromStdString(bridgeSocketPath(m_other->places.dataDir.toStdString())),
+            *m_other->clock, {}, this);
+        connect(asker, &Asker::line, this, [this](const QJsonObject &line) {
+            m_otherHasScreen = line.value(u"result"_s).toObject().value(u"screen"_s).toBool(true);
+        });
+        connect(asker, &Asker::finished, this, [this](const Result<void> &asked) {
+            if (asked && m_otherHasScreen)
+                return QApplication::exit(0);
+            if (m_triesLeft-- == 0)
+                return fail(Error{ErrorCode::RelayAlreadyRunning, {}});
+            m_other->clock->after(std::chrono::milliseconds(200), this, [this] { start(); });
+        });
+        asker->ask({{u"command"_s, u"show"_s},
+                    {u"arguments"_s,
+                     QJsonObject{{u"link"_s, QString::fromStdString(m_options.link)},
+                                 {u"makeRoom"_s, true},
+                                 {u"background"_s, m_options.background}}}});
+    }
+
+    void fail(const Error &error)
+    {
+        const Advice advice = adviceFor(error);
+        auto *box = new QMessageBox(QMessageBox::Warning, u"Patchbay"_s,
+                                    QString::fromStdString(advice.happened));
+        box->setInformativeText(QString::fromStdString(advice.next));
+        if (!error.detail.empty())
+            box->setDetailedText(QString::fromStdString(error.detail));
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        connect(box, &QDialog::finished, qApp, [] { QApplication::exit(1); });
+        box->open();
+    }
+
+    GuiOptions m_options;
+    std::unique_ptr<Platform> m_other;
+    bool m_otherHasScreen = true;
+    int m_triesLeft = 50; // ten seconds
+    std::unique_ptr<Owner> m_owner;
+    std::unique_ptr<Commands> m_commands;
+    std::unique_ptr<Screens> m_screens;
+};
+
+int run(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"patchbay"_s);
+    QApplication::setApplicationDisplayName(u"Patchbay"_s);
+    QApplication::setQuitOnLastWindowClosed(false);
+    GuiOptions options;
+    CLI::App app("Connects AI apps to remote MCP servers", "patchbay");
+    app.set_version_flag("--version", PATCHBAY_VERSION);
+    addGlobalOptions(app, options.global);
+    app.add_flag("--background", options.background, "Open no window");
+    app.add_option("--look", options.scheme, "light or dark, whatever the system says")
+        ->check(CLI::IsMember({"light", "dark"}));
+    app.add_option("link", options.link, "A patchbay:// link");
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        return app.exit(error) == 0 ? 0 : 2;
+    }
+    const Log log(placesOfThisComputer(options.global.platform.dataDir).ourState, u"patchbay"_s);
+    Program program(std::move(options));
+    onQuitRequest(&application, [] { QApplication::quit(); });
+    QMetaObject::invokeMethod(
+        &program, [&program] { program.start(); }, Qt::QueuedConnection);
+    return QApplication::exec();
+}
+
+} // namespace
+
+} // namespace patchbay
+
+int main(int argc, char **argv)
+{
+    return patchbay::run(argc, argv);
+}

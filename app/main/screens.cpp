@@ -1,0 +1,174 @@
+#include "main/screens.h"
+
+#include "base/advice.h"
+#include "clients/catalogue.h"
+#include "clients/restart.h"
+#include "platform/desktop.h"
+#include "setup/app_wiring.h"
+#include "setup/connect_link.h"
+#include "wizard/wizard.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QMessageBox>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace patchbay {
+
+Screens::Screens(Owner &owner)
+    : m_owner(owner)
+    , m_actions(makeActions())
+{
+}
+
+Screens::~Screens() = default;
+
+Actions Screens::makeActions()
+{
+    Actions actions;
+    actions.signIn = [this](const QString &connection) { signIn(connection); };
+    actions.signOut = [this](const QString &connection) {
+        m_owner.tokens().signOut(connection).then(this, [this](const Result<bool> &done) {
+            if (!done)
+                tell(done.error());
+        });
+    };
+    actions.addConnection = [this] { openWizard({}); };
+    actions.addApps = [this](const QString &connection) { openWizardAtApps(connection); };
+    actions.removeConnection = [this](const QString &connection) {
+        m_owner.removeConnection(connection).then(this, [this](const Result<QStringList> &left) {
+            if (!left)
+                tell(left.error());
+            else if (!left->isEmpty())
+                tell(Error{ErrorCode::FileNotWritable, left->join(u'\n').toStdString()});
+        });
+    };
+    actions.restartApp = [this](const QString &client) { restartApp(client); };
+    actions.putBack = [this](const QString &connection, const QString &client) {
+        putBack(connection, client);
+    };
+    actions.removeApp = [this](const QString &connection, const QString &client) {
+        removeApp(connection, client);
+    };
+    actions.undoEverything = [this] { undoEverything(); };
+    actions.checkEverything = [this] { m_owner.status().lookAgain(); };
+    actions.openMainWindow = [this] { open({}); };
+    actions.quit = [] { QApplication::quit(); };
+    actions.openLink = [this](const QUrl &link) {
+        if (const auto opened = m_owner.platform().desktop->openInBrowser(link); !opened)
+            tell(opened.error());
+    };
+    actions.copyText = [](const QString &text) { QApplication::clipboard()->setText(text); };
+    return actions;
+}
+
+void Screens::open(const QString &link)
+{
+    openWizard(link);
+}
+
+// One wizard at a time: a second wish brings the first one to the front.
+void Screens::openWizard(const QString &link)
+{
+    if (!m_wizard) {
+        m_setup = m_owner.newSetup();
+        m_wizard = new Wizard(*m_setup, m_actions);
+        m_wizard->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    if (!link.isEmpty()) {
+        const auto wish = parseConnectLink(link);
+        if (!wish)
+            tell(wish.error());
+    }
+    m_wizard->setVisible(true);
+    m_wizard->raise();
+    m_wizard->activateWindow();
+}
+
+void Screens::openWizardAtApps(const QString &connection)
+{
+    if (m_wizard)
+        return openWizard({});
+    m_setup = m_owner.newSetup();
+    m_setup->useConnection(connection);
+    m_wizard = new Wizard(*m_setup, m_actions, Wizard::Start::Apps);
+    m_wizard->setAttribute(Qt::WA_DeleteOnClose);
+    openWizard({});
+}
+
+void Screens::signIn(const QString &connection)
+{
+    m_owner.signIn(connection, SignInFlow::Browser::Open)
+        .then(this, [this, connection](const Result<void> &outcome) {
+            const auto known = m_owner.store().find(connection);
+            if (!outcome && outcome.error().code != ErrorCode::Cancelled)
+                tell(outcome.error(), known ? known->name : QString());
+        });
+}
+
+void Screens::putBack(const QString &connection, const QString &clientId)
+{
+    const auto client = findClient(m_owner.catalogue(), clientId);
+    const auto known = m_owner.store().find(connection);
+    if (!client || !known)
+        return tell(Error{ErrorCode::ClientUnknown, clientId.toStdString()});
+    AppWiring wiring(m_owner.platform(), m_owner.store(), m_owner.receipts());
+    const auto entry = wiring.prepare(*client, *known);
+    const auto done = entry ? wiring.carryOut(*entry) : Result<void>(entry.error());
+    if (!done)
+        tell(done.error(), known->name, client->name);
+    m_owner.status().lookAgain();
+}
+
+void Screens::removeApp(const QString &connection, const QString &clientId)
+{
+    const auto client = findClient(m_owner.catalogue(), clientId);
+    if (!client)
+        return tell(client.error());
+    AppWiring wiring(m_owner.platform(), m_owner.store(), m_owner.receipts());
+    const auto undone = wiring.disconnect(*client, connection);
+    if (!undone && undone.error().code != ErrorCode::NothingToUndo)
+        tell(undone.error(), {}, client->name);
+    m_owner.status().lookAgain();
+}
+
+void Screens::restartApp(const QString &clientId)
+{
+    const auto client = findClient(m_owner.catalogue(), clientId);
+    if (!client)
+        return tell(client.error());
+    auto *flow = new RestartFlow(*client, m_owner.platform(), this);
+    connect(flow, &RestartFlow::finished, this,
+            [this, flow, name = client->name](const Result<void> &outcome) {
+                flow->deleteLater();
+                if (!outcome)
+                    tell(outcome.error(), {}, name);
+                m_owner.status().lookAgain();
+            });
+    flow->start();
+}
+
+// The connections one after the other; what could not be given back is told at the end.
+void Screens::undoEverything()
+{
+    const QList<Connection> connections = m_owner.store().connections();
+    for (const Connection &connection : connections)
+        m_actions.removeConnection(connection.id);
+}
+
+void Screens::tell(const Error &error, const QString &server, const QString &app)
+{
+    const Advice advice = adviceFor(error, server.toStdString(), app.toStdString());
+    auto *box = new QMessageBox(QMessageBox::Warning, u"Patchbay"_s,
+                                QString::fromStdString(advice.happened), QMessageBox::Ok);
+    box->setInformativeText(QString::fromStdString(advice.next));
+    if (!error.detail.empty())
+        box->setDetailedText(QString::fromStdString(error.detail));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+} // namespace patchbay

@@ -1,0 +1,72 @@
+#include "main/serve.h"
+
+#include "demo/practice_server.h"
+#include "owner/commands.h"
+#include "platform/log.h"
+#include "platform/network.h"
+#include "platform/quit_request.h"
+#include "relay/bridge_protocol.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+
+namespace patchbay {
+
+namespace {
+
+void printLine(const QJsonObject &object)
+{
+    QTextStream(stdout) << QJsonDocument(object).toJson(QJsonDocument::Compact) << Qt::endl;
+}
+
+int fail(const Error &error)
+{
+    const QJsonObject line = errorLine(error);
+    QTextStream(stderr) << QJsonDocument(line).toJson(QJsonDocument::Compact) << Qt::endl;
+    return line.value(u"exit"_s).toInt();
+}
+
+} // namespace
+
+int runServe(const GlobalOptions &global, const ServeOptions &options)
+{
+    Platform platform = makePlatform(global.platform);
+    const Log log(platform.places.ourState, u"patchbayctl"_s);
+    Owner::Options wishes;
+    wishes.port = options.port;
+    wishes.autoSignIn = options.autoSignIn;
+    auto owner = Owner::start(std::move(platform), wishes);
+    if (!owner)
+        return fail(owner.error());
+    const Commands commands(**owner, Commands::Screen::None);
+    QObject::connect(&commands, &Commands::quitRequested, qApp, &QCoreApplication::quit,
+                     Qt::QueuedConnection);
+    onQuitRequest(qApp, [] { QCoreApplication::quit(); });
+    const Places &places = (*owner)->platform().places;
+    printLine(
+        {{u"address"_s, u"http://127.0.0.1:%1"_s.arg((*owner)->port())},
+         {u"socket"_s, QString::fromStdString(bridgeSocketPath(places.dataDir.toStdString()))},
+         {u"pid"_s, QCoreApplication::applicationPid()}});
+    return QCoreApplication::exec();
+}
+
+int runPracticeServer(bool json)
+{
+    const auto network = makeNetwork({});
+    const auto server = demo::PracticeServer::start(network->loop(), {});
+    if (!server)
+        return fail(server.error());
+    const QString url = QString::fromStdString((*server)->url());
+    if (json)
+        printLine({{u"address"_s, url}});
+    else
+        QTextStream(stdout) << u"The practice server runs at "_s << url
+                            << u"\nStop it with Ctrl+C."_s << Qt::endl;
+    onQuitRequest(qApp, [] { QCoreApplication::quit(); });
+    return QCoreApplication::exec();
+}
+
+} // namespace patchbay

@@ -1,0 +1,281 @@
+#include "owner/commands.h"
+
+#include "base/advice.h"
+#include "clients/catalogue.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace patchbay {
+
+namespace {
+
+QString fromStd(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QString wordFor(Health health)
+{
+    switch (health) {
+    case Health::Off:
+        return u"off"_s;
+    case Health::Ready:
+        return u"ready"_s;
+    case Health::Working:
+        return u"working"_s;
+    case Health::NeedsYou:
+        return u"needs you"_s;
+    case Health::Broken:
+        return u"not working"_s;
+    }
+    return u"off"_s;
+}
+
+QString wordFor(TokenState state)
+{
+    switch (state) {
+    case TokenState::Unknown:
+        return u"unknown"_s;
+    case TokenState::Ready:
+        return u"signed in"_s;
+    case TokenState::SignInNeeded:
+        return u"sign-in needed"_s;
+    case TokenState::KeychainTrouble:
+        return u"keychain trouble"_s;
+    case TokenState::NotNeeded:
+        return u"no sign-in needed"_s;
+    }
+    return u"unknown"_s;
+}
+
+QString wordFor(EntryState state)
+{
+    switch (state) {
+    case EntryState::Present:
+        return u"set up"_s;
+    case EntryState::Missing:
+        return u"entry missing"_s;
+    case EntryState::Changed:
+        return u"entry changed"_s;
+    case EntryState::FileUnreadable:
+        return u"settings file not readable"_s;
+    }
+    return u"unknown"_s;
+}
+
+} // namespace
+
+struct Reply::State {
+    std::shared_ptr<relay::RelayHost::ControlCall> call; // empty once it is over
+};
+
+Reply::Reply(std::shared_ptr<relay::RelayHost::ControlCall> call)
+    : m_state(std::make_shared<State>())
+{
+    m_state->call = std::move(call);
+}
+
+void Reply::progress(const QString &text, const QJsonObject &more) const
+{
+    if (!m_state->call)
+        return;
+    QJsonObject line = more;
+    line.insert(u"progress"_s, text);
+    m_state->call->line(QJsonDocument(line).toJson(QJsonDocument::Compact).toStdString());
+}
+
+void Reply::end(const QJsonObject &line) const
+{
+    if (!m_state->call)
+        return;
+    const auto call = std::exchange(m_state->call, nullptr);
+    call->line(QJsonDocument(line).toJson(QJsonDocument::Compact).toStdString());
+    call->done();
+}
+
+void Reply::done(const QString &text, const QJsonObject &result, int exit) const
+{
+    end({{u"exit"_s, exit}, {u"text"_s, text}, {u"result"_s, result}});
+}
+
+void Reply::failed(const Error &error, const QString &server, const QString &app) const
+{
+    const Advice advice = adviceFor(error, server.toStdString(), app.toStdString());
+    end({{u"exit"_s, exitCodeFor(error.code)},
+         {u"error"_s,
+          QJsonObject{{u"code"_s, fromStd(nameOf(error.code))},
+                      {u"happened"_s, fromStd(advice.happened)},
+                      {u"next"_s, fromStd(advice.next)},
+                      {u"detail"_s, fromStd(error.detail)}}}});
+}
+
+void Reply::outcome(const Result<void> &outcome, const QString &text) const
+{
+    if (outcome)
+        done(text);
+    else
+        failed(outcome.error());
+}
+
+void Reply::abandon() const
+{
+    m_state->call = nullptr;
+}
+
+int exitCodeFor(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::WrongUsage:
+    case ErrorCode::ConnectionUnknown:
+    case ErrorCode::ClientUnknown:
+    case ErrorCode::PresetUnknown:
+    case ErrorCode::AddressEmpty:
+    case ErrorCode::AddressNotUrl:
+    case ErrorCode::AddressNotSecure:
+    case ErrorCode::AddressHasPassword:
+        return 2;
+    case ErrorCode::SignInNeeded:
+    case ErrorCode::AccessKeyRefused:
+        return 3;
+    default:
+        return 1;
+    }
+}
+
+Commands::Commands(Owner &owner, Screen screen, QObject *parent)
+    : QObject(parent)
+    , m_owner(owner)
+    , m_screen(screen)
+{
+    const auto add = [this](const QString &name,
+                            void (Commands::*run)(const QJsonObject &, const Reply &)) {
+        m_commands.emplace(name, [this, run](const QJsonObject &arguments, const Reply &reply) {
+            (this->*run)(arguments, reply);
+        });
+    };
+    add(u"setup"_s, &Commands::setUp);
+    add(u"sign-in"_s, &Commands::signIn);
+    add(u"sign-out"_s, &Commands::signOut);
+    add(u"set-token"_s, &Commands::setToken);
+    add(u"server add"_s, &Commands::addServer);
+    add(u"server list"_s, &Commands::listServers);
+    add(u"server show"_s, &Commands::showServer);
+    add(u"server remove"_s, &Commands::removeServer);
+    add(u"server reset"_s, &Commands::resetServer);
+    add(u"tools"_s, &Commands::tools);
+    add(u"call"_s, &Commands::call);
+    add(u"client list"_s, &Commands::listClients);
+    add(u"connect"_s, &Commands::connectClient);
+    add(u"disconnect"_s, &Commands::disconnectClient);
+    add(u"client repair"_s, &Commands::repairClients);
+    add(u"client undo"_s, &Commands::undoClients);
+    add(u"client restart"_s, &Commands::restartClient);
+    add(u"entry"_s, &Commands::entry);
+    add(u"status"_s, &Commands::status);
+    add(u"show"_s, &Commands::show);
+    m_commands.emplace(u"quit"_s, [this](const QJsonObject &, const Reply &reply) {
+        reply.done({});
+        Q_EMIT quitRequested();
+    });
+    connect(&m_owner, &Owner::controlRequested, this, &Commands::take);
+    connect(&m_owner, &Owner::controlAbandoned, this, &Commands::drop);
+}
+
+void Commands::take(const std::shared_ptr<relay::RelayHost::ControlCall> &call)
+{
+    const QJsonObject request =
+        QJsonDocument::fromJson(QByteArray::fromStdString(call->request)).object();
+    const QString name = request.value(u"command"_s).toString();
+    const Reply reply(call);
+    const auto command = m_commands.find(name);
+    if (command == m_commands.end())
+        return reply.failed(Error{ErrorCode::WrongUsage, "unknown command " + name.toStdString()});
+    m_calls.insert_or_assign(call, reply);
+    command->second(request.value(u"arguments"_s).toObject(), reply);
+}
+
+void Commands::drop(const std::shared_ptr<relay::RelayHost::ControlCall> &call)
+{
+    const auto known = m_calls.find(call);
+    if (known == m_calls.end())
+        return;
+    known->second.abandon();
+    m_calls.erase(known);
+}
+
+std::optional<Connection> Commands::connectionFor(const QJsonObject &arguments,
+                                                  const Reply &reply) const
+{
+    const QString id = arguments.value(u"id"_s).toString();
+    const QList<Connection> all = m_owner.store().connections();
+    if (id.isEmpty() && all.size() == 1)
+        return all.first();
+    auto found = m_owner.store().find(id);
+    if (!found)
+        reply.failed(Error{ErrorCode::ConnectionUnknown, id.toStdString()});
+    return found;
+}
+
+std::optional<Client> Commands::clientFor(const QJsonObject &arguments, const Reply &reply) const
+{
+    const auto found = findClient(m_owner.catalogue(), arguments.value(u"client"_s).toString());
+    if (found)
+        return *found;
+    reply.failed(found.error());
+    return std::nullopt;
+}
+
+void Commands::show(const QJsonObject &arguments, const Reply &reply)
+{
+    const bool hasScreen = m_screen == Screen::Shown;
+    reply.done({}, {{u"screen"_s, hasScreen}});
+    if (!hasScreen && arguments.value(u"makeRoom"_s).toBool())
+        Q_EMIT quitRequested();
+    else if (hasScreen && !arguments.value(u"background"_s).toBool())
+        Q_EMIT showRequested(arguments.value(u"link"_s).toString());
+}
+
+void Commands::status(const QJsonObject &, const Reply &reply)
+{
+    m_owner.status().lookAgain();
+    const Status &status = m_owner.status().status();
+    QJsonArray connections;
+    QStringList lines;
+    for (const ConnectionStatus &one : status.connections) {
+        QJsonArray apps;
+        lines.append(
+            one.connection.name % u" ("_s % one.connection.id % u"): "_s % wordFor(one.health)
+            % u", "_s % wordFor(one.tokens)
+            % (one.connection.account.isEmpty() ? QString() : u" as "_s % one.connection.account));
+        for (const AppStatus &app : one.apps) {
+            apps.append(QJsonObject{{u"client"_s, app.client},
+                                    {u"entry"_s, wordFor(app.entry)},
+                                    {u"running"_s, app.running},
+                                    {u"lastSeen"_s, app.lastSeen.toString(Qt::ISODate)},
+                                    {u"health"_s, wordFor(app.health)}});
+            lines.append(u"  "_s % app.name % u": "_s % wordFor(app.entry)
+                         % (app.lastSeen.isValid() ? u", last seen "_s
+                                    % app.lastSeen.toLocalTime().toString(u"HH:mm"_s)
+                                                   : u", not seen yet"_s));
+        }
+        connections.append(QJsonObject{{u"id"_s, one.connection.id},
+                                       {u"name"_s, one.connection.name},
+                                       {u"url"_s, one.connection.url},
+                                       {u"account"_s, one.connection.account},
+                                       {u"signIn"_s, wordFor(one.tokens)},
+                                       {u"health"_s, wordFor(one.health)},
+                                       {u"apps"_s, apps}});
+    }
+    if (lines.isEmpty())
+        lines.append(u"No server is connected yet."_s);
+    reply.done(lines.join(u'\n'),
+               {{u"version"_s, QString::fromLatin1(PATCHBAY_VERSION)},
+                {u"health"_s, wordFor(status.health)},
+                {u"port"_s, status.port},
+                {u"connections"_s, connections}});
+}
+
+} // namespace patchbay

@@ -1,0 +1,113 @@
+// The commands that sign somebody in or out.
+
+#include "owner/commands.h"
+
+#include "base/advice.h"
+#include "owner/setup_run.h"
+#include "signin/given_credentials.h"
+
+using namespace Qt::StringLiterals;
+
+namespace patchbay {
+
+void Commands::setUp(const QJsonObject &arguments, const Reply &reply)
+{
+    SetupRun::Wishes wishes;
+    wishes.preset = arguments.value(u"preset"_s).toString();
+    wishes.address = arguments.value(u"url"_s).toString();
+    wishes.name = arguments.value(u"name"_s).toString();
+    wishes.practice = arguments.value(u"practice"_s).toBool();
+    wishes.clients = arguments.value(u"clients"_s).toString().split(u',', Qt::SkipEmptyParts);
+    wishes.openBrowser = !arguments.value(u"noBrowser"_s).toBool();
+    auto *run = new SetupRun(m_owner.newSetup(), m_owner.catalogue(), wishes, this);
+    connect(run, &SetupRun::said, this, [reply](const QString &text) { reply.progress(text); });
+    connect(run, &SetupRun::link, this, [reply](const QUrl &link) {
+        reply.progress(u"Sign in here: "_s % link.toString(QUrl::FullyEncoded),
+                       {{u"link"_s, link.toString(QUrl::FullyEncoded)}});
+    });
+    connect(run, &SetupRun::finished, this,
+            [reply, run](int exit, const QString &text, const QJsonObject &result) {
+                reply.done(text, result, exit);
+                run->deleteLater();
+            });
+    connect(run, &SetupRun::failed, this, [reply, run](const Error &error, const QString &app) {
+        reply.failed(error, run->serverName(), app);
+        run->deleteLater();
+    });
+    run->start();
+}
+
+void Commands::signIn(const QJsonObject &arguments, const Reply &reply)
+{
+    const auto connection = connectionFor(arguments, reply);
+    if (!connection)
+        return;
+    const bool open = !arguments.value(u"noBrowser"_s).toBool();
+    auto signedIn = m_owner.signIn(
+        connection->id, open ? SignInFlow::Browser::Open : SignInFlow::Browser::OnlyAnnounce);
+    if (SignInFlow *flow = m_owner.signInUnderWay(connection->id)) {
+        const auto announce = [reply](const QUrl &link) {
+            reply.progress(u"Sign in here: "_s % link.toString(QUrl::FullyEncoded),
+                           {{u"link"_s, link.toString(QUrl::FullyEncoded)}});
+        };
+        connect(flow, &SignInFlow::browserLinkReady, this, announce);
+        if (flow->browserLink().isValid())
+            announce(flow->browserLink());
+    }
+    signedIn.then(this, [this, reply, id = connection->id](const Result<void> &outcome) {
+        const auto now = m_owner.store().find(id);
+        const QString name = now ? now->name : id;
+        if (!outcome)
+            return reply.failed(outcome.error(), name);
+        reply.done(u"You are signed in to "_s % name
+                       % (now && !now->account.isEmpty() ? u" as "_s % now->account : QString())
+                       % u'.',
+                   {{u"id"_s, id}, {u"account"_s, now ? now->account : QString()}});
+    });
+}
+
+void Commands::signOut(const QJsonObject &arguments, const Reply &reply)
+{
+    const auto connection = connectionFor(arguments, reply);
+    if (!connection)
+        return;
+    m_owner.tokens()
+        .signOut(connection->id)
+        .then(this, [reply, name = connection->name](const Result<bool> &confirmed) {
+            if (!confirmed)
+                return reply.failed(confirmed.error(), name);
+            const QString where =
+                *confirmed ? u"."_s : u" on this computer. The server did not confirm it."_s;
+            reply.done(u"You are signed out of "_s % name % where,
+                       {{u"confirmedByServer"_s, *confirmed}});
+        });
+}
+
+// The key is tried at the server before it is kept.
+void Commands::setToken(const QJsonObject &arguments, const Reply &reply)
+{
+    auto connection = connectionFor(arguments, reply);
+    if (!connection)
+        return;
+    const Secret key(arguments.value(u"token"_s).toString().trimmed().toStdString());
+    if (key.isEmpty())
+        return reply.failed(Error{ErrorCode::WrongUsage, "no key was given"});
+    connection->access = Access::AccessKey;
+    checkAccessKey(m_owner.platform(), *connection, key)
+        .then(this, [this, reply, connection = *connection, key](const Result<void> &checked) {
+            if (!checked)
+                return reply.failed(checked.error(), connection.name);
+            if (const auto kept = m_owner.store().update(connection); !kept)
+                return reply.failed(kept.error(), connection.name);
+            m_owner.tokens()
+                .setAccessKey(connection.id, key)
+                .then(this, [reply, connection](const Result<void> &kept) {
+                    if (!kept)
+                        return reply.failed(kept.error(), connection.name);
+                    reply.done(u"The access key for "_s % connection.name
+                               % u" works and is kept."_s);
+                });
+        });
+}
+
+} // namespace patchbay

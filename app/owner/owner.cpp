@@ -1,0 +1,225 @@
+#include "owner/owner.h"
+
+#include "clients/catalogue.h"
+#include "connections/local_endpoint.h"
+#include "demo/practice_server.h"
+#include "owner/entry_tester.h"
+#include "platform/clock.h"
+#include "platform/instance_lock.h"
+#include "platform/network.h"
+#include "relay/bridge_protocol.h"
+#include "setup/app_wiring.h"
+
+#include <QPointer>
+#include <QPromise>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace patchbay {
+
+Result<std::unique_ptr<Owner>> Owner::start(Platform platform, const Options &options)
+{
+    auto lock = InstanceLock::take(platform.places.ourRuntime);
+    if (!lock)
+        return lock.error();
+    auto catalogue = readCatalogue(platform.places.os);
+    if (!catalogue)
+        return catalogue.error();
+    auto presets = readServerPresets();
+    if (!presets)
+        return presets.error();
+    std::unique_ptr<Owner> owner(
+        new Owner(std::move(platform), options, *std::move(catalogue), *std::move(presets)));
+    owner->m_lock = *std::move(lock);
+    if (const auto loaded = owner->m_store.load(); !loaded)
+        return loaded.error();
+    if (const auto loaded = owner->m_receipts.load(); !loaded)
+        return loaded.error();
+    if (const auto started = owner->startRelay(); !started)
+        return started.error();
+    return owner;
+}
+
+Owner::Owner(Platform platform, const Options &options, QList<Client> catalogue,
+             QList<ServerPreset> presets)
+    : m_platform(std::move(platform))
+    , m_options(options)
+    , m_catalogue(std::move(catalogue))
+    , m_presets(std::move(presets))
+    , m_store(m_platform.places.ourConfig)
+    , m_tokens(m_platform, m_store)
+    , m_receipts(m_platform.places.ourData)
+    , m_relayToQt(m_store, m_tokens)
+    , m_status(std::make_unique<LiveStatus>(
+          LiveStatus::Parts{m_platform, m_store, m_tokens, m_receipts, m_catalogue}))
+    , m_tester(std::make_unique<RelayTester>(m_platform, m_store, m_relayToQt, m_catalogue))
+{
+    connect(&m_relayToQt, &RelayToQt::activity, this, &Owner::appCame);
+    connect(&m_relayToQt, &RelayToQt::controlRequested, this, &Owner::controlRequested);
+    connect(&m_relayToQt, &RelayToQt::controlAbandoned, this, &Owner::controlAbandoned);
+    connect(&m_tokens, &TokenSource::stateChanged, this,
+            [this](const QString &connection, TokenState state) {
+                if (m_options.autoSignIn && state == TokenState::SignInNeeded)
+                    signIn(connection, SignInFlow::Browser::Open);
+            });
+}
+
+Owner::~Owner()
+{
+    // The relay's thread calls m_relayToQt: it goes first.
+    m_relayToQt.detach();
+    m_relay.reset();
+    m_practice.reset();
+}
+
+// The port is kept, since it stands in the apps' files. Only while no app has an entry may another
+// one be taken by itself.
+Result<void> Owner::startRelay()
+{
+    const QList<Connection> connections = m_store.connections();
+    const bool portIsInFiles = std::any_of(connections.begin(), connections.end(),
+                                           [](const Connection &c) { return !c.keys.isEmpty(); });
+    relay::Relay::Options options;
+    options.port = m_options.port.value_or(m_store.port());
+    options.socketPath = bridgeSocketPath(m_platform.places.dataDir.toStdString());
+    const auto start = [&] {
+        return relay::Relay::start(m_platform.network->loop(), m_platform.network->client(),
+                                   m_relayToQt, options);
+    };
+    auto relay = start();
+    if (!relay && relay.error().code == ErrorCode::PortTaken && !portIsInFiles && !m_options.port) {
+        options.port = 0;
+        relay = start();
+    }
+    if (!relay)
+        return relay.error();
+    m_relay = *std::move(relay);
+    if (m_relay->port() != m_store.port()) {
+        if (const auto kept = m_store.setPort(m_relay->port()); !kept)
+            return kept;
+    }
+    m_relayToQt.attach(*m_relay);
+    m_status->setRelay(true, m_relay->port());
+    const bool hasPractice = std::any_of(connections.begin(), connections.end(),
+                                         [](const Connection &c) { return c.practice; });
+    if (hasPractice)
+        startPracticeServer();
+    return {};
+}
+
+quint16 Owner::port() const
+{
+    return m_relay ? m_relay->port() : m_store.port();
+}
+
+std::unique_ptr<Setup> Owner::newSetup()
+{
+    auto setup = std::make_unique<Setup>(Setup::Parts{m_platform, m_store, m_tokens, m_receipts,
+                                                      *m_tester, m_catalogue, m_presets,
+                                                      [this] { return startPracticeServer(); }});
+    m_listeners.append([setup = QPointer<Setup>(setup.get())](const QString &connection,
+                                                              const QString &client,
+                                                              const QDateTime &when) {
+        if (setup)
+            setup->appSeen(connection, client, when);
+    });
+    return setup;
+}
+
+void Owner::appCame(const relay::Activity &activity)
+{
+    const QString connection = QString::fromStdString(activity.connection);
+    const QString client = QString::fromStdString(activity.client);
+    if (!activity.ok || client == QLatin1String(RelayToQt::ownClient)
+        || m_tester->isTesting(connection, client))
+        return;
+    const QDateTime now = m_platform.clock->now();
+    m_status->appSeen(connection, client, now);
+    for (const auto &tell : std::as_const(m_listeners))
+        tell(connection, client, now);
+}
+
+SignInFlow *Owner::signInUnderWay(const QString &connection) const
+{
+    return m_signIns.value(connection);
+}
+
+QFuture<Result<void>> Owner::signIn(const QString &id, SignInFlow::Browser browser)
+{
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    const auto finish = [promise](const Result<void> &outcome) {
+        promise->addResult(outcome);
+        promise->finish();
+    };
+    const auto connection = m_store.find(id);
+    if (!connection) {
+        finish(Error{ErrorCode::ConnectionUnknown, id.toStdString()});
+        return promise->future();
+    }
+    SignInFlow *flow = m_signIns.value(id);
+    const bool joins = flow != nullptr;
+    if (!joins) {
+        flow = new SignInFlow(m_platform, this);
+        m_signIns.insert(id, flow);
+    }
+    connect(flow, &SignInFlow::finished, this,
+            [this, id, flow, joins, finish](const Result<Connection> &outcome) {
+                Result<void> kept;
+                if (!outcome)
+                    kept = outcome.error();
+                else if (!joins)
+                    kept = m_store.update(*outcome);
+                if (!joins) {
+                    m_signIns.remove(id);
+                    flow->deleteLater();
+                    m_tokens.reload(id);
+                }
+                finish(kept);
+            });
+    if (!joins) {
+        Q_EMIT signInStarted(id, flow);
+        flow->start(*connection, browser);
+    }
+    return promise->future();
+}
+
+QFuture<Result<QStringList>> Owner::removeConnection(const QString &id)
+{
+    if (!m_store.find(id))
+        return QtFuture::makeReadyFuture<Result<QStringList>>(
+            Error{ErrorCode::ConnectionUnknown, id.toStdString()});
+    QStringList left;
+    AppWiring wiring(m_platform, m_store, m_receipts);
+    for (const Client &client : std::as_const(m_catalogue)) {
+        const auto undone = wiring.disconnect(client, id);
+        if (!undone && undone.error().code != ErrorCode::NothingToUndo)
+            left.append(client.name % u": "_s % QString::fromStdString(undone.error().detail));
+    }
+    return m_tokens.signOut(id).then(
+        this, [this, id, left](const Result<bool> &signedOut) -> Result<QStringList> {
+            // The keychain must let go of the tokens before we forget that they are there.
+            if (!signedOut)
+                return signedOut.error();
+            if (const auto removed = m_store.remove(id); !removed)
+                return removed.error();
+            return left;
+        });
+}
+
+QFuture<Result<QString>> Owner::startPracticeServer()
+{
+    if (!m_practice) {
+        demo::PracticeServer::Options options;
+        options.port = m_options.practicePort.value_or(options.port);
+        auto started = demo::PracticeServer::start(m_platform.network->loop(), options);
+        if (!started)
+            return QtFuture::makeReadyFuture<Result<QString>>(started.error());
+        m_practice = *std::move(started);
+    }
+    return QtFuture::makeReadyFuture<Result<QString>>(QString::fromStdString(m_practice->url()));
+}
+
+} // namespace patchbay

@@ -1,0 +1,93 @@
+// The one process of a person that has the relay and the tokens, put together.
+//
+// The tray program and `patchbayctl serve` each hold one Owner; everybody else (bridges, the
+// command line, a second start) is a guest and asks it over the bridge socket.
+
+#pragma once
+
+#include "clients/receipts.h"
+#include "connections/connection_store.h"
+#include "platform/platform.h"
+#include "relay/relay_host.h"
+#include "setup/setup.h"
+#include "setup/status_source.h"
+#include "signin/token_source.h"
+
+#include <memory>
+#include <optional>
+
+namespace patchbay {
+
+class InstanceLock;
+class RelayTester;
+namespace demo {
+class PracticeServer;
+}
+
+class Owner : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options {
+        std::optional<quint16> port; // 0: any; not given: the one that was kept
+        std::optional<quint16> practicePort; // 0: any; not given: its usual one
+        bool autoSignIn = false; // opens the browser by itself when a server asks
+    };
+
+    // Errors: RelayAlreadyRunning, PortTaken, those of ConnectionStore::load and Receipts::load.
+    static Result<std::unique_ptr<Owner>> start(Platform platform, const Options &options);
+    ~Owner() override;
+
+    Platform &platform() { return m_platform; }
+    ConnectionStore &store() { return m_store; }
+    TokenSource &tokens() { return m_tokens; }
+    Receipts &receipts() { return m_receipts; }
+    RelayToQt &relay() { return m_relayToQt; }
+    LiveStatus &status() { return *m_status; }
+    const QList<Client> &catalogue() const { return m_catalogue; }
+    const QList<ServerPreset> &presets() const { return m_presets; }
+    quint16 port() const;
+
+    // A journey of its own; hears of apps that come through the relay.
+    std::unique_ptr<Setup> newSetup();
+
+    // Signs in to a connection that is kept already. A second call while one is under way joins it.
+    QFuture<Result<void>> signIn(const QString &connection, SignInFlow::Browser browser);
+    SignInFlow *signInUnderWay(const QString &connection) const;
+
+    // Signs out (and revokes), gives back the apps' files, forgets the connection.
+    // The value says in sentences what could not be given back; empty: everything was.
+    QFuture<Result<QStringList>> removeConnection(const QString &connection);
+
+    QFuture<Result<QString>> startPracticeServer();
+
+Q_SIGNALS:
+    void signInStarted(const QString &connection, patchbay::SignInFlow *flow);
+    void controlRequested(const std::shared_ptr<patchbay::relay::RelayHost::ControlCall> &call);
+    void controlAbandoned(const std::shared_ptr<patchbay::relay::RelayHost::ControlCall> &call);
+
+private:
+    Owner(Platform platform, const Options &options, QList<Client> catalogue,
+          QList<ServerPreset> presets);
+    Result<void> startRelay();
+    void appCame(const relay::Activity &activity);
+
+    Platform m_platform;
+    Options m_options;
+    std::unique_ptr<InstanceLock> m_lock;
+    QList<Client> m_catalogue;
+    QList<ServerPreset> m_presets;
+    ConnectionStore m_store;
+    TokenSource m_tokens;
+    Receipts m_receipts;
+    RelayToQt m_relayToQt;
+    std::unique_ptr<LiveStatus> m_status;
+    std::unique_ptr<RelayTester> m_tester;
+    std::unique_ptr<demo::PracticeServer> m_practice;
+    std::unique_ptr<relay::Relay> m_relay;
+    QHash<QString, SignInFlow *> m_signIns;
+    QList<std::function<void(const QString &, const QString &, const QDateTime &)>> m_listeners;
+};
+
+} // namespace patchbay

@@ -1,0 +1,186 @@
+#include "owner/setup_run.h"
+
+#include "base/advice.h"
+#include "clients/catalogue.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace patchbay {
+
+SetupRun::SetupRun(std::unique_ptr<Setup> setup, const QList<Client> &catalogue, Wishes wishes,
+                   QObject *parent)
+    : QObject(parent)
+    , m_setup(std::move(setup))
+    , m_catalogue(catalogue)
+    , m_wishes(std::move(wishes))
+{
+    // Queued: a verb that changes the view while it runs must have returned before we go on.
+    connect(m_setup.get(), &Setup::changed, this, &SetupRun::look, Qt::QueuedConnection);
+}
+
+SetupRun::~SetupRun() = default;
+
+QString SetupRun::serverName() const
+{
+    return m_setup->view().connection.name;
+}
+
+void SetupRun::start()
+{
+    for (const QString &client : std::as_const(m_wishes.clients)) {
+        if (const auto known = findClient(m_catalogue, client); !known)
+            return fail(known.error(), client);
+    }
+    if (m_wishes.practice)
+        m_setup->usePracticeServer();
+    else if (!m_wishes.preset.isEmpty())
+        m_setup->usePreset(m_wishes.preset);
+    else
+        m_setup->useAddress(m_wishes.address, m_wishes.name);
+}
+
+void SetupRun::look()
+{
+    switch (m_step) {
+    case Step::Address:
+        return lookAtAddress();
+    case Step::SignIn:
+        return lookAtSignIn();
+    case Step::Test:
+        return lookAtTest();
+    case Step::Apps:
+    case Step::Over:
+        return;
+    }
+}
+
+void SetupRun::lookAtAddress()
+{
+    const SetupView &view = m_setup->view();
+    if (view.address == Progress::Failed)
+        return fail(*view.addressError);
+    if (view.address != Progress::Done)
+        return;
+    Q_EMIT said(view.connection.name % u" answers at "_s % view.connection.url % u'.');
+    m_step = Step::SignIn;
+    if (view.connection.access == Access::Open)
+        return lookAtSignIn();
+    m_setup->signIn(m_wishes.openBrowser ? SignInFlow::Browser::Open
+                                         : SignInFlow::Browser::OnlyAnnounce);
+}
+
+void SetupRun::lookAtSignIn()
+{
+    const SetupView &view = m_setup->view();
+    if (view.signIn == Progress::Failed || (view.signInError && view.signIn != Progress::Running))
+        return fail(*view.signInError);
+    if (view.signInLink.isValid() && view.signInLink != m_link) {
+        m_link = view.signInLink;
+        Q_EMIT said(u"Waiting for the sign-in at "_s % view.signInHost % u'.');
+        Q_EMIT link(m_link);
+    }
+    if (view.signIn != Progress::Done)
+        return;
+    if (view.connection.access == Access::Open)
+        Q_EMIT said(view.connection.name % u" needs no sign-in."_s);
+    else
+        Q_EMIT said(
+            u"You are signed in"_s
+            % (view.connection.account.isEmpty() ? QString() : u" as "_s % view.connection.account)
+            % u'.');
+    m_step = Step::Apps;
+    setUpApps();
+}
+
+void SetupRun::setUpApps()
+{
+    if (!m_wishes.clients.isEmpty())
+        m_setup->chooseApps(m_wishes.clients);
+    m_setup->apply();
+    for (const AppView &app : m_setup->view().apps) {
+        if (app.setUp == Progress::Done)
+            Q_EMIT said(app.detected.client.name % u" is set up."_s);
+        else if (app.setUp == Progress::Failed)
+            Q_EMIT said(QString::fromStdString(adviceFor(*app.error, serverName().toStdString(),
+                                                         app.detected.client.name.toStdString())
+                                                   .happened));
+    }
+    m_step = Step::Test;
+    m_setup->test();
+}
+
+void SetupRun::lookAtTest()
+{
+    const SetupView &view = m_setup->view();
+    if (view.test == Progress::NotStarted || view.test == Progress::Running)
+        return;
+    if (view.testError)
+        return fail(*view.testError);
+    Q_EMIT said(u"%1 answers in %2 ms and offers %3 tools."_s.arg(view.connection.name)
+                    .arg(view.answerTime.count())
+                    .arg(view.toolCount));
+    summarize();
+}
+
+void SetupRun::summarize()
+{
+    m_step = Step::Over;
+    const SetupView &view = m_setup->view();
+    QJsonArray apps;
+    QStringList ready;
+    QStringList restart;
+    int failures = 0;
+    for (const AppView &app : view.apps) {
+        if (!app.chosen)
+            continue;
+        const bool fine = app.setUp == Progress::Done && app.test == Progress::Done;
+        QJsonObject one{{u"client"_s, app.detected.client.id},
+                        {u"setUp"_s, app.setUp == Progress::Done},
+                        {u"toolsListed"_s, app.test == Progress::Done},
+                        {u"mustRestart"_s, app.mustRestart}};
+        if (app.error) {
+            const auto name = nameOf(app.error->code);
+            one.insert(u"error"_s,
+                       QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
+            one.insert(u"detail"_s, QString::fromStdString(app.error->detail));
+        }
+        apps.append(one);
+        if (!fine)
+            ++failures;
+        else
+            (app.mustRestart ? restart : ready).append(app.detected.client.name);
+    }
+    if (failures > 0 && failures == apps.size()) {
+        const auto first = std::find_if(view.apps.begin(), view.apps.end(),
+                                        [](const AppView &app) { return app.error.has_value(); });
+        if (first != view.apps.end())
+            return fail(*first->error, first->detected.client.name);
+    }
+    QStringList text;
+    if (!ready.isEmpty())
+        text.append(ready.join(u", "_s) % u": connected to "_s % view.connection.name % u'.');
+    if (!restart.isEmpty())
+        text.append(restart.join(u", "_s) % u": must be quit and started again."_s);
+    if (failures > 0)
+        text.append(u"%1 apps could not be set up."_s.arg(failures));
+    if (text.isEmpty())
+        text.append(view.connection.name % u" is connected. No app was set up."_s);
+    const int exit = failures > 0 ? 5 : restart.isEmpty() ? 0 : 4;
+    Q_EMIT finished(exit, text.join(u'\n'),
+                    {{u"id"_s, view.connection.id},
+                     {u"account"_s, view.connection.account},
+                     {u"tools"_s, view.toolCount},
+                     {u"apps"_s, apps}});
+}
+
+void SetupRun::fail(const Error &error, const QString &app)
+{
+    m_step = Step::Over;
+    Q_EMIT failed(error, app);
+}
+
+} // namespace patchbay

@@ -1,0 +1,219 @@
+// The second half of the journey: apps, restart, test.
+
+#include "setup/setup_private.h"
+
+#include "clients/catalogue.h"
+#include "platform/clock.h"
+#include "platform/platform.h"
+
+#include <algorithm>
+
+namespace patchbay {
+
+AppView *Setup::Private::app(const QString &id)
+{
+    const auto found = std::find_if(view.apps.begin(), view.apps.end(),
+                                    [&](const AppView &a) { return a.detected.client.id == id; });
+    return found == view.apps.end() ? nullptr : &*found;
+}
+
+// Computes what would be done for the chosen apps now. Keys are made once per app, so that what is
+// shown is what will be written.
+void Setup::Private::planAgain()
+{
+    prepared.clear();
+    view.plan = {};
+    view.planErrors.clear();
+    for (AppView &candidate : view.apps) {
+        if (!candidate.chosen)
+            continue;
+        candidate.error.reset();
+        auto entry = wiring.prepare(candidate.detected.client, view.connection);
+        if (!entry) {
+            candidate.error = entry.error();
+            view.planErrors.append(entry.error());
+            continue;
+        }
+        view.plan.changes += planForShowing(*entry).changes;
+        prepared.emplace(candidate.detected.client.id, *std::move(entry));
+    }
+}
+
+void Setup::lookForApps()
+{
+    const QList<DetectedClient> found =
+        detectClients(d->parts.catalogue, d->parts.platform.places, *d->parts.platform.processes,
+                      d->parts.platform.clock->now());
+    QList<AppView> apps;
+    for (const DetectedClient &detected : found) {
+        AppView app;
+        if (const AppView *known = d->app(detected.client.id))
+            app = *known;
+        else
+            app.chosen = detected.installed;
+        app.detected = detected;
+        apps.append(app);
+    }
+    d->view.apps = apps;
+    d->planAgain();
+    Q_EMIT changed();
+}
+
+void Setup::chooseApps(const QStringList &clientIds)
+{
+    for (AppView &app : d->view.apps)
+        app.chosen = clientIds.contains(app.detected.client.id);
+    d->planAgain();
+    Q_EMIT changed();
+}
+
+// Each app stands for itself: one whose file cannot be changed does not keep the others from it.
+void Setup::apply()
+{
+    d->view.setUp = Progress::Done;
+    d->view.setUpError.reset();
+    for (AppView &app : d->view.apps) {
+        if (!app.chosen)
+            continue;
+        const auto entry = d->prepared.find(app.detected.client.id);
+        Result<void> outcome = entry == d->prepared.end()
+            ? Result<void>(app.error.value_or(Error{ErrorCode::ClientUnknown, {}}))
+            : d->wiring.carryOut(entry->second);
+        if (outcome) {
+            app.setUp = Progress::Done;
+            app.error.reset();
+            app.mustRestart =
+                app.detected.running && app.detected.client.takesEffect == TakesEffect::Restart;
+            d->keys.insert_or_assign(app.detected.client.id, entry->second.key);
+        } else {
+            app.setUp = Progress::Failed;
+            app.error = outcome.error();
+            d->view.setUp = Progress::Failed;
+            d->view.setUpError = outcome.error();
+        }
+    }
+    if (const auto known = d->parts.store.find(d->view.connection.id))
+        d->view.connection = *known;
+    Q_EMIT changed();
+}
+
+void Setup::undoApply()
+{
+    d->view.setUpError.reset();
+    for (AppView &app : d->view.apps) {
+        if (app.setUp != Progress::Done)
+            continue;
+        const auto undone = d->wiring.disconnect(app.detected.client, d->view.connection.id);
+        if (undone) {
+            app.setUp = Progress::NotStarted;
+            app.mustRestart = false;
+            d->keys.erase(app.detected.client.id);
+        } else {
+            app.error = undone.error();
+            d->view.setUpError = undone.error();
+        }
+    }
+    d->view.setUp = Progress::NotStarted;
+    d->planAgain();
+    Q_EMIT changed();
+}
+
+// ---- Restart and test --------------------------------------------------------------------------
+
+void Setup::restartApp(const QString &clientId)
+{
+    AppView *app = d->app(clientId);
+    if (!app || app->restart == Progress::Running)
+        return;
+    app->restart = Progress::Running;
+    app->error.reset();
+    auto flow = std::make_unique<RestartFlow>(app->detected.client, d->parts.platform);
+    connect(flow.get(), &RestartFlow::finished, this,
+            [this, clientId](const Result<void> &outcome) {
+                if (AppView *restarted = d->app(clientId)) {
+                    restarted->restart = outcome ? Progress::Done : Progress::Failed;
+                    if (outcome)
+                        restarted->mustRestart = false;
+                    else
+                        restarted->error = outcome.error();
+                }
+                Q_EMIT changed();
+            });
+    RestartFlow *started = flow.get();
+    d->restarts.insert_or_assign(clientId, std::move(flow));
+    Q_EMIT changed();
+    started->start();
+}
+
+void Setup::test()
+{
+    d->view.test = Progress::Running;
+    d->view.testError.reset();
+    for (AppView &app : d->view.apps) {
+        if (app.setUp == Progress::Done)
+            app.test = Progress::Running;
+    }
+    Q_EMIT changed();
+    // The server first: what is wrong there would only be repeated for every app.
+    d->parts.tester.listTools(d->view.connection.id, {}, {})
+        .then(this, [this, attempt = d->attempt](const Result<EntryTester::Answer> &answer) {
+            if (attempt != d->attempt)
+                return;
+            if (!answer)
+                return finishTest(answer.error());
+            d->view.toolCount = answer->toolCount;
+            d->view.answerTime = answer->took;
+            testNextApp();
+        });
+}
+
+void Setup::testNextApp()
+{
+    const auto next =
+        std::find_if(d->view.apps.begin(), d->view.apps.end(),
+                     [](const AppView &app) { return app.test == Progress::Running; });
+    if (next == d->view.apps.end())
+        return finishTest({});
+    const QString id = next->detected.client.id;
+    Q_EMIT changed();
+    const auto key = d->keys.find(id);
+    d->parts.tester
+        .listTools(d->view.connection.id, id, key == d->keys.end() ? Secret() : key->second)
+        .then(this, [this, id, attempt = d->attempt](const Result<EntryTester::Answer> &answer) {
+            if (attempt != d->attempt)
+                return;
+            if (AppView *app = d->app(id)) {
+                app->test = answer ? Progress::Done : Progress::Failed;
+                if (!answer)
+                    app->error = answer.error();
+            }
+            testNextApp();
+        });
+}
+
+void Setup::finishTest(const Result<void> &outcome)
+{
+    for (AppView &app : d->view.apps) {
+        if (app.test == Progress::Running)
+            app.test = Progress::NotStarted;
+    }
+    const bool allFine = std::none_of(d->view.apps.begin(), d->view.apps.end(),
+                                      [](const AppView &a) { return a.test == Progress::Failed; });
+    d->view.test = outcome && allFine ? Progress::Done : Progress::Failed;
+    if (!outcome)
+        d->view.testError = outcome.error();
+    Q_EMIT changed();
+}
+
+void Setup::appSeen(const QString &connection, const QString &clientId, const QDateTime &when)
+{
+    if (connection != d->view.connection.id)
+        return;
+    AppView *app = d->app(clientId);
+    if (!app || app->test == Progress::Running) // then it was our own test
+        return;
+    app->lastSeen = when;
+    Q_EMIT changed();
+}
+
+} // namespace patchbay

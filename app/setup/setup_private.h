@@ -1,0 +1,35 @@
+// What setup.cpp (address, sign-in) and setup_apps.cpp (apps, restart, test) share.
+
+#pragma once
+
+#include "clients/restart.h"
+#include "connections/connection_store.h"
+#include "setup/app_wiring.h"
+#include "setup/setup.h"
+
+#include <map>
+
+namespace patchbay {
+
+struct Setup::Private {
+    explicit Private(Parts p)
+        : parts(std::move(p))
+        , wiring(parts.platform, parts.store, parts.receipts)
+    {
+    }
+
+    AppView *app(const QString &id);
+    void planAgain();
+
+    Parts parts;
+    AppWiring wiring;
+    SetupView view;
+    std::unique_ptr<SignInFlow> flow;
+    std::map<QString, PreparedEntry> prepared; // by app id, for the chosen ones
+    std::map<QString, Secret> keys; // of the apps that have been set up here
+    std::map<QString, std::unique_ptr<RestartFlow>> restarts;
+    // Answers of an attempt that the person has left behind are not for the one that runs now.
+    int attempt = 0;
+};
+
+} // namespace patchbay
