@@ -14,12 +14,14 @@ namespace patchbay::http {
 struct Client::Private {
     Private(Loop &runsOn, const Options &options)
         : loop(runsOn)
+        , proxyFor(options.proxyFor)
         , any(std::make_shared<TransferPool>(runsOn.context(), options))
         , publicOnly(std::make_shared<TransferPool>(runsOn.context(), options))
     {
     }
 
     Loop &loop;
+    const std::function<std::string(const Url &)> proxyFor;
     std::shared_ptr<TransferPool> any;
     std::shared_ptr<TransferPool> publicOnly;
     bool closed = false;
@@ -93,7 +95,7 @@ std::unique_ptr<Exchange> Client::start(Request request, ExchangeEvents events)
 {
     const auto &pool = request.addresses == AddressRule::PublicOnly ? d->publicOnly : d->any;
     auto transfer = std::make_shared<Transfer>(std::move(request), std::move(events));
-    if (auto checked = transfer->check(); !checked)
+    if (auto checked = transfer->check(d->proxyFor); !checked)
         boost::asio::post(d->loop.context(),
                           [transfer, error = checked.error()] { transfer->finish(error); });
     else

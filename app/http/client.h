@@ -8,6 +8,7 @@
 
 #include "base/result.h"
 #include "http/message.h"
+#include "http/url.h"
 
 #include <chrono>
 #include <cstdint>
@@ -77,6 +78,9 @@ public:
     struct Options {
         std::string userAgent; // without it none is sent
         std::string caFile; // PEM, in addition to the system's; for tests and admins
+        // The proxy for an address ("http://host:port", empty: none), on the loop's thread; must
+        // not block. Without it the environment decides.
+        std::function<std::string(const Url &)> proxyFor;
     };
 
     Client(Loop &loop, Options options);

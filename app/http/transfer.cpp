@@ -1,9 +1,11 @@
 #include "http/transfer.h"
 
 #include "http/curl_error.h"
+#include "http/proxy.h"
 
 #include <algorithm>
 #include <charconv>
+#include <cstdlib>
 #include <utility>
 
 namespace patchbay::http {
@@ -55,7 +57,7 @@ Transfer::~Transfer()
     curl_slist_free_all(m_headers);
 }
 
-Result<void> Transfer::check()
+Result<void> Transfer::check(const std::function<std::string(const Url &)> &proxy)
 {
     auto url = parseUrl(m_request.url);
     if (!url)
@@ -73,6 +75,8 @@ Result<void> Transfer::check()
         || m_url.host.find_first_not_of("0123456789.") == std::string::npos;
     if (isLiteral && isRefused(m_url.host))
         return Error{ErrorCode::PrivateAddressRefused, m_url.host};
+    m_proxy =
+        proxy ? proxy(m_url) : proxyFor(m_url, [](const char *name) { return std::getenv(name); });
     return {};
 }
 
@@ -112,8 +116,9 @@ void Transfer::attach(CURL *easy)
     curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, this);
     curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, m_curlText.data());
     curl_easy_setopt(easy, CURLOPT_URL, m_request.url.c_str());
-    // An empty name switches proxies off; no name lets curl look into the environment.
-    curl_easy_setopt(easy, CURLOPT_PROXY, isLoopbackHost(m_url.host) ? "" : nullptr);
+    // Said even where there is none: curl would look into the environment itself.
+    curl_easy_setopt(easy, CURLOPT_PROXY, m_proxy.c_str());
+    curl_easy_setopt(easy, CURLOPT_NOPROXY, "");
     curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS,
                      static_cast<long>(m_request.connectTimeout.count()));
     curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, static_cast<long>(m_request.totalTimeout.count()));
@@ -179,7 +184,8 @@ bool Transfer::mayHaveBeenSent() const
 
 bool Transfer::isRefused(std::string_view address)
 {
-    if (m_request.addresses == AddressRule::Any || !isPrivateAddress(address))
+    // A proxy may have any address; what it lets through is its owner's affair.
+    if (m_request.addresses == AddressRule::Any || !m_proxy.empty() || !isPrivateAddress(address))
         return false;
     m_addressRefused = true;
     return true;

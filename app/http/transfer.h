@@ -11,6 +11,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -27,8 +28,9 @@ public:
     Transfer(const Transfer &) = delete;
     Transfer &operator=(const Transfer &) = delete;
 
-    // Errors: RequestRefused.
-    Result<void> check();
+    // Before anything else. `proxy`: see Client::Options. Errors: RequestRefused,
+    // PrivateAddressRefused.
+    Result<void> check(const std::function<std::string(const Url &)> &proxy);
     // What is the same for every request on this handle, and what this one asks for.
     static void prepareHandle(CURL *easy, const Client::Options &options);
     void attach(CURL *easy);
@@ -61,6 +63,7 @@ private:
 
     Request m_request;
     Url m_url;
+    std::string m_proxy; // empty: none
     ExchangeEvents m_events;
     CURL *m_easy = nullptr;
     curl_slist *m_headers = nullptr;

@@ -390,6 +390,22 @@ private Q_SLOTS:
         qunsetenv("http_proxy");
     }
 
+    // The proxy itself stands in the company's network.
+    void publicOnlyWorksThroughAProxy()
+    {
+        ScriptedServer proxy(answering("HTTP/1.1 204 x\r\n\r\n"));
+        Client::Options options;
+        options.proxyFor = [url = proxy.url()](const Url &asked) {
+            return asked.host == "server.invalid" ? url : std::string();
+        };
+        Here here(options);
+        Request request = get("http://server.invalid/");
+        request.addresses = AddressRule::PublicOnly;
+        QCOMPARE(here.failure(request), std::string("status 204"));
+        request.url = "http://10.0.0.1/"; // not even by proxy
+        QCOMPARE(here.failure(request), std::string("privateAddressRefused"));
+    }
+
     void proxyNeedsSignIn()
     {
         ScriptedServer proxy(answering("HTTP/1.1 407 x\r\nProxy-Authenticate: Basic\r\n"
