@@ -28,7 +28,8 @@ struct Actions {
     std::function<void(const QUrl &link)> openLink;
     std::function<void(const QString &text)> copyText;
 
-    std::function<QDateTime()> now; // the clock, for "9 minutes left"
+    // The clock, for "9 minutes left".
+    std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
 };
 
 } // namespace patchbay

@@ -6,18 +6,25 @@
 // The scale is Qt's own and is fixed when a program starts, so each scale is a start of its own.
 
 #include "parts/style.h"
+#include "tray/tray.h"
 #include "ui/fake_setup.h"
 #include "ui/pretended.h"
+#include "windows/main_window.h"
+#include "windows/sign_in_again.h"
 #include "wizard/wizard.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QProcess>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTextStream>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace patchbay;
 using namespace Qt::StringLiterals;
@@ -44,6 +51,66 @@ Picture wizardPicture(const QString &name, Wizard::Place place, const SetupView 
                 if (then)
                     then(*wizard);
                 return wizard;
+            }};
+}
+
+Picture mainPicture(const QString &name, const Status &status)
+{
+    return {name, [status]() -> std::unique_ptr<QWidget> {
+                auto *source = new pretended::Source(status);
+                auto window = std::make_unique<MainWindow>(*source, pretended::actions(&unused));
+                source->setParent(window.get());
+                return window;
+            }};
+}
+
+Picture signInAgainPicture(const QString &name, const SetupView &before, const SetupView &after)
+{
+    return {name, [=]() -> std::unique_ptr<QWidget> {
+                auto *setup = new FakeSetup;
+                setup->now = before;
+                auto window = std::make_unique<SignInAgain>(*setup, pretended::actions(&unused),
+                                                            QStringList{u"Claude"_s, u"Cursor"_s});
+                setup->setParent(window.get());
+                if (after.signIn != Progress::Done) {
+                    window->findChild<QPushButton *>(u"signInNow"_s)->click();
+                    setup->now = after;
+                    setup->tell();
+                }
+                return window;
+            }};
+}
+
+// The menu alone, and the five signs on a light and a dark panel.
+Picture trayPicture()
+{
+    return {u"tray"_s, []() -> std::unique_ptr<QWidget> {
+                auto *source = new pretended::Source(pretended::needsYou());
+                auto *tray = new Tray(*source, pretended::actions(&unused));
+                auto sheet = std::make_unique<QWidget>();
+                source->setParent(sheet.get());
+                tray->setParent(sheet.get());
+                auto *column = new QVBoxLayout(sheet.get());
+                for (const QColor &panel : {QColor(0xF0, 0xF0, 0xF0), QColor(0x20, 0x20, 0x20)}) {
+                    auto *strip = new QWidget;
+                    QPalette palette;
+                    palette.setColor(QPalette::Window, panel);
+                    strip->setPalette(palette);
+                    strip->setAutoFillBackground(true);
+                    auto *row = new QHBoxLayout(strip);
+                    for (const Health health : {Health::Off, Health::Ready, Health::Working,
+                                                Health::NeedsYou, Health::Broken}) {
+                        auto *sign = new QLabel;
+                        sign->setPixmap(
+                            trayIcon(health).pixmap(QSize(22, 22), sheet->devicePixelRatioF()));
+                        row->addWidget(sign);
+                    }
+                    column->addWidget(strip);
+                }
+                auto *menu = new QLabel;
+                menu->setPixmap(tray->menu()->grab());
+                column->addWidget(menu);
+                return sheet;
             }};
 }
 
@@ -94,7 +161,33 @@ QList<Picture> pictures()
         wizardPicture(u"wizard-6-testing"_s, Wizard::Test, pretended::testing()),
         wizardPicture(u"wizard-6-test"_s, Wizard::Test, pretended::working()),
         wizardPicture(u"wizard-6-failed"_s, Wizard::Test, pretended::notWorking()),
+        mainPicture(u"main-connections"_s, pretended::allIsWell()),
+        mainPicture(u"main-needs-you"_s, pretended::needsYou()),
+        mainPicture(u"main-sign-in"_s, pretended::needsSignIn()),
+        mainPicture(u"main-stopped"_s, pretended::relayStopped()),
+        mainPicture(u"main-empty"_s, pretended::noConnections()),
+        signInAgainPicture(u"sign-in-again"_s, pretended::appsFound(), pretended::appsFound()),
+        signInAgainPicture(u"sign-in-again-waiting"_s, pretended::appsFound(),
+                           pretended::waitingForBrowser()),
+        signInAgainPicture(u"sign-in-again-failed"_s, pretended::appsFound(),
+                           pretended::signInFailed()),
+        trayPicture(),
     };
+}
+
+// As a system in high contrast would give it.
+QPalette systemHighContrast()
+{
+    QPalette palette(Qt::black);
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText})
+        palette.setColor(QPalette::All, role, Qt::white);
+    for (const auto role :
+         {QPalette::Window, QPalette::Base, QPalette::Button, QPalette::AlternateBase})
+        palette.setColor(QPalette::All, role, Qt::black);
+    palette.setColor(QPalette::Highlight, Qt::yellow);
+    palette.setColor(QPalette::HighlightedText, Qt::black);
+    return palette;
 }
 
 bool isWanted(const QString &name, const QStringList &wanted)
@@ -110,6 +203,7 @@ struct Way {
     Scheme scheme = Scheme::Light;
     double fontFactor = 1;
     bool smallest = false;
+    bool highContrast = false;
 };
 
 int draw(const QString &folder, const QString &scale, const QStringList &wanted)
@@ -117,14 +211,18 @@ int draw(const QString &folder, const QString &scale, const QStringList &wanted)
     const QFont plain = QApplication::font();
     QList<Way> ways{{u"light"_s}, {u"dark"_s, Scheme::Dark}};
     if (scale == u"1"_s) {
+        ways.append({u"high-contrast"_s, Scheme::Dark, 1, false, true});
         ways.append({u"text-150"_s, Scheme::Light, 1.5});
+        ways.append({u"text-300"_s, Scheme::Light, 3});
         ways.append({u"smallest"_s, Scheme::Dark, 1, true});
     }
     for (const Way &way : ways) {
         QFont font = plain;
         font.setPointSizeF(plain.pointSizeF() * way.fontFactor);
         QApplication::setFont(font);
-        applyLook(*qApp, {.highContrast = false, .reducedMotion = true}, way.scheme);
+        if (way.highContrast)
+            QApplication::setPalette(systemHighContrast());
+        applyLook(*qApp, {.highContrast = way.highContrast, .reducedMotion = true}, way.scheme);
         for (const Picture &picture : pictures()) {
             if (!isWanted(picture.name, wanted))
                 continue;

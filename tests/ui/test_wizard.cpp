@@ -28,6 +28,7 @@ private Q_SLOTS:
     void walksFromWelcomeToGreen();
     void asksForTheRegionFirst();
     void checksAPastedAddress();
+    void takesALinkAsAWishOnly();
     void saysWhatIsWrongAtTheField();
     void passesOnAnAccessKeyAndForgetsIt();
     void skipsTheSignInAnOpenServerDoesNotAsk();
@@ -172,6 +173,27 @@ void TestWizard::checksAPastedAddress()
     QTest::keyClicks(field, u"  https://mcp.acme.example/mcp "_s);
     click(u"next"_s);
     QCOMPARE(m_setup->asked, QStringList{u"useAddress https://mcp.acme.example/mcp"_s});
+}
+
+void TestWizard::takesALinkAsAWishOnly()
+{
+    m_wizard->offer(u"celigo-eu"_s, {}, {});
+    QCOMPARE(m_wizard->place(), Wizard::Address);
+    QVERIFY(m_wizard->findChild<QRadioButton *>(u"region-celigo-eu"_s)->isChecked());
+    QVERIFY(spoken().contains(u"A link filled this in."_s));
+    QVERIFY(m_setup->asked.isEmpty());
+
+    m_wizard->offer({}, u"https://mcp.acme.example/mcp"_s, u"Acme"_s);
+    QCOMPARE(m_wizard->findChild<QLineEdit *>(u"address"_s)->text(),
+             u"https://mcp.acme.example/mcp"_s);
+    QVERIFY(m_setup->asked.isEmpty());
+    click(u"next"_s);
+    QCOMPARE(m_setup->asked, QStringList{u"useAddress https://mcp.acme.example/mcp"_s});
+
+    // Not while somebody is in the middle of something.
+    m_wizard->show(Wizard::Apps);
+    m_wizard->offer(u"celigo-us"_s, {}, {});
+    QCOMPARE(m_wizard->place(), Wizard::Apps);
 }
 
 void TestWizard::saysWhatIsWrongAtTheField()

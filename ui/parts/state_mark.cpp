@@ -47,6 +47,23 @@ Glyph glyphOf(Health health)
     Q_UNREACHABLE();
 }
 
+QString wordOf(Health health)
+{
+    switch (health) {
+    case Health::Off:
+        return StateMark::tr("Starting", "State of a connection");
+    case Health::Ready:
+        return StateMark::tr("Ready", "State of a connection");
+    case Health::Working:
+        return StateMark::tr("One moment", "State of a connection");
+    case Health::NeedsYou:
+        return StateMark::tr("Needs you", "State of a connection");
+    case Health::Broken:
+        return StateMark::tr("Not working", "State of a connection");
+    }
+    Q_UNREACHABLE();
+}
+
 QColor colourOf(Health health, const Colours &colours)
 {
     switch (health) {

@@ -14,6 +14,7 @@ class Text;
 struct Colours;
 
 Glyph glyphOf(Health health);
+QString wordOf(Health health); // "Ready", "Needs you"
 QColor colourOf(Health health, const Colours &colours);
 
 class StateMark : public QWidget

@@ -234,6 +234,12 @@ void Style::drawButtonLabel(const QStyleOptionButton &button, QPainter &painter,
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                QPainter *painter, const QWidget *widget) const
 {
+    if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {
+        QStyleOptionToolButton plain(*tool);
+        plain.features &= ~QStyleOptionToolButton::HasMenu; // three dots say it already
+        QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+        return;
+    }
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || !bar) {
         QProxyStyle::drawComplexControl(control, option, painter, widget);

@@ -5,6 +5,7 @@
 #include "parts/disclosure.h"
 #include "parts/flow_layout.h"
 #include "parts/inline_error.h"
+#include "parts/note.h"
 #include "parts/option_card.h"
 #include "parts/page_header.h"
 #include "parts/style.h"
@@ -27,6 +28,10 @@ AddressPage::AddressPage(Setup &setup, const Actions &actions, QWidget *parent)
     header()->setTitle(tr("What should your apps connect to?"));
     header()->setSentence(tr("Your company told you, or sent you a link."));
 
+    m_byLink = new Note(NoteKind::NeedsYou,
+                        tr("A link filled this in. Go on only if you trust the address."));
+    m_byLink->hide();
+    column()->addWidget(m_byLink);
     QStringList vendors;
     QMap<QString, QList<ServerPreset>> byVendor;
     for (const ServerPreset &preset : setup.presets()) {
@@ -119,6 +124,8 @@ void AddressPage::addOwnAddress()
     connect(m_address, &QLineEdit::textChanged, this, [this] {
         setBroken(m_address, false);
         m_addressError->clear();
+        m_offeredName.clear();
+        m_byLink->hide();
         Q_EMIT nextChanged();
     });
     connect(paste, &QPushButton::clicked, m_address, [this] {
@@ -162,6 +169,24 @@ void AddressPage::addAccessKey()
         Q_EMIT opened();
         Q_EMIT nextChanged();
     });
+}
+
+void AddressPage::offer(const QString &preset, const QString &address, const QString &name)
+{
+    if (address.isEmpty()) {
+        for (const VendorCard &vendor : m_vendors) {
+            auto *region = vendor.card->findChild<QRadioButton *>(u"region-"_s + preset);
+            if (!region)
+                continue;
+            vendor.card->setChecked(true);
+            region->setChecked(true);
+        }
+    } else {
+        m_ownCard->setChecked(true);
+        m_address->setText(address);
+        m_offeredName = name;
+    }
+    m_byLink->show();
 }
 
 void AddressPage::enter()
@@ -213,7 +238,7 @@ void AddressPage::goOn()
     if (const QString preset = chosenPreset(); !preset.isEmpty())
         setup().usePreset(preset);
     else if (m_ownCard->isChecked())
-        setup().useAddress(m_address->text().trimmed());
+        setup().useAddress(m_address->text().trimmed(), m_offeredName);
     else
         setup().usePracticeServer();
     redraw();

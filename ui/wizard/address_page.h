@@ -15,6 +15,7 @@ namespace patchbay {
 
 class Disclosure;
 class InlineError;
+class Note;
 class OptionCard;
 class Text;
 class Waiting;
@@ -32,6 +33,9 @@ public:
     Next next() const override;
     void goOn() override;
     QWidget *firstFocus() const override;
+
+    // Fills in what a link asked for; nothing happens without a click.
+    void offer(const QString &preset, const QString &address, const QString &name);
 
 private:
     // All presets of one vendor, on one card.
@@ -57,6 +61,8 @@ private:
     QMap<QString, VendorCard> m_vendors;
     OptionCard *m_ownCard = nullptr;
     QLineEdit *m_address = nullptr;
+    QString m_offeredName; // of what stands in the field
+    Note *m_byLink = nullptr;
     InlineError *m_addressError = nullptr;
     OptionCard *m_practiceCard = nullptr;
     InlineError *m_practiceError = nullptr;

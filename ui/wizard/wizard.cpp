@@ -174,6 +174,15 @@ void Wizard::goBack()
     enter(previous);
 }
 
+void Wizard::offer(const QString &preset, const QString &address, const QString &name)
+{
+    if (m_first != Welcome || m_place > Address)
+        return; // not in the middle of something else
+    enter(Address);
+    static_cast<AddressPage *>(page())->offer(preset, address, name);
+    updateButtons();
+}
+
 void Wizard::show(Place place)
 {
     enter(place);

@@ -1,0 +1,57 @@
+// The sign near the clock: one of five shapes, and a menu of plain words.
+//
+// Never the only way in: where there is no tray, starting Patchbay again opens the window.
+
+#pragma once
+
+#include "actions.h"
+#include "setup/status.h"
+
+#include <QObject>
+#include <QSystemTrayIcon>
+
+#include <chrono>
+#include <memory>
+
+class QMenu;
+class QTimer;
+
+namespace patchbay {
+
+class Tray : public QObject
+{
+    Q_OBJECT
+
+public:
+    // `patience`: how long to wait before the first look for a tray. Qt decides once, at the first
+    // icon, how it talks to the panel (6.4.2); who is started with the desktop must not be earlier
+    // than the panel.
+    Tray(StatusSource &source, const Actions &actions,
+         std::chrono::milliseconds patience = std::chrono::milliseconds(0),
+         QObject *parent = nullptr);
+    ~Tray() override;
+
+    bool isShown() const; // false: there is no tray (yet)
+    QMenu *menu() const { return m_menu.get(); }
+    QString toolTip() const;
+
+Q_SIGNALS:
+    void shown(); // a tray was found
+
+private:
+    void look();
+    void redraw();
+    void addConnection(const ConnectionStatus &status);
+    void addApp(const ConnectionStatus &status, const AppStatus &app);
+
+    StatusSource &m_source;
+    Actions m_actions;
+    std::unique_ptr<QMenu> m_menu;
+    std::unique_ptr<QSystemTrayIcon> m_icon; // made when there is a tray
+    QTimer *m_search;
+};
+
+// In the colours that can be told on light and dark panels alike.
+QIcon trayIcon(Health health);
+
+} // namespace patchbay

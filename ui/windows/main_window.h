@@ -1,0 +1,50 @@
+// The window behind the tray, and the way in where there is none: connections, their apps, and
+// what to do about them.
+//
+// Object names: addConnection, addFirst (while there is none), checkEverything, undoEverything;
+// those of a connection are in connection_card.h.
+
+#pragma once
+
+#include "actions.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QTimer;
+class QVBoxLayout;
+
+namespace patchbay {
+
+class Note;
+class StateMark;
+class StatusSource;
+
+class MainWindow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    MainWindow(StatusSource &source, const Actions &actions, QWidget *parent = nullptr);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void redraw();
+    QWidget *makeContents();
+    QWidget *makeEmpty();
+    QWidget *makeFooter();
+
+    StatusSource &m_source;
+    Actions m_actions;
+    QVBoxLayout *m_column;
+    QWidget *m_contents = nullptr; // made anew on every change
+    QPushButton *m_add;
+    Note *m_stopped;
+    StateMark *m_state;
+    QTimer *m_minute; // "2 minutes ago" grows older
+};
+
+} // namespace patchbay

@@ -1,0 +1,51 @@
+#include "windows/questions.h"
+
+#include "parts/ask.h"
+
+#include <QCoreApplication>
+
+namespace patchbay {
+namespace {
+
+QString said(const char *sentence)
+{
+    return QCoreApplication::translate("Questions", sentence);
+}
+
+} // namespace
+
+void askToUndoEverything(QWidget *parent, const Actions &actions)
+{
+    const Question question{
+        .title = said(QT_TRANSLATE_NOOP("Questions", "Undo everything?")),
+        .text = said(QT_TRANSLATE_NOOP(
+            "Questions",
+            "Every app gets back the settings it had, you are signed out everywhere, and the keys "
+            "are forgotten. What you did in your apps stays.")),
+        .yes = said(QT_TRANSLATE_NOOP("Questions", "Undo everything")),
+        .no = said(QT_TRANSLATE_NOOP("Questions", "Keep it")),
+    };
+    ask(parent, question, [undo = actions.undoEverything](bool yes) {
+        if (yes)
+            undo();
+    });
+}
+
+void askToRemoveConnection(QWidget *parent, const Actions &actions, const QString &id,
+                           const QString &name)
+{
+    const Question question{
+        .title = said(QT_TRANSLATE_NOOP("Questions", "Remove %1?")).arg(name),
+        .text = said(QT_TRANSLATE_NOOP("Questions",
+                                       "Your apps lose it and you are signed out there. Your "
+                                       "account itself is not touched.")),
+        .yes = said(QT_TRANSLATE_NOOP("Questions", "Remove it")),
+        .no = said(QT_TRANSLATE_NOOP("Questions", "Keep it")),
+    };
+    ask(parent, question, [remove = actions.removeConnection, id](bool yes) {
+        if (yes)
+            remove(id);
+    });
+}
+
+} // namespace patchbay

@@ -1,0 +1,166 @@
+#include "windows/sign_in_again.h"
+
+#include "parts/bars.h"
+#include "parts/buttons.h"
+#include "parts/disclosure.h"
+#include "parts/flow_layout.h"
+#include "parts/focus_ring.h"
+#include "parts/inline_error.h"
+#include "parts/page_header.h"
+#include "parts/rows.h"
+#include "parts/state_mark.h"
+#include "parts/style.h"
+#include "parts/text.h"
+#include "parts/when.h"
+#include "setup/setup.h"
+
+#include <QHBoxLayout>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace patchbay {
+namespace {
+
+QString whoWaits(const QStringList &apps)
+{
+    if (apps.isEmpty())
+        return SignInAgain::tr("Your sign-in there has ended.");
+    return apps.size() == 1
+        ? SignInAgain::tr("Your sign-in there has ended. %1 waits until you are back.")
+              .arg(apps.first())
+        : SignInAgain::tr("Your sign-in there has ended. %1 wait until you are back.")
+              .arg(listed(apps));
+}
+
+} // namespace
+
+SignInAgain::SignInAgain(Setup &setup, const Actions &actions, const QStringList &apps,
+                         QWidget *parent)
+    : QDialog(parent)
+    , m_setup(setup)
+    , m_actions(actions)
+    , m_waiting(new Waiting)
+    , m_error(new InlineError(u"signInAgainError"_s))
+    , m_why(new Disclosure(tr("&Why did this happen?"), u"whySignedOut"_s))
+    , m_browser(makeButton(tr("&Open browser again"), u"openBrowserAgain"_s, Glyph::Browser))
+    , m_copy(makeButton(tr("&Copy link"), u"copyLink"_s, Glyph::Copy))
+    , m_later(makeButton(tr("&Later"), u"later"_s))
+    , m_signIn(makeButton(tr("&Sign in"), u"signInNow"_s))
+    , m_clock(new QTimer(this))
+{
+    const Connection &connection = m_setup.view().connection;
+    setObjectName(u"signInAgain"_s);
+    setWindowTitle(u"Patchbay"_s);
+    setWindowIcon(appIcon());
+    new FocusRing(this);
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(units(16));
+    head->addWidget(new GlyphLabel(Glyph::StateNeedsYou, GlyphLabel::Tone::NeedsYou, 32), 0,
+                    Qt::AlignTop);
+    head->addWidget(new PageHeader(tr("Sign in to %1 again").arg(connection.name), whoWaits(apps)),
+                    1);
+    auto *person = new QWidget;
+    auto *line = new QHBoxLayout(person);
+    line->setContentsMargins(units(16), units(12), units(16), units(12));
+    line->setSpacing(units(12));
+    line->addWidget(new GlyphLabel(Glyph::Person, GlyphLabel::Tone::Text));
+    line->addWidget(new Text(TextRole::Name,
+                             connection.account.isEmpty() ? connection.name : connection.account),
+                    1);
+    auto *card = new RowList;
+    card->addRow(person);
+    m_why->contents()->addWidget(
+        new Text(TextRole::Body,
+                 tr("Servers end a sign-in after a while, when a password changes, or when an "
+                    "admin asks for it. Your settings stay as they are.")));
+    auto *ways = new FlowLayout(units(8));
+    ways->addWidget(m_browser);
+    ways->addWidget(m_copy);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(units(8));
+    buttons->addStretch();
+    buttons->addWidget(m_later);
+    buttons->addWidget(m_signIn);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(units(24), units(24), units(24), units(20));
+    column->setSpacing(units(12));
+    column->addLayout(head);
+    column->addWidget(card);
+    column->addWidget(m_waiting);
+    column->addLayout(ways);
+    column->addWidget(m_error);
+    column->addWidget(m_why);
+    column->addStretch();
+    column->addLayout(buttons);
+    makeTheFilledOne(m_signIn);
+    m_signIn->setFocus();
+    resize(units(480), units(320));
+
+    connect(m_signIn, &QPushButton::clicked, this, [this] {
+        m_asked = true;
+        m_setup.signIn();
+        redraw();
+    });
+    connect(m_browser, &QPushButton::clicked, this, [this] { m_setup.openBrowserAgain(); });
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { m_actions.copyText(m_setup.view().signInLink.toString(QUrl::FullyEncoded)); });
+    connect(m_later, &QPushButton::clicked, this, &SignInAgain::reject);
+    connect(m_error, &InlineError::copyWanted, this, m_actions.copyText);
+    connect(&m_setup, &Setup::changed, this, &SignInAgain::redraw);
+    m_error->setButton({}); // "Sign in" below is the way
+    m_clock->setInterval(1000);
+    connect(m_clock, &QTimer::timeout, this, &SignInAgain::tellTime);
+    redraw();
+}
+
+void SignInAgain::redraw()
+{
+    const SetupView &view = m_setup.view();
+    const bool running = m_asked && view.signIn == Progress::Running;
+    const bool browser = running && view.signInStep == SignInFlow::Step::WaitingForBrowser;
+    m_waiting->setVisible(running);
+    m_waiting->setSentence(browser ? tr("Waiting for you in your browser")
+                                   : tr("Asking where to sign in"));
+    m_browser->setVisible(running);
+    m_copy->setVisible(running);
+    m_browser->setEnabled(browser);
+    m_copy->setEnabled(browser);
+    m_signIn->setVisible(!running);
+    m_later->setText(running ? tr("&Stop waiting") : tr("&Later"));
+    m_why->setVisible(!running);
+    if (m_asked && !running && view.signIn != Progress::Done && view.signInError)
+        m_error->show(*view.signInError, view.connection.name);
+    else
+        m_error->clear();
+    if (browser)
+        m_clock->start();
+    else
+        m_clock->stop();
+    tellTime();
+    if (m_asked && view.signIn == Progress::Done)
+        accept();
+}
+
+void SignInAgain::tellTime()
+{
+    const SetupView &view = m_setup.view();
+    m_waiting->setTimeLeft(view.signInStep == SignInFlow::Step::WaitingForBrowser
+                                   && view.signInEnds.isValid()
+                               ? tr("%1 left").arg(timeLeft(view.signInEnds, m_actions.now()))
+                               : QString());
+}
+
+void SignInAgain::reject()
+{
+    const bool running = m_asked && m_setup.view().signIn == Progress::Running;
+    m_asked = false;
+    if (running)
+        m_setup.cancelSignIn();
+    QDialog::reject();
+}
+
+} // namespace patchbay
