@@ -25,9 +25,16 @@ public:
         const auto promise = std::make_shared<QPromise<Result<http::Response>>>();
         promise->start();
         const auto future = promise->future();
-        const auto cancel = m_client.send(std::move(request), [promise](auto response) {
-            promise->addResult(std::move(response));
-            promise->finish();
+        // Answered on the application's thread: what waits for it lives there, and a continuation
+        // that starts on the loop's could meet its context while that is being deleted.
+        const auto cancel = m_client.send(std::move(request), [this, promise](auto response) {
+            QMetaObject::invokeMethod(
+                &m_receiver,
+                [promise, response = std::move(response)] {
+                    promise->addResult(response);
+                    promise->finish();
+                },
+                Qt::QueuedConnection);
         });
 
         // A future has no other way to tell that it was cancelled before its result is there.
@@ -42,6 +49,7 @@ public:
     http::Client &client() override { return m_client; }
 
 private:
+    QObject m_receiver; // before the loop, so that it is there as long as anything runs on that
     http::Loop m_loop;
     http::Client m_client;
     QObject m_watchers; // parent of those under way

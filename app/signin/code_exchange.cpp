@@ -33,16 +33,23 @@ public:
             Q_EMIT finished();
         });
     }
-    ~NetworkAnswer() override { m_answer.cancel(); }
+    ~NetworkAnswer() override { stop(); }
 
     const Result<http::Response> &outcome() const { return m_outcome; }
 
-    void abort() override { m_answer.cancel(); }
+    void abort() override { stop(); }
 
 protected:
     qint64 readData(char *, qint64) override { return -1; } // our handler takes outcome()
 
 private:
+    // Qt 6.4 reaches into the finished continuation when a finished future is cancelled.
+    void stop()
+    {
+        if (!m_answer.isFinished())
+            m_answer.cancel();
+    }
+
     QFuture<Result<http::Response>> m_answer;
     Result<http::Response> m_outcome{Error{ErrorCode::Unexpected, "read before it was finished"}};
 };

@@ -7,6 +7,7 @@
 #include "signin/challenge.h"
 #include "signin/metadata.h"
 
+#include <QCoreApplication>
 #include <QPromise>
 
 #include <functional>
@@ -35,7 +36,8 @@ struct Probe {
     http::Response response;
     bool isStream = false;
     http::EventStreamParser parser{1024UL * 1024};
-    QPromise<Result<http::Response>> promise;
+    std::shared_ptr<QPromise<Result<http::Response>>> promise =
+        std::make_shared<QPromise<Result<http::Response>>>();
 
     void take(http::ResponseHead head)
     {
@@ -64,9 +66,15 @@ struct Probe {
 
     void finish(Result<http::Response> outcome)
     {
-        promise.addResult(std::move(outcome));
-        promise.finish();
         exchange.reset();
+        // Whoever waits lives on the application's thread, and may be deleted there meanwhile.
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [promise = promise, outcome = std::move(outcome)] {
+                promise->addResult(outcome);
+                promise->finish();
+            },
+            Qt::QueuedConnection);
     }
 };
 
@@ -89,8 +97,8 @@ http::ExchangeEvents eventsOf(const std::shared_ptr<Probe> &probe)
 QFuture<Result<http::Response>> sendProbe(Network &network, http::Request request)
 {
     const auto probe = std::make_shared<Probe>();
-    probe->promise.start();
-    const auto future = probe->promise.future();
+    probe->promise->start();
+    const auto future = probe->promise->future();
     network.loop().post(
         [probe, &client = network.client(), request = std::move(request)]() mutable {
             probe->exchange = client.start(std::move(request), eventsOf(probe));

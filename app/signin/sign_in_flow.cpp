@@ -8,9 +8,8 @@
 #include "platform/secret_store.h"
 #include "signin/code_exchange.h"
 #include "signin/discovery.h"
+#include "signin/enrolment.h"
 #include "signin/log.h"
-#include "signin/redirect_listener.h"
-#include "signin/registration.h"
 #include "signin/server_url.h"
 #include "signin/stored_sign_in.h"
 
@@ -29,26 +28,14 @@ struct SignInFlow::Private {
     void finish(const Result<Connection> &outcome);
 
     void discoverServer();
-    void findRegistration();
-    void takeGivenClient();
-    void lookForRegistration();
-    void useRegistration(const Registration &known);
-    void registerAnew();
-    void keepRegistration(const Registration &made);
-    void forgetRegistration();
-    Result<void> listenOn(quint16 port);
+    void enrol();
+    void takeEnrolment(const Result<void> &outcome);
     void goToBrowser();
     void openBrowser();
     void take(const RedirectAnswer &answer);
     void takeTokens(const Result<TokenAnswer> &outcome);
     bool tryAgainAfter(const Error &error);
     void keep(const TokenAnswer &tokens);
-
-    QString redirectHost() const
-    {
-        const QString &chosen = connection.choices.redirectHost;
-        return chosen.isEmpty() ? u"127.0.0.1"_s : chosen;
-    }
 
     SignInFlow *const q;
     Platform &platform;
@@ -57,11 +44,8 @@ struct SignInFlow::Private {
     Connection connection;
     ProviderQuirks quirks;
     Discovery discovery;
-    Registration registration;
-    bool isRegistrationReplaceable = false; // made by us, not given by a person
-    bool takesClientMetadataUrl = true; // until the server has refused it
     bool hasTriedAgain = false;
-    std::unique_ptr<RedirectListener> listener;
+    std::unique_ptr<Enrolment> enrolment;
     std::unique_ptr<CodeExchange> exchange;
     AuthorizationRequest request;
     QUrl link;
@@ -101,7 +85,7 @@ Result<void> SignInFlow::takeRedirect(const QString &address)
 {
     if (d->step != Step::WaitingForBrowser)
         return Error{ErrorCode::WrongUsage, "no sign-in waits for the browser"};
-    return d->listener->takeAddress(address);
+    return d->enrolment->listener().takeAddress(address);
 }
 
 SignInFlow::Step SignInFlow::step() const
@@ -129,11 +113,13 @@ void SignInFlow::Private::finish(const Result<Connection> &outcome)
 {
     if (step == Step::Done)
         return;
-    listener.reset();
     link.clear();
-    // Called from a signal of the exchange at times, so it cannot go at once.
+    // At times it is their signal that led here, so they cannot go at once; as our children they
+    // never outlive us and what they stand on.
     if (exchange)
         exchange.release()->deleteLater();
+    if (enrolment)
+        enrolment.release()->deleteLater();
     if (outcome)
         qCInfo(signInLog, "Signed in to %s", qUtf8Printable(hostOf(connection.url)));
     else
@@ -153,136 +139,36 @@ void SignInFlow::Private::discoverServer()
             return finish(found.error());
         discovery = *found;
         if (discovery.needsSignIn)
-            return findRegistration();
+            return enrol();
         connection.access = Access::Open;
         connection.facts.reset();
         finish(connection);
     });
 }
 
-// Given by a person, else our metadata document, else dynamic registration (MCP authorization).
-void SignInFlow::Private::findRegistration()
+void SignInFlow::Private::enrol()
 {
     enter(Step::Registering);
-    const SignInChoices &choices = connection.choices;
-    isRegistrationReplaceable = choices.clientId.isEmpty();
-    if (!choices.clientId.isEmpty())
-        return takeGivenClient();
-    if (choices.clientMetadataUrl.isEmpty() || !takesClientMetadataUrl
-        || !discovery.server.takesClientMetadataUrl)
-        return lookForRegistration();
-
-    if (const Result<void> listening = listenOn(choices.redirectPort); !listening)
-        return finish(listening.error());
-    registration = {
-        choices.clientMetadataUrl, {}, u"none"_s, listener->redirectUri(redirectHost()), {}};
-    goToBrowser();
+    enrolment = std::make_unique<Enrolment>(platform, connection, discovery, quirks, q);
+    connect(enrolment.get(), &Enrolment::finished, q,
+            [this](const Result<void> &outcome) { takeEnrolment(outcome); });
+    enrolment->start();
 }
 
-void SignInFlow::Private::takeGivenClient()
+void SignInFlow::Private::takeEnrolment(const Result<void> &outcome)
 {
-    platform.secrets->read(clientSecretKey(connection.id))
-        .then(q, [this](const Result<std::optional<Secret>> &secret) {
-            if (step != Step::Registering)
-                return;
-            if (!secret)
-                return finish(secret.error());
-            if (const auto listening = listenOn(connection.choices.redirectPort); !listening)
-                return finish(listening.error());
-            registration.clientId = connection.choices.clientId;
-            registration.clientSecret = secret->value_or(Secret());
-            registration.authentication =
-                authenticationFor(discovery.server, !registration.clientSecret.isEmpty());
-            registration.redirectUri = listener->redirectUri(redirectHost());
-            // A refresh reads the secret from where registrations are.
-            keepRegistration(registration);
-        });
-}
-
-void SignInFlow::Private::lookForRegistration()
-{
-    platform.secrets->read(registrationKey(connection.id, discovery.server.issuer))
-        .then(q, [this](const Result<std::optional<Secret>> &found) {
-            if (step != Step::Registering)
-                return;
-            if (!found)
-                return finish(found.error());
-            const auto known = *found ? registrationFrom(**found) : std::nullopt;
-            if (known)
-                useRegistration(*known);
-            else
-                registerAnew();
-        });
-}
-
-void SignInFlow::Private::useRegistration(const Registration &known)
-{
-    const SignInChoices &choices = connection.choices;
-    const QUrl redirect(known.redirectUri);
-    const auto port = static_cast<quint16>(redirect.port(0));
-    const bool isOver = known.secretEnds.isValid() && known.secretEnds <= platform.clock->now();
-    const bool fits = (choices.redirectHost.isEmpty() || choices.redirectHost == redirect.host())
-        && (choices.redirectPort == 0 || choices.redirectPort == port);
-    // Another program may have taken the port meanwhile; some servers compare it, so a new port
-    // means a new registration.
-    if (isOver || !fits || !listenOn(port))
-        return registerAnew();
-    if (redirect.host() == "localhost"_L1)
-        listener->listenOnV6Too();
-    registration = known;
-    goToBrowser();
-}
-
-void SignInFlow::Private::registerAnew()
-{
-    if (const auto listening = listenOn(connection.choices.redirectPort); !listening)
-        return finish(listening.error());
-    QStringList redirectUris{listener->redirectUri(redirectHost())};
-    if (connection.choices.redirectHost.isEmpty())
-        redirectUris.append(listener->redirectUri(u"localhost"_s));
-    registerClient(platform, discovery, quirks, redirectUris, q)
-        .then(q, [this](const Result<Registration> &made) {
-            if (step != Step::Registering)
-                return;
-            if (!made)
-                return finish(made.error());
-            registration = *made;
-            keepRegistration(registration);
-        });
-}
-
-// Before the browser opens: a keychain that refuses is known before anybody types a password.
-void SignInFlow::Private::keepRegistration(const Registration &made)
-{
-    if (QUrl(made.redirectUri).host() == "localhost"_L1)
-        listener->listenOnV6Too();
-    platform.secrets->write(registrationKey(connection.id, discovery.server.issuer), stored(made))
-        .then(q, [this](const Result<void> &written) {
-            if (step != Step::Registering)
-                return;
-            if (written)
-                goToBrowser();
-            else
-                finish(written.error());
-        });
-}
-
-Result<void> SignInFlow::Private::listenOn(quint16 port)
-{
-    listener.reset();
-    auto listening = RedirectListener::listen(platform.network->loop(), port);
-    if (!listening)
-        return listening.error();
-    listener = std::move(*listening);
-    if (redirectHost() == "localhost"_L1)
-        listener->listenOnV6Too();
-    connect(listener.get(), &RedirectListener::answered, q,
+    if (step != Step::Registering)
+        return;
+    if (!outcome)
+        return finish(outcome.error());
+    connect(&enrolment->listener(), &RedirectListener::answered, q,
             [this](const RedirectAnswer &answer) { take(answer); });
-    return {};
+    goToBrowser();
 }
 
 void SignInFlow::Private::goToBrowser()
 {
+    const Registration &registration = enrolment->registration();
     request = {};
     request.authorizationEndpoint = discovery.server.authorizationEndpoint;
     request.tokenEndpoint = discovery.server.tokenEndpoint;
@@ -294,7 +180,7 @@ void SignInFlow::Private::goToBrowser()
     request.scope = discovery.scope;
     request.state = newState();
     request.verifier = newVerifier();
-    listener->expect(request);
+    enrolment->listener().expect(request);
 
     if (exchange)
         exchange.release()->deleteLater();
@@ -302,7 +188,7 @@ void SignInFlow::Private::goToBrowser()
                                               ClientCredentials{registration.clientId,
                                                                 registration.clientSecret,
                                                                 registration.authentication},
-                                              quirks, discovery.addresses);
+                                              quirks, discovery.addresses, q);
     connect(exchange.get(), &CodeExchange::finished, q,
             [this](const Result<TokenAnswer> &outcome) { takeTokens(outcome); });
     link = exchange->begin();
@@ -356,10 +242,11 @@ bool SignInFlow::Private::tryAgainAfter(const Error &error)
 {
     if (hasTriedAgain)
         return false;
-    if (error.code == ErrorCode::ClientForgotten && isRegistrationReplaceable) {
+    if (error.code == ErrorCode::ClientForgotten && enrolment->isReplaceable()) {
         hasTriedAgain = true;
-        takesClientMetadataUrl = false;
-        forgetRegistration();
+        qCInfo(signInLog, "%s does not know us any more", qUtf8Printable(q->signInHost()));
+        enter(Step::Registering);
+        enrolment->startOver();
         return true;
     }
     if (error.detail.starts_with("invalid_scope") && connection.choices.scope.isEmpty()
@@ -370,22 +257,6 @@ bool SignInFlow::Private::tryAgainAfter(const Error &error)
         return true;
     }
     return false;
-}
-
-void SignInFlow::Private::forgetRegistration()
-{
-    qCInfo(signInLog, "%s does not know our registration any more",
-           qUtf8Printable(q->signInHost()));
-    enter(Step::Registering);
-    platform.secrets->remove(registrationKey(connection.id, discovery.server.issuer))
-        .then(q, [this](const Result<void> &removed) {
-            if (step != Step::Registering)
-                return;
-            if (removed)
-                registerAnew();
-            else
-                finish(removed.error());
-        });
 }
 
 void SignInFlow::Private::keep(const TokenAnswer &tokens)
@@ -405,9 +276,9 @@ void SignInFlow::Private::keep(const TokenAnswer &tokens)
     facts.authorizationEndpoint = discovery.server.authorizationEndpoint;
     facts.tokenEndpoint = discovery.server.tokenEndpoint;
     facts.revocationEndpoint = discovery.server.revocationEndpoint;
-    facts.clientId = registration.clientId;
-    facts.clientAuthentication = registration.authentication;
-    facts.redirectUri = registration.redirectUri;
+    facts.clientId = enrolment->registration().clientId;
+    facts.clientAuthentication = enrolment->registration().authentication;
+    facts.redirectUri = enrolment->registration().redirectUri;
     facts.resource = discovery.resource;
     facts.scope = tokens.scope.isEmpty() ? discovery.scope : tokens.scope;
     if (tokens.refreshLife)

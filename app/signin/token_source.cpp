@@ -240,7 +240,7 @@ QFuture<Result<Secret>> TokenSource::Private::renewed(const Connection &connecti
 void TokenSource::Private::startRenewal(const Connection &connection, Account &account)
 {
     account.renewal = std::make_unique<Renewal>(platform, connection, account.notThis,
-                                                std::exchange(account.unsaved, std::nullopt));
+                                                std::exchange(account.unsaved, std::nullopt), q);
     connect(
         account.renewal.get(), &Renewal::finished, q,
         [this, id = connection.id](const Result<Renewal::Outcome> &outcome) { take(id, outcome); });
@@ -251,7 +251,7 @@ void TokenSource::Private::take(const QString &id, const Result<Renewal::Outcome
 {
     Account &account = accounts[id];
     account.unsaved = account.renewal->unsaved();
-    account.renewal.release()->deleteLater(); // it is still speaking
+    account.renewal.release()->deleteLater(); // it is still speaking; our child until then
     if (outcome)
         takeTokens(id, *outcome);
     else
