@@ -9,6 +9,7 @@
 
 #include "http/server.h"
 #include "relay/admission.h"
+#include "relay/http_sessions.h"
 #include "relay/upstream.h"
 
 #include <boost/asio/steady_timer.hpp>
@@ -44,6 +45,7 @@ private:
     RelayHost &m_host;
     std::uint16_t m_port = 0;
     RouteTable m_routes;
+    HttpSessions m_sessions;
     std::unordered_map<const Passage *, std::shared_ptr<Passage>> m_passages;
     boost::asio::steady_timer m_timer;
     bool m_timerRuns = false;

@@ -3,24 +3,9 @@
 #include "base/json_scan.h"
 #include "relay/stdio_pending.h"
 
-#include <algorithm>
-#include <cctype>
 #include <utility>
 
 namespace patchbay::relay {
-
-bool saysSessionLost(int status, const Message &error, std::string_view rawId)
-{
-    if (status == 404)
-        return !(error.errorCode == "-32601" && sameId(error.id, rawId));
-    if (status != 400 || error.errorCode != "-32000")
-        return false;
-    std::string words = error.errorMessage;
-    std::transform(words.begin(), words.end(), words.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return words.find("session") != std::string::npos
-        || words.find("not initialized") != std::string::npos;
-}
 
 Error errorForStatus(int status)
 {
@@ -39,7 +24,7 @@ Error errorForStatus(int status)
 void StdioSession::answerInitialize(const PendingPtr &pending)
 {
     m_isPretended = true;
-    const Message message = readMessage(pending->text);
+    const Message message = readMessage(*pending->text);
     std::string answer = R"({"jsonrpc":"2.0","id":)" + pending->id;
     answer += R"(,"result":{"protocolVersion":)" + encodeJsonString(message.askedVersion);
     answer += R"(,"capabilities":{"tools":{"listChanged":true}},"serverInfo":{"name":)";

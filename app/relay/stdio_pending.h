@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "relay/session_loss.h"
 #include "relay/stdio_session.h"
 
 #include <string>
@@ -13,7 +14,7 @@ namespace patchbay::relay {
 struct StdioSession::Pending {
     Pending(std::string_view bytes, const Message &message, const std::string &connection,
             const std::string &client)
-        : text(bytes)
+        : text(std::make_shared<const std::string>(bytes))
         , id(message.id)
         , method(message.method)
         , isRequest(message.kind == Message::Kind::Request)
@@ -26,7 +27,7 @@ struct StdioSession::Pending {
             activity.begin(message);
     }
 
-    std::string text;
+    std::shared_ptr<const std::string> text;
     std::string id; // raw
     std::string method;
     bool isRequest;
@@ -44,10 +45,6 @@ struct StdioSession::Pending {
     bool isRepeated = false; // after a session was lost
     bool tooLarge = false;
 };
-
-// 404 by the standard; 400 with -32000 is what servers built on the official examples say. A
-// modern server's 404 with -32601 is about the method.
-bool saysSessionLost(int status, const Message &error, std::string_view rawId);
 
 // For an answer whose body has nothing to say to an app.
 Error errorForStatus(int status);

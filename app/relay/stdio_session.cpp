@@ -49,7 +49,7 @@ void StdioSession::begin(const PendingPtr &pending)
 {
     pending->key = pending->isRequest ? idKey(pending->id) : "~" + std::to_string(++m_numbers);
     if (pending->isInitialize) {
-        m_initialize = pending->text;
+        m_initialize = *pending->text;
         m_state = {};
         m_stream.reset();
         m_isPretended = false;
@@ -111,7 +111,7 @@ void StdioSession::send(const PendingPtr &pending)
             held->tooLarge = true;
     };
     events.end = guarded(&StdioSession::takeEnd);
-    const Message message = readMessage(pending->text);
+    const Message message = readMessage(*pending->text);
     http::Headers headers = headersForPost(message, m_state);
     if (message.isModern() && message.method == "tools/call") {
         for (const auto &header : m_toolHeaders.headersFor(message.name, message.arguments))
@@ -131,113 +131,6 @@ void StdioSession::takeHead(const PendingPtr &pending, http::ResponseHead head)
             if (const auto held = weak.lock())
                 takeMessage(held, text);
         });
-}
-
-void StdioSession::takeMessage(const PendingPtr &pending, std::string_view text)
-{
-    const Message message = readMessage(text);
-    const bool isAnswer = message.kind == Message::Kind::Response;
-    const bool isNameless = message.id.empty() || message.id == "null";
-    const bool isOurs = isAnswer && pending->isRequest && !pending->isAnswered
-        && (isNameless || sameId(message.id, pending->id));
-    if (!isOurs)
-        return m_around.write(text);
-
-    pending->isAnswered = true;
-    if (message.failed)
-        pending->activity.markFailed();
-    if (pending->isInitialize && !message.failed)
-        m_state.version = message.resultVersion;
-    if (pending == m_recovery) {
-        if (message.failed)
-            return recovered(Error{ErrorCode::ServerUnavailable, "no new session"});
-        return recovered({});
-    }
-    // An error without an id would leave the app waiting: on stdio nothing else joins the two.
-    if (isNameless)
-        m_around.write(withId(text, pending->id));
-    else if (pending->isModern && pending->method == "tools/list")
-        m_around.write(m_toolHeaders.learn(text, message));
-    else
-        m_around.write(text);
-    if (pending->resumed)
-        return finish(pending, true);
-    if (pending->isInitialize)
-        release();
-}
-
-void StdioSession::takeEnd(const PendingPtr &pending, const Result<void> &end)
-{
-    if (!pending->reader) {
-        const bool canWait = pending->isInitialize && pending != m_recovery && !end
-            && end.error().code != ErrorCode::NotAnMcpServer;
-        return canWait ? answerInitialize(pending) : fail(pending, end.error());
-    }
-    if (end)
-        pending->reader->finish();
-    if (!pending->isRequest || pending->isAnswered)
-        return finish(pending, pending->reader && pending->reader->isSuccess());
-    if (pending->tooLarge)
-        return fail(pending, {ErrorCode::AnswerTooLarge, {}});
-    if (!pending->reader->isSuccess())
-        return takeRefusal(pending);
-    const Error lost{ErrorCode::ConnectionLost, "the answer ended early"};
-    if (pending->reader->isStream())
-        return takeCut(pending, end ? lost : end.error());
-    if (!end)
-        return fail(pending, end.error());
-    fail(pending, {ErrorCode::ServerAnswerUnreadable, "no JSON-RPC message in the answer"});
-}
-
-// An answer that says failure.
-void StdioSession::takeRefusal(const PendingPtr &pending)
-{
-    const AnswerReader &reader = *pending->reader;
-    const std::string body(reader.body());
-    const Message message = readMessage(body);
-    const bool isError = message.kind == Message::Kind::Response && message.failed;
-    if (!pending->session.empty() && !pending->isModern && pending != m_recovery
-        && !pending->isRepeated && saysSessionLost(reader.head().status, message, pending->id)) {
-        pending->isRepeated = true;
-        if (pending->session != m_state.session)
-            return send(pending); // somebody else's loss has been mended meanwhile
-        m_waiting.push_back(pending);
-        return recover();
-    }
-    if (!isError)
-        return fail(pending, errorForStatus(reader.head().status));
-    takeMessage(pending, oneLine(withId(body, pending->id)));
-    if (pending != m_recovery)
-        finish(pending, false);
-}
-
-// A stream that ended before the answer was in it.
-void StdioSession::takeCut(const PendingPtr &pending, const Error &error)
-{
-    const std::string lastEventId = pending->reader->lastEventId();
-    if (pending->method == "subscriptions/listen") {
-        m_around.write(R"({"jsonrpc":"2.0","method":"notifications/cancelled",)"
-                       R"("params":{"requestId":)"
-                       + pending->id + "}}");
-        return finish(pending, false);
-    }
-    const auto route = m_around.route();
-    if (pending->isModern || lastEventId.empty() || !route)
-        return fail(pending, error);
-    StdioStream::Events events;
-    events.message = [this, weak = std::weak_ptr(pending)](std::string_view text) {
-        if (const auto held = weak.lock())
-            takeMessage(held, text);
-    };
-    events.gone = [this, weak = std::weak_ptr(pending), error] {
-        if (const auto held = weak.lock())
-            fail(held, error);
-    };
-    pending->call.reset();
-    pending->resumed =
-        std::make_unique<StdioStream>(m_around.loop, m_around.upstream, *route, m_state,
-                                      StdioStream::Kind::Resumed, std::move(events));
-    pending->resumed->resume(lastEventId, pending->reader->retry());
 }
 
 void StdioSession::fail(const PendingPtr &pending, const Error &error)

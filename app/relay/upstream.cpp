@@ -110,7 +110,8 @@ private:
         request.headers = m_request.headers;
         if (!m_token.isEmpty())
             request.headers.set("Authorization", "Bearer " + m_token.reveal());
-        request.body = m_request.body;
+        if (m_request.body)
+            request.body = *m_request.body;
         const auto guarded = [weak = weak_from_this()](auto member) {
             return [weak, member](auto &&value) {
                 const auto self = weak.lock();
@@ -149,7 +150,7 @@ private:
             return request();
         }
         m_answered = true;
-        m_request.body = {}; // it will not be needed again
+        m_request.body.reset(); // it will not be needed again
         m_events.head(std::move(head));
     }
 

@@ -24,7 +24,7 @@ struct Outgoing {
     std::shared_ptr<const Route> route;
     std::string method;
     http::Headers headers; // without a token
-    std::string body;
+    std::shared_ptr<const std::string> body; // null: none
 };
 
 // Going away cancels.

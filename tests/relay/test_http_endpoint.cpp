@@ -207,6 +207,69 @@ private Q_SLOTS:
         QCOMPARE(elsewhere.count(), 0);
     }
 
+    void aLostSessionIsBegunAgain()
+    {
+        ScriptedServer server;
+        RelayFixture fixture(server);
+        std::atomic<int> sessions = 0;
+        server.onRequest([&](auto &request, auto &responder) {
+            if (request.body.find("\"initialize\"") != std::string::npos) {
+                http::Headers headers = json();
+                headers.add("Mcp-Session-Id", "s" + std::to_string(++sessions));
+                return responder->send(200, headers, "{\"id\":0,\"result\":{}}");
+            }
+            if (headerOf(request, "Mcp-Session-Id") != "s" + std::to_string(sessions.load()))
+                return responder->send(404, json(), "{\"lost\":1}");
+            if (request.body.find("\"id\"") == std::string::npos)
+                return responder->send(202, {}, {});
+            answerWith(responder, "{\"id\":1,\"result\":{}}");
+        });
+        RawClient first(fixture.relay->port());
+        first.post("{\"id\":0,\"method\":\"initialize\",\"params\":{\"x\":9007199254740993}}");
+        QTRY_VERIFY(first.isClosed());
+        QVERIFY(first.head().contains("Mcp-Session-Id: s1"));
+
+        sessions = 7; // the server has been started again
+        for (int i = 0; i < 2; ++i) {
+            RawClient app(fixture.relay->port());
+            app.post(call, "Mcp-Session-Id: s1\r\n");
+            QTRY_VERIFY(app.isClosed());
+            QCOMPARE(app.status(), 200);
+            QCOMPARE(app.body(), QByteArray("{\"id\":1,\"result\":{}}"));
+        }
+        QCOMPARE(sessions.load(), 8); // once
+        const auto again = server.requests().at(2);
+        QVERIFY(again.body.find("\"params\":{\"x\":9007199254740993}") != std::string::npos);
+        QCOMPARE(headerOf(again, "Mcp-Session-Id"), std::string("(none)"));
+        QCOMPARE(headerOf(server.requests().at(3), "Mcp-Session-Id"), std::string("s8"));
+
+        // Goodbye goes to the session the server knows; then it is nobody's any more.
+        RawClient leaver(fixture.relay->port());
+        leaver.request("DELETE", {}, "Mcp-Session-Id: s1\r\n");
+        QTRY_VERIFY(leaver.isClosed());
+        QCOMPARE(headerOf(server.requests().back(), "Mcp-Session-Id"), std::string("s8"));
+        RawClient late(fixture.relay->port());
+        late.post(call, "Mcp-Session-Id: s1\r\n");
+        QTRY_VERIFY(late.isClosed());
+        QCOMPARE(late.status(), 404);
+        QCOMPARE(late.body(), QByteArray("{\"lost\":1}"));
+    }
+
+    void aModernUnknownMethodIsNoLostSession()
+    {
+        ScriptedServer server;
+        RelayFixture fixture(server);
+        const QByteArray unknown("{\"error\":{\"code\":-32601},\"id\":9007199254740993}");
+        server.onRequest(
+            [&](auto &, auto &responder) { responder->send(404, json(), unknown.toStdString()); });
+        RawClient app(fixture.relay->port());
+        app.post(call, "Mcp-Session-Id: s1\r\n");
+        QTRY_VERIFY(app.isClosed());
+        QCOMPARE(app.status(), 404);
+        QCOMPARE(app.body(), unknown);
+        QCOMPARE(server.count(), 1);
+    }
+
     void waitsForAServerThatStarts()
     {
         ScriptedServer server;

@@ -1,0 +1,133 @@
+#include "relay/http_sessions.h"
+
+#include "relay/message.h"
+
+#include <utility>
+
+namespace patchbay::relay {
+
+namespace {
+
+// Apps that never say goodbye leave theirs behind.
+constexpr std::size_t mostSessions = 256;
+
+} // namespace
+
+struct HttpSessions::Session {
+    Outgoing initialize;
+    std::string current; // the server's name for it
+    unsigned number = 0; // in the order they came
+
+    // While it is begun again:
+    std::vector<Done> waiting;
+    std::unique_ptr<Call> call;
+    std::unique_ptr<AnswerReader> reader;
+    std::string next;
+    bool isBegun = false;
+};
+
+HttpSessions::HttpSessions(Upstream &upstream)
+    : m_upstream(upstream)
+{
+}
+
+HttpSessions::~HttpSessions() = default;
+
+void HttpSessions::remember(const Name &name, Outgoing initialize)
+{
+    forget(name); // with those who wait for it, should there be any
+    auto session = std::make_unique<Session>();
+    session->initialize = std::move(initialize);
+    session->current = name.id;
+    session->number = ++m_numbers;
+    m_sessions[name] = std::move(session);
+    if (m_sessions.size() <= mostSessions)
+        return;
+    auto oldest = m_sessions.begin();
+    for (auto each = m_sessions.begin(); each != m_sessions.end(); ++each) {
+        if (each->second->number < oldest->second->number)
+            oldest = each;
+    }
+    if (oldest->second->waiting.empty())
+        m_sessions.erase(oldest);
+}
+
+void HttpSessions::forget(const Name &name)
+{
+    const auto found = m_sessions.find(name);
+    if (found == m_sessions.end())
+        return;
+    const auto session = std::move(found->second);
+    m_sessions.erase(found);
+    finish(*session, false);
+}
+
+std::string HttpSessions::currentFor(const Name &name) const
+{
+    const auto found = m_sessions.find(name);
+    return found == m_sessions.end() ? name.id : found->second->current;
+}
+
+void HttpSessions::beginAgain(const Name &name, Done done)
+{
+    const auto found = m_sessions.find(name);
+    if (found == m_sessions.end())
+        return done(false);
+    Session &session = *found->second;
+    session.waiting.push_back(std::move(done));
+    if (session.call)
+        return;
+    const std::string newId = "\"patchbay-again-" + std::to_string(++m_numbers) + '"';
+    Outgoing again = session.initialize;
+    again.body = std::make_shared<const std::string>(withId(*session.initialize.body, newId));
+    session.isBegun = false;
+    session.reader.reset();
+    http::ExchangeEvents events;
+    events.head = [this, &session](http::ResponseHead head) { takeHead(session, std::move(head)); };
+    events.body = [&session](std::string_view piece) { session.reader->feed(piece); };
+    events.end = [this, &session](const Result<void> &end) { takeEnd(session, end); };
+    session.call = m_upstream.send(std::move(again), std::move(events));
+}
+
+void HttpSessions::takeHead(Session &session, http::ResponseHead head)
+{
+    session.next = std::string(head.headers.value("Mcp-Session-Id").value_or(""));
+    session.reader =
+        std::make_unique<AnswerReader>(std::move(head), [&session](std::string_view text) {
+            const Message message = readMessage(text);
+            if (message.kind == Message::Kind::Response && !message.failed)
+                session.isBegun = true;
+        });
+}
+
+void HttpSessions::takeEnd(Session &session, const Result<void> &end)
+{
+    if (session.reader && end)
+        session.reader->finish();
+    if (!session.isBegun || session.next.empty())
+        return finish(session, false);
+    session.current = session.next;
+    sayInitialized(session);
+}
+
+void HttpSessions::sayInitialized(Session &session)
+{
+    Outgoing initialized = session.initialize;
+    initialized.headers.set("Mcp-Session-Id", session.current);
+    initialized.body = std::make_shared<const std::string>(
+        R"({"jsonrpc":"2.0","method":"notifications/initialized"})");
+    http::ExchangeEvents events;
+    events.head = [](const http::ResponseHead &) {};
+    events.body = [](std::string_view) {};
+    events.end = [&session](const Result<void> &) { finish(session, true); };
+    session.call = m_upstream.send(std::move(initialized), std::move(events));
+}
+
+void HttpSessions::finish(Session &session, bool ok)
+{
+    session.call.reset();
+    for (const Done &done : std::exchange(session.waiting, {}))
+        done(ok);
+}
+
+} // namespace patchbay::relay

@@ -1,0 +1,62 @@
+// The legacy sessions of apps on HTTP, so that one the server has lost is begun again behind the
+// app's back (facts: session loss). The official SDK clients do not do it: every later call of
+// theirs fails until the app is restarted.
+//
+// The app keeps the id it was given first; only after a loss does the server know the session by
+// another one. All on the loop's thread.
+
+#pragma once
+
+#include "relay/answer_reader.h"
+#include "relay/upstream.h"
+
+#include <compare>
+#include <functional>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace patchbay::relay {
+
+class HttpSessions
+{
+public:
+    explicit HttpSessions(Upstream &upstream);
+    ~HttpSessions();
+    HttpSessions(const HttpSessions &) = delete;
+    HttpSessions &operator=(const HttpSessions &) = delete;
+
+    // A session as the app knows it.
+    struct Name {
+        std::string connection;
+        std::string id; // Mcp-Session-Id
+        friend auto operator<=>(const Name &, const Name &) = default;
+    };
+
+    // The server has answered this `initialize` with a session of that name.
+    void remember(const Name &name, Outgoing initialize);
+    void forget(const Name &name);
+
+    bool knows(const Name &name) const { return m_sessions.contains(name); }
+    // The id by which the server knows it.
+    std::string currentFor(const Name &name) const;
+
+    // Begins it again, once for all who ask meanwhile. `done` says whether there is a session now.
+    using Done = std::function<void(bool)>;
+    void beginAgain(const Name &name, Done done);
+
+private:
+    struct Session;
+
+    void takeHead(Session &session, http::ResponseHead head);
+    void takeEnd(Session &session, const Result<void> &end);
+    void sayInitialized(Session &session);
+    static void finish(Session &session, bool ok);
+
+    Upstream &m_upstream;
+    unsigned m_numbers = 0;
+    std::map<Name, std::unique_ptr<Session>> m_sessions;
+};
+
+} // namespace patchbay::relay
