@@ -14,7 +14,6 @@ namespace patchbay::relay {
 
 namespace {
 
-constexpr std::size_t longestHello = 4096;
 constexpr std::size_t longestLine = 256UL * 1024 * 1024;
 // What an app has not yet read before its servers are asked to wait.
 constexpr std::size_t unsentAtMost = 1024UL * 1024;

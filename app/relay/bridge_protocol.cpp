@@ -9,8 +9,6 @@ namespace patchbay {
 
 namespace {
 
-constexpr std::size_t longestHello = 4096;
-
 Error notAHello(std::string_view why)
 {
     return Error{ErrorCode::WrongUsage, "no hello: " + std::string(why)};

@@ -12,10 +12,13 @@
 
 #include "base/result.h"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
 namespace patchbay {
+
+inline constexpr std::size_t longestHello = 4096; // bytes; a longer line is not a hello
 
 struct Hello {
     enum class Role { Bridge, Control } role = Role::Bridge;
@@ -28,7 +31,7 @@ struct Hello {
 // One line with its \n.
 std::string helloLine(const Hello &hello);
 
-// Errors: WrongUsage. A longer line than 4,096 bytes is not a hello.
+// Errors: WrongUsage.
 Result<Hello> parseHello(std::string_view line);
 
 // Where the socket is, without environment variables: DATADIR/run with a data folder, else

@@ -19,8 +19,7 @@ constexpr std::chrono::seconds betweenLooks{5}; // for streams that have been si
 } // namespace
 
 HttpEndpoint::HttpEndpoint(http::Loop &loop, Upstream &upstream, RelayHost &host)
-    : m_loop(loop)
-    , m_upstream(upstream)
+    : m_upstream(upstream)
     , m_host(host)
     , m_sessions(upstream)
     , m_timer(loop.context())

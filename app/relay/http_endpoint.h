@@ -40,7 +40,6 @@ private:
 
     void keepAlive();
 
-    http::Loop &m_loop;
     Upstream &m_upstream;
     RelayHost &m_host;
     std::uint16_t m_port = 0;

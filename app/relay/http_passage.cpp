@@ -69,7 +69,7 @@ void HttpEndpoint::Passage::send()
     if (!m_session.id.empty())
         m_outgoing.headers.set("Mcp-Session-Id", m_sentSession);
     http::ExchangeEvents events;
-    events.head = [this](http::ResponseHead head) { takeHead(std::move(head)); };
+    events.head = [this](const http::ResponseHead &head) { takeHead(head); };
     events.body = [this](std::string_view piece) { takeBody(piece); };
     events.end = [this](const Result<void> &end) { takeEnd(end); };
     m_call = m_endpoint.m_upstream.send(m_outgoing, std::move(events));
@@ -100,7 +100,7 @@ void HttpEndpoint::Passage::keepAlive(steady_clock::time_point now)
     write(":\n\n");
 }
 
-void HttpEndpoint::Passage::takeHead(http::ResponseHead head)
+void HttpEndpoint::Passage::takeHead(const http::ResponseHead &head)
 {
     m_status = head.status;
     keepSession(head);

@@ -24,7 +24,7 @@ public:
 
 private:
     void send();
-    void takeHead(http::ResponseHead head);
+    void takeHead(const http::ResponseHead &head);
     void keepSession(const http::ResponseHead &head);
 
     // Whether the answer says that the session is lost, and it is being begun again.

@@ -10,11 +10,11 @@
 #include "relay/answer_reader.h"
 #include "relay/upstream.h"
 
-#include <compare>
 #include <functional>
 #include <map>
 #include <memory>
 #include <string>
+#include <tuple>
 #include <vector>
 
 namespace patchbay::relay {
@@ -31,7 +31,10 @@ public:
     struct Name {
         std::string connection;
         std::string id; // Mcp-Session-Id
-        friend auto operator<=>(const Name &, const Name &) = default;
+        friend bool operator<(const Name &a, const Name &b)
+        {
+            return std::tie(a.connection, a.id) < std::tie(b.connection, b.id);
+        }
     };
 
     // The server has answered this `initialize` with a session of that name.

@@ -144,16 +144,15 @@ void StdioSession::fail(const PendingPtr &pending, const Error &error)
 
 void StdioSession::finish(const PendingPtr &pending, bool ok)
 {
-    const PendingPtr held = pending;
-    held->activity.end(m_around.host, ok);
-    held->call.reset();
-    held->resumed.reset();
-    const auto found = m_pending.find(held->key);
-    if (found != m_pending.end() && found->second == held)
+    pending->activity.end(m_around.host, ok);
+    pending->call.reset();
+    pending->resumed.reset();
+    const auto found = m_pending.find(pending->key);
+    if (found != m_pending.end() && found->second == pending)
         m_pending.erase(found);
-    if (held->isInitialized)
+    if (pending->isInitialized)
         return initialized();
-    if (held->isInitialize)
+    if (pending->isInitialize)
         release();
 }
 

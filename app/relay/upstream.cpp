@@ -154,7 +154,7 @@ private:
         m_events.head(std::move(head));
     }
 
-    void takeBody(std::string_view piece) { m_events.body(piece); }
+    void takeBody(std::string_view piece) const { m_events.body(piece); }
 
     void takeEnd(const Result<void> &end)
     {
