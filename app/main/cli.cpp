@@ -127,7 +127,7 @@ void addSignInCommands(CLI::App &app, Words &words)
     text(setup, "--name", a, u"name"_s, "Name to show");
     text(setup, "--clients", a, u"clients"_s, "Apps to set up, separated by commas");
     flag(setup, "--no-browser", a, u"noBrowser"_s, "Only print the link");
-    setup->final_callback([setup, &words] {
+    setup->parse_complete_callback([setup, &words] {
         const QJsonObject &given = words.arguments;
         if (given.contains(u"url"_s) + given.contains(u"preset"_s) + given.contains(u"practice"_s)
             != 1)
@@ -142,7 +142,7 @@ void addSignInCommands(CLI::App &app, Words &words)
     CLI::App *key =
         add(app, words, "set-token", "Keep an access key, read from standard input", "set-token");
     text(key, "id", a, u"id"_s, "Which server");
-    key->final_callback([&a] { a[u"token"_s] = readSecretFromStandardInput(); });
+    key->parse_complete_callback([&a] { a[u"token"_s] = readSecretFromStandardInput(); });
 }
 
 void addClientCommands(CLI::App &app, Words &words)
@@ -253,8 +253,14 @@ int ask(const Words &words)
             printer.take(errorLine(Error{ErrorCode::ConnectionLost, "the owner ended"}));
         QCoreApplication::exit(printer.exitCode());
     });
-    asker.ask(
-        {{u"command"_s, QString::fromStdString(words.command)}, {u"arguments"_s, words.arguments}});
+    // Queued: the answer may come at once, and the loop that it ends must run by then.
+    QMetaObject::invokeMethod(
+        &asker,
+        [&] {
+            asker.ask({{u"command"_s, QString::fromStdString(words.command)},
+                       {u"arguments"_s, words.arguments}});
+        },
+        Qt::QueuedConnection);
     return QCoreApplication::exec();
 }
 

@@ -64,7 +64,9 @@ private:
             {platform.desktop->prefersHighContrast(), platform.desktop->prefersReducedMotion()},
             scheme);
         m_commands = std::make_unique<Commands>(*m_owner, Commands::Screen::Shown);
-        m_screens = std::make_unique<Screens>(*m_owner);
+        m_screens = std::make_unique<Screens>(*m_owner,
+                                              m_options.background ? Screens::Started::WithDesktop
+                                                                   : Screens::Started::ByPerson);
         connect(m_commands.get(), &Commands::quitRequested, qApp, &QApplication::quit,
                 Qt::QueuedConnection);
         connect(m_commands.get(), &Commands::showRequested, this,

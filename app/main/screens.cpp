@@ -6,6 +6,9 @@
 #include "platform/desktop.h"
 #include "setup/app_wiring.h"
 #include "setup/connect_link.h"
+#include "tray/tray.h"
+#include "windows/main_window.h"
+#include "windows/sign_in_again.h"
 #include "wizard/wizard.h"
 
 #include <QApplication>
@@ -18,9 +21,19 @@ using namespace Qt::StringLiterals;
 
 namespace patchbay {
 
-Screens::Screens(Owner &owner)
+namespace {
+
+// Panels take a few seconds after a login to offer their tray.
+constexpr std::chrono::seconds panelPatience{10};
+
+} // namespace
+
+Screens::Screens(Owner &owner, Started started)
     : m_owner(owner)
     , m_actions(makeActions())
+    , m_tray(std::make_unique<Tray>(owner.status(), m_actions,
+                                    started == Started::WithDesktop ? panelPatience
+                                                                    : std::chrono::seconds(0)))
 {
 }
 
@@ -55,7 +68,7 @@ Actions Screens::makeActions()
     };
     actions.undoEverything = [this] { undoEverything(); };
     actions.checkEverything = [this] { m_owner.status().lookAgain(); };
-    actions.openMainWindow = [this] { open({}); };
+    actions.openMainWindow = [this] { openMainWindow(); };
     actions.quit = [] { QApplication::quit(); };
     actions.openLink = [this](const QUrl &link) {
         if (const auto opened = m_owner.platform().desktop->openInBrowser(link); !opened)
@@ -67,7 +80,18 @@ Actions Screens::makeActions()
 
 void Screens::open(const QString &link)
 {
-    openWizard(link);
+    if (!link.isEmpty() || m_owner.store().connections().isEmpty())
+        return openWizard(link);
+    openMainWindow();
+}
+
+void Screens::openMainWindow()
+{
+    if (!m_window)
+        m_window = std::make_unique<MainWindow>(m_owner.status(), m_actions);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
 }
 
 // One wizard at a time: a second wish brings the first one to the front.
@@ -101,12 +125,22 @@ void Screens::openWizardAtApps(const QString &connection)
 
 void Screens::signIn(const QString &connection)
 {
-    m_owner.signIn(connection, SignInFlow::Browser::Open)
-        .then(this, [this, connection](const Result<void> &outcome) {
-            const auto known = m_owner.store().find(connection);
-            if (!outcome && outcome.error().code != ErrorCode::Cancelled)
-                tell(outcome.error(), known ? known->name : QString());
-        });
+    if (!m_again) {
+        m_againSetup = m_owner.newSetup();
+        m_againSetup->useConnection(connection);
+        QStringList apps;
+        for (const ConnectionStatus &status : m_owner.status().status().connections) {
+            if (status.connection.id != connection)
+                continue;
+            for (const AppStatus &app : status.apps)
+                apps.append(app.name);
+        }
+        m_again = new SignInAgain(*m_againSetup, m_actions, apps);
+        m_again->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_again->show();
+    m_again->raise();
+    m_again->activateWindow();
 }
 
 void Screens::putBack(const QString &connection, const QString &clientId)

@@ -11,6 +11,9 @@
 
 namespace patchbay {
 
+class MainWindow;
+class SignInAgain;
+class Tray;
 class Wizard;
 
 class Screens : public QObject
@@ -18,16 +21,19 @@ class Screens : public QObject
     Q_OBJECT
 
 public:
-    explicit Screens(Owner &owner);
+    // WithDesktop: we were started by the login and must not be earlier than the panel.
+    enum class Started { ByPerson, WithDesktop };
+    Screens(Owner &owner, Started started);
     ~Screens() override;
 
-    // The wizard.
+    // The wizard while nothing is connected or a link is given, else the main window.
     void open(const QString &link);
 
 private:
     Actions makeActions();
     void openWizard(const QString &link);
     void openWizardAtApps(const QString &connection);
+    void openMainWindow();
     void signIn(const QString &connection);
     void putBack(const QString &connection, const QString &client);
     void removeApp(const QString &connection, const QString &client);
@@ -39,6 +45,10 @@ private:
     Actions m_actions;
     std::unique_ptr<Setup> m_setup; // of the open wizard
     QPointer<Wizard> m_wizard;
+    std::unique_ptr<Setup> m_againSetup; // of the open "Sign in again"
+    QPointer<SignInAgain> m_again;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Tray> m_tray;
 };
 
 } // namespace patchbay

@@ -70,6 +70,7 @@ QString wordFor(EntryState state)
 
 struct Reply::State {
     std::shared_ptr<relay::RelayHost::ControlCall> call; // empty once it is over
+    std::function<void()> stop;
 };
 
 Reply::Reply(std::shared_ptr<relay::RelayHost::ControlCall> call)
@@ -120,9 +121,17 @@ void Reply::outcome(const Result<void> &outcome, const QString &text) const
         failed(outcome.error());
 }
 
+void Reply::whenAbandoned(std::function<void()> stop) const
+{
+    m_state->stop = std::move(stop);
+}
+
 void Reply::abandon() const
 {
-    m_state->call = nullptr;
+    if (!std::exchange(m_state->call, nullptr))
+        return;
+    if (const auto stop = std::exchange(m_state->stop, nullptr))
+        stop();
 }
 
 int exitCodeFor(ErrorCode code)

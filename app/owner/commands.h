@@ -30,6 +30,8 @@ public:
     void failed(const Error &error, const QString &server = {}, const QString &app = {}) const;
     // The outcome of a step that had nothing to say but whether it went well.
     void outcome(const Result<void> &outcome, const QString &text) const;
+    // Runs `stop` if the guest leaves before the outcome is told: nobody waits for it any more.
+    void whenAbandoned(std::function<void()> stop) const;
     void abandon() const;
 
 private:

@@ -6,6 +6,8 @@
 #include "owner/setup_run.h"
 #include "signin/given_credentials.h"
 
+#include <QPointer>
+
 using namespace Qt::StringLiterals;
 
 namespace patchbay {
@@ -34,6 +36,7 @@ void Commands::setUp(const QJsonObject &arguments, const Reply &reply)
         reply.failed(error, run->serverName(), app);
         run->deleteLater();
     });
+    reply.whenAbandoned([run = QPointer(run)] { delete run; });
     run->start();
 }
 
@@ -43,6 +46,7 @@ void Commands::signIn(const QJsonObject &arguments, const Reply &reply)
     if (!connection)
         return;
     const bool open = !arguments.value(u"noBrowser"_s).toBool();
+    const bool joins = m_owner.signInUnderWay(connection->id) != nullptr;
     auto signedIn = m_owner.signIn(
         connection->id, open ? SignInFlow::Browser::Open : SignInFlow::Browser::OnlyAnnounce);
     if (SignInFlow *flow = m_owner.signInUnderWay(connection->id)) {
@@ -51,6 +55,11 @@ void Commands::signIn(const QJsonObject &arguments, const Reply &reply)
                            {{u"link"_s, link.toString(QUrl::FullyEncoded)}});
         };
         connect(flow, &SignInFlow::browserLinkReady, this, announce);
+        if (!joins)
+            reply.whenAbandoned([flow = QPointer(flow)] {
+                if (flow)
+                    flow->cancel();
+            });
         if (flow->browserLink().isValid())
             announce(flow->browserLink());
     }
