@@ -1,0 +1,73 @@
+// Whether the server lets this person in (A), and what it then offers (S5, S6).
+
+#include "diagnostics/checks.h"
+
+namespace patchbay {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Outcome outcomeOf(const Result<int> &count, const QString &name)
+{
+    if (!count)
+        return troubleFrom(count.error(), name);
+    if (*count > 0)
+        return std::nullopt;
+    Trouble none;
+    none.title = name + u" answers but offers no tools."_s;
+    none.remedy = u"Ask your admin to switch them on for you."_s;
+    none.button = u"Ask my admin"_s;
+    none.action = Action::AskAdmin;
+    none.seen = u"an empty list of tools"_s;
+    return none;
+}
+
+Check toolsCheck(const CheckParts &parts, const Connection &connection,
+                 const QStringList &dependsOn)
+{
+    Check check;
+    check.id = idOf(u"S6"_s, connection.id);
+    check.code = u"S6"_s;
+    check.connection = connection.id;
+    check.fine = connection.name + u" offers tools."_s;
+    check.dependsOn = dependsOn;
+    check.run = [count = parts.questions.countTools, connection] {
+        return count(connection.id).then([name = connection.name](const Result<int> &counted) {
+            return outcomeOf(counted, name);
+        });
+    };
+    return check;
+}
+
+} // namespace
+
+QList<Check> signInChecks(const CheckParts &parts, const Connection &connection)
+{
+    QList<Check> checks;
+    const QString server = idOf(u"A12"_s, connection.id);
+    QStringList before = {server};
+    if (connection.access != Access::Open) {
+        const auto asked = std::make_shared<AskedOnce>(
+            [ask = parts.questions.askForToken, id = connection.id] { return ask(id); });
+        const QString kept = u"The password safe is open."_s;
+        checks << checkOf(u"A11"_s, connection, kept, {}, asked,
+                          {ErrorCode::KeychainLocked, ErrorCode::KeychainRefused,
+                           ErrorCode::KeychainUnavailable});
+        const QStringList both = {server, checks.last().id};
+        if (connection.access == Access::SignIn) {
+            checks << checkOf(u"A1"_s, connection, u"You are signed in."_s, both, asked,
+                              {ErrorCode::SignInNeeded});
+            checks << checkOf(u"A2"_s, connection, u"Your sign-in can be renewed."_s,
+                              {checks.last().id}, asked, {});
+        } else {
+            checks << checkOf(u"A10"_s, connection, u"Your access key is kept."_s, both, asked, {});
+        }
+        before = {checks.last().id};
+    }
+    if (parts.questions.countTools)
+        checks << toolsCheck(parts, connection, before);
+    return checks;
+}
+
+} // namespace patchbay
