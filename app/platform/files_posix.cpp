@@ -139,13 +139,14 @@ Result<void> replaceWhole(const QString &path, const QByteArray &content, FileAc
     Descriptor file(draft.file);
     if (!writeAll(file, content))
         return failure(codeForWriting(errno), path, errno);
-    if (existed && (old.st_uid != ::geteuid() || old.st_gid != ::getegid())
-        && ::fchown(file, old.st_uid, old.st_gid) != 0 && old.st_uid == ::geteuid()
-        && access == FileAccess::KeepMode) {
-        // The group could not be kept, so nobody but the owner gets what the group had.
-        old.st_mode &= ~static_cast<mode_t>(S_IRWXG);
-    }
-    const mode_t mode = existed && access == FileAccess::KeepMode ? old.st_mode & 07777 : 0600;
+    mode_t mode = existed && access == FileAccess::KeepMode ? old.st_mode & 0777 : 0600;
+    struct stat own = {};
+    if (::fstat(file, &own) != 0)
+        return failure(ErrorCode::FileNotWritable, path, errno);
+    const bool sameOwners = own.st_uid == old.st_uid && own.st_gid == old.st_gid;
+    // Where owner and group cannot be kept, ours must not get what the old group had.
+    if (existed && !sameOwners && ::fchown(file, old.st_uid, old.st_gid) != 0)
+        mode &= ~static_cast<mode_t>(S_IRWXG);
     if (::fchmod(file, mode) != 0 || ::fsync(file) != 0 || file.close() != 0)
         return failure(codeForWriting(errno), path, errno);
 
