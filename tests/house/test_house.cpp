@@ -19,8 +19,9 @@ using Tree = QMap<QString, QString>; // "app/base/error.h" -> its text
 
 const QString root = QStringLiteral(PATCHBAY_SOURCE_DIR "/");
 
-// Which folder may include which: main -> ui, owner -> relay, diagnostics, demo, setup -> signin,
-// clients -> connections -> platform -> http -> base. A folder that is not named here may include nothing.
+// Which folder may include which: main -> ui, owner -> relay, diagnostics, demo, setup ->
+// signin, clients -> connections -> platform -> http -> base. A folder that is not named here may
+// include nothing.
 const QMap<QString, QSet<QString>> &arrows()
 {
     static const auto map = [] {
@@ -28,11 +29,10 @@ const QMap<QString, QSet<QString>> &arrows()
         const QSet<QString> connections = platform + QSet<QString>{u"platform"_s};
         const QSet<QString> signin = connections + QSet<QString>{u"connections"_s};
         const QSet<QString> setup = signin + QSet<QString>{u"signin"_s, u"clients"_s};
+        const QSet<QString> parts = setup + QSet<QString>{u"setup"_s, u"ui"_s};
         const QSet<QString> owner =
             setup + QSet<QString>{u"setup"_s, u"relay"_s, u"diagnostics"_s, u"demo"_s};
-        const QSet<QString> ui =
-            setup + QSet<QString>{u"setup"_s,  u"relay"_s, u"diagnostics"_s, u"demo"_s, u"parts"_s,
-                                  u"wizard"_s, u"tray"_s,  u"windows"_s,     u"ui"_s};
+        const QSet<QString> ui = owner + QSet<QString>{u"parts"_s, u"ui"_s};
         return QMap<QString, QSet<QString>>{
             {u"base"_s, {}},
             {u"http"_s, {u"base"_s}},
@@ -48,12 +48,12 @@ const QMap<QString, QSet<QString>> &arrows()
             {u"demo"_s, connections},
             {u"owner"_s, owner},
             // What the pages share stands below them.
-            {u"parts"_s, setup + QSet<QString>{u"setup"_s}},
+            {u"parts"_s, parts},
             {u"wizard"_s, ui},
-            {u"tray"_s, ui},
+            {u"tray"_s, ui + QSet<QString>{u"windows"_s}},
             {u"windows"_s, ui},
             {u"ui"_s, ui},
-            {u"main"_s, ui + QSet<QString>{u"owner"_s}},
+            {u"main"_s, ui + QSet<QString>{u"owner"_s, u"wizard"_s, u"tray"_s, u"windows"_s}},
         };
     }();
     return map;
@@ -339,6 +339,8 @@ void TestHouse::firesWhenBroken_data()
         u"#include \"parts/ask.h\"\n"_s);
     row("parts include the wizard", arrowsThatPointUp, u"ui/parts/ask.cpp"_s,
         u"#include \"wizard/wizard.h\"\n"_s);
+    row("the page's parts include a window", arrowsThatPointUp, u"ui/parts/ask.h"_s,
+        u"#include \"windows/main_window.h\"\n"_s);
     row("a file of ui in app", arrowsThatPointUp, u"app/setup/setup.h"_s,
         u"#include \"actions.h\"\n"_s);
 
