@@ -57,17 +57,23 @@ void Checkup::next()
     }
     const Check check = m_checks[m_at++];
     auto *watcher = new QFutureWatcher<Outcome>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, check] {
+    const auto end = [this, watcher, check](const Outcome &outcome) {
+        watcher->disconnect(this); // an answer after the limit comes too late
         watcher->deleteLater();
+        take(check, outcome);
+    };
+    const auto silence = [end, check] {
+        end(troubleFrom({ErrorCode::Unexpected, check.code.toStdString() + ": no answer"}, {}));
+    };
+    connect(watcher, &QFutureWatcherBase::finished, this, [watcher, end, silence] {
         const auto future = watcher->future();
-        take(check,
-             future.resultCount() > 0
-                 ? future.result()
-                 : troubleFrom({ErrorCode::Unexpected, check.code.toStdString() + ": no answer"},
-                               {}));
+        if (future.resultCount() > 0)
+            end(future.result());
+        else
+            silence(); // cancelled by who should have answered
     });
     watcher->setFuture(check.run());
-    m_clock.after(limit, watcher, [watcher] { watcher->cancel(); });
+    m_clock.after(limit, watcher, silence);
 }
 
 void Checkup::take(const Check &check, const Outcome &outcome)

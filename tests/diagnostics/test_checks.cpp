@@ -1,0 +1,458 @@
+// Every finding is provoked here, and its words are read.
+
+#include "diagnostics/checks.h"
+
+#include "clients/apply.h"
+#include "clients/plan.h"
+#include "clients/receipts.h"
+#include "connections/connection_store.h"
+#include "diagnostics/checkup.h"
+#include "platform/autostart.h"
+#include "platform/clock.h"
+#include "platform/files.h"
+#include "platform/processes.h"
+#include "support/words.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace patchbay;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class FakeProcesses : public Processes
+{
+public:
+    QList<RunningProgram> running() const override { return programs; }
+    std::optional<QString> find(const QString &) const override { return std::nullopt; }
+    Result<void> startDetached(const QString &, const QStringList &) override { return {}; }
+    Result<void> askToQuit(qint64) override { return {}; }
+    QFuture<Result<ProgramOutput>> run(const QString &, const QStringList &,
+                                       std::chrono::milliseconds) override
+    {
+        return QtFuture::makeReadyFuture(Result<ProgramOutput>(Error{}));
+    }
+    QList<RunningProgram> programs;
+};
+
+Result<void> resultOf(ErrorCode code)
+{
+    return code == ErrorCode::Cancelled ? Result<void>() : Result<void>(Error{code, "seen"});
+}
+
+} // namespace
+
+class TestChecks : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void allIsWell();
+    void serverAndSignIn_data();
+    void serverAndSignIn();
+    void everyErrorIsSomebodys();
+    void offline();
+    void localServersNeedNoNetwork();
+    void openServersNeedNoSignIn();
+    void accessKey();
+    void tools_data();
+    void tools();
+    void relay_data();
+    void relay();
+    void doesNotStartWithTheComputer();
+    void appNotInstalled();
+    void settingsNotReadable();
+    void entryGone();
+    void entryChanged();
+    void settingsReadOnly();
+    void appNotRestarted();
+    void asksTheServerOnce();
+
+private:
+    QList<Finding> run();
+    Finding problemIn(const QList<Finding> &findings);
+    void setUpApp();
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    Places m_places;
+    std::unique_ptr<ConnectionStore> m_store;
+    std::unique_ptr<Receipts> m_receipts;
+    FakeProcesses m_processes;
+    Client m_client;
+    Connection m_connection;
+    QString m_file;
+
+    bool m_networkUp = true;
+    ErrorCode m_server = ErrorCode::Cancelled; // Cancelled: no error
+    ErrorCode m_token = ErrorCode::Cancelled;
+    ErrorCode m_local = ErrorCode::Cancelled;
+    Result<int> m_tools = 47;
+    QDateTime m_lastSeen;
+    int m_askedServer = 0;
+};
+
+void TestChecks::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_places = Places{};
+    m_places.home = m_folder->path();
+    m_places.config = m_folder->filePath(u"config"_s);
+    QVERIFY(setAutostart(m_places, Autostart::On, u"/opt/patchbay"_s, {}));
+    m_store = std::make_unique<ConnectionStore>(m_folder->filePath(u"store"_s));
+    m_connection = Connection{};
+    m_connection.id = u"celigo"_s;
+    m_connection.name = u"Celigo"_s;
+    m_connection.url = u"https://api.integrator.io/celigo-mcp"_s;
+    QVERIFY(m_store->add(m_connection));
+    m_receipts = std::make_unique<Receipts>(m_folder->filePath(u"data"_s));
+    QVERIFY(m_receipts->load());
+    m_processes.programs.clear();
+    m_networkUp = true;
+    m_server = m_token = m_local = ErrorCode::Cancelled;
+    m_tools = 47;
+    m_lastSeen = QDateTime();
+    m_askedServer = 0;
+
+    m_file = m_folder->filePath(u"claude/config.json"_s);
+    m_client = Client{};
+    m_client.id = u"claude"_s;
+    m_client.name = u"Claude"_s;
+    m_client.detect = {{DetectionRule::Shows::Installed, {}, u"{home}/claude"_s}};
+    m_client.processes = {u"claude"_s};
+    ConfigFile file;
+    file.places = {{u"{home}/claude/config.json"_s, {}}};
+    file.at = {u"mcpServers"_s};
+    file.entry = "{\"url\": \"{url}\"}";
+    m_client.files = {file};
+}
+
+void TestChecks::setUpApp()
+{
+    QVERIFY(writeFile(m_file, "{\"theme\": \"dark\"}\n"));
+    const EntryValues values{u"celigo"_s,
+                             u"http://127.0.0.1:47821/celigo/mcp"_s,
+                             Secret("key"),
+                             u"/opt/patchbay-bridge"_s,
+                             {}};
+    const auto plan = planToAdd(m_client, m_places, values,
+                                [](const QString &, const QByteArray &) { return false; });
+    QVERIFY(plan);
+    QVERIFY(
+        applyPlan(*plan, u"celigo"_s, *m_receipts, QDateTime({2026, 11, 24}, {12, 0}, Qt::UTC)));
+    m_lastSeen = QDateTime({2026, 11, 24}, {12, 30}, Qt::UTC);
+}
+
+QList<Finding> TestChecks::run()
+{
+    Questions questions;
+    questions.networkUp = [this] { return m_networkUp; };
+    questions.askServer = [this](const Connection &) {
+        ++m_askedServer;
+        return QtFuture::makeReadyFuture(resultOf(m_server));
+    };
+    questions.askForToken = [this](const QString &) {
+        return QtFuture::makeReadyFuture(resultOf(m_token));
+    };
+    questions.askLocalEndpoint = [this](quint16) {
+        return QtFuture::makeReadyFuture(resultOf(m_local));
+    };
+    questions.countTools = [this](const QString &) { return QtFuture::makeReadyFuture(m_tools); };
+    questions.lastSeen = [this](const QString &, const QString &) { return m_lastSeen; };
+    const CheckParts parts{m_places, *m_store, *m_receipts, m_processes, {m_client}, questions};
+    const auto clock = makeClock();
+    Checkup checkup(allChecks(parts), *clock);
+    QSignalSpy finished(&checkup, &Checkup::finished);
+    checkup.start();
+    if (finished.isEmpty())
+        finished.wait(5000);
+    const auto findings =
+        finished.isEmpty() ? QList<Finding>() : finished[0][0].value<QList<Finding>>();
+    for (const Finding &finding : findings) {
+        if (!problemsWith(finding.title).isEmpty() || !problemsWithButton(finding.button).isEmpty()
+            || (!finding.remedy.isEmpty() && !problemsWith(finding.remedy).isEmpty()))
+            QTest::qFail(
+                qPrintable(finding.check + u": "_s + finding.title + u' ' + finding.remedy),
+                __FILE__, __LINE__);
+    }
+    return findings;
+}
+
+// The one thing that is not fine, and was not left out because of another.
+Finding TestChecks::problemIn(const QList<Finding> &findings)
+{
+    QList<Finding> problems;
+    for (const Finding &finding : findings) {
+        if (finding.verdict == Verdict::Problem || finding.verdict == Verdict::Note)
+            problems << finding;
+    }
+    return problems.size() == 1 ? problems.first() : Finding{};
+}
+
+void TestChecks::allIsWell()
+{
+    setUpApp();
+    m_processes.programs = {{4711, u"/usr/bin/claude"_s}};
+    const auto findings = run();
+    QStringList ids;
+    for (const Finding &finding : findings) {
+        QCOMPARE(finding.verdict, Verdict::Fine);
+        ids << finding.check;
+    }
+    QCOMPARE(ids,
+             QStringList({u"N1/celigo"_s,
+                          u"N2/celigo"_s,
+                          u"N3/celigo"_s,
+                          u"N4/celigo"_s,
+                          u"S1/celigo"_s,
+                          u"S3/celigo"_s,
+                          u"S6/celigo"_s,
+                          u"A12/celigo"_s,
+                          u"A11/celigo"_s,
+                          u"A1/celigo"_s,
+                          u"A2/celigo"_s,
+                          u"C1/celigo/claude"_s,
+                          u"C3/celigo/claude"_s,
+                          u"C4/celigo/claude"_s,
+                          u"C5/celigo/claude"_s,
+                          u"C9/celigo/claude"_s,
+                          u"R3"_s,
+                          u"R1"_s,
+                          u"R8"_s,
+                          u"R6/celigo/claude"_s}));
+}
+
+void TestChecks::serverAndSignIn_data()
+{
+    QTest::addColumn<ErrorCode>("server");
+    QTest::addColumn<ErrorCode>("token");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<Action>("action");
+    const auto server = [](ErrorCode error, const QString &code, Action action) {
+        QTest::newRow(std::string(nameOf(error)).c_str())
+            << error << ErrorCode::Cancelled << code << action;
+    };
+    const auto token = [](ErrorCode error, const QString &code, Action action) {
+        QTest::newRow(("token: " + std::string(nameOf(error))).c_str())
+            << ErrorCode::Cancelled << error << code << action;
+    };
+    server(ErrorCode::HostNotFound, u"N2"_s, Action::TryAgain);
+    server(ErrorCode::ProxyNeedsSignIn, u"N3"_s, Action::CopyForIt);
+    server(ErrorCode::CertificateNotTrusted, u"N4"_s, Action::CopyForIt);
+    server(ErrorCode::SecureConnectionFailed, u"N4"_s, Action::TryAgain);
+    server(ErrorCode::ServerUnavailable, u"S1"_s, Action::TryAgain);
+    server(ErrorCode::ConnectionTimedOut, u"S1"_s, Action::TryAgain);
+    server(ErrorCode::ConnectionRefused, u"S1"_s, Action::TryAgain);
+    server(ErrorCode::NotAnMcpServer, u"S3"_s, Action::CheckAddress);
+    server(ErrorCode::SignInNotOffered, u"A12"_s, Action::EnterAccessKey);
+    server(ErrorCode::MetadataMismatch, u"A12"_s, Action::CheckAddress);
+    server(ErrorCode::PrivateAddressRefused, u"A12"_s, Action::AskAdmin);
+    token(ErrorCode::KeychainLocked, u"A11"_s, Action::TryAgain);
+    token(ErrorCode::KeychainUnavailable, u"A11"_s, Action::TryAgain);
+    token(ErrorCode::SignInNeeded, u"A1"_s, Action::SignIn);
+    token(ErrorCode::TokenRefused, u"A2"_s, Action::SignIn);
+}
+
+void TestChecks::serverAndSignIn()
+{
+    QFETCH(ErrorCode, server);
+    QFETCH(ErrorCode, token);
+    QFETCH(QString, code);
+    QFETCH(Action, action);
+    m_server = server;
+    m_token = token;
+    const Finding problem = problemIn(run());
+    QCOMPARE(problem.code, code);
+    QCOMPARE(problem.connection, u"celigo"_s);
+    QCOMPARE(problem.action, action);
+    QVERIFY(!problem.button.isEmpty());
+    QVERIFY(problem.seen.endsWith(u": seen"_s));
+}
+
+// No error of the server or of the sign-in vanishes between the checks.
+void TestChecks::everyErrorIsSomebodys()
+{
+    for (const ErrorCode code : allErrorCodes()) {
+        if (code == ErrorCode::Cancelled)
+            continue;
+        m_server = code;
+        m_token = ErrorCode::Cancelled;
+        QVERIFY2(!problemIn(run()).code.isEmpty(), nameOf(code).data());
+        m_server = ErrorCode::Cancelled;
+        m_token = code;
+        QVERIFY2(!problemIn(run()).code.isEmpty(), nameOf(code).data());
+    }
+}
+
+void TestChecks::offline()
+{
+    m_networkUp = false;
+    m_server = ErrorCode::HostNotFound;
+    m_tools = Error{ErrorCode::HostNotFound, {}};
+    const Finding problem = problemIn(run());
+    QCOMPARE(problem.code, u"N1"_s);
+    QCOMPARE(problem.title, u"You are offline."_s);
+    QCOMPARE(m_askedServer, 0);
+}
+
+void TestChecks::localServersNeedNoNetwork()
+{
+    m_connection.url = u"http://127.0.0.1:5000/mcp"_s;
+    QVERIFY(m_store->update(m_connection));
+    m_networkUp = false;
+    QCOMPARE(problemIn(run()).code, QString());
+    m_server = ErrorCode::ConnectionRefused;
+    QCOMPARE(problemIn(run()).code, u"S1"_s);
+}
+
+void TestChecks::openServersNeedNoSignIn()
+{
+    m_connection.access = Access::Open;
+    QVERIFY(m_store->update(m_connection));
+    m_token = ErrorCode::SignInNeeded;
+    QCOMPARE(problemIn(run()).code, QString());
+}
+
+void TestChecks::accessKey()
+{
+    m_connection.access = Access::AccessKey;
+    QVERIFY(m_store->update(m_connection));
+    m_token = ErrorCode::AccessKeyRefused;
+    const Finding problem = problemIn(run());
+    QCOMPARE(problem.code, u"A10"_s);
+    QCOMPARE(problem.action, Action::EnterAccessKey);
+    QCOMPARE(problem.title, u"Celigo does not accept the access key."_s);
+}
+
+void TestChecks::tools_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<ErrorCode>("error");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("none") << 0 << ErrorCode::Cancelled << u"Celigo answers but offers no tools."_s;
+    QTest::newRow("no access")
+        << 0 << ErrorCode::AccessDenied
+        << u"You are signed in, but nobody has given you access to Celigo."_s;
+}
+
+void TestChecks::tools()
+{
+    QFETCH(int, count);
+    QFETCH(ErrorCode, error);
+    QFETCH(QString, title);
+    m_tools = error == ErrorCode::Cancelled ? Result<int>(count) : Error{error, {}};
+    const Finding problem = problemIn(run());
+    QCOMPARE(problem.code, u"S6"_s);
+    QCOMPARE(problem.title, title);
+    QCOMPARE(problem.action, Action::AskAdmin);
+}
+
+void TestChecks::relay_data()
+{
+    QTest::addColumn<ErrorCode>("error");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<Action>("action");
+    QTest::newRow("not running") << ErrorCode::RelayNotRunning << u"R1"_s << Action::StartPatchbay;
+    QTest::newRow("door taken") << ErrorCode::PortTaken << u"R3"_s << Action::MovePort;
+}
+
+void TestChecks::relay()
+{
+    QFETCH(ErrorCode, error);
+    QFETCH(QString, code);
+    QFETCH(Action, action);
+    setUpApp();
+    m_processes.programs = {{4711, u"/usr/bin/claude"_s}};
+    m_lastSeen = QDateTime(); // so that C9 would complain, which is a consequence
+    m_local = error;
+    const Finding problem = problemIn(run());
+    QCOMPARE(problem.code, code);
+    QCOMPARE(problem.action, action);
+}
+
+void TestChecks::doesNotStartWithTheComputer()
+{
+    QVERIFY(setAutostart(m_places, Autostart::Off, {}, {}));
+    const Finding note = problemIn(run());
+    QCOMPARE(note.code, u"R8"_s);
+    QCOMPARE(note.verdict, Verdict::Note);
+    QCOMPARE(note.action, Action::TurnOnAutostart);
+}
+
+void TestChecks::appNotInstalled()
+{
+    setUpApp();
+    QVERIFY(QDir(m_folder->filePath(u"claude"_s)).removeRecursively());
+    const Finding problem = problemIn(run());
+    QCOMPARE(problem.code, u"C1"_s);
+    QCOMPARE(problem.client, u"claude"_s);
+    QCOMPARE(problem.title, u"Claude is not on this computer."_s);
+}
+
+void TestChecks::settingsNotReadable()
+{
+    setUpApp();
+    QVERIFY(writeFile(m_file, "{\"theme\": \n"));
+    const Finding problem = problemIn(run());
+    QCOMPARE(problem.code, u"C3"_s);
+    QCOMPARE(problem.title,
+             u"The settings file of Claude has a typing mistake; we did not touch it."_s);
+    QVERIFY(problem.seen.contains(m_file));
+}
+
+void TestChecks::entryGone()
+{
+    setUpApp();
+    QVERIFY(writeFile(m_file, "{\"theme\": \"dark\"}\n"));
+    const Finding problem = problemIn(run());
+    QCOMPARE(problem.code, u"C4"_s);
+    QCOMPARE(problem.title, u"Claude no longer has our entry."_s);
+    QCOMPARE(problem.action, Action::PutBack);
+}
+
+void TestChecks::entryChanged()
+{
+    setUpApp();
+    QVERIFY(writeFile(m_file, readFile(m_file)->replace("47821", "1234")));
+    const Finding problem = problemIn(run());
+    QCOMPARE(problem.code, u"C5"_s);
+    QCOMPARE(problem.title, u"Someone changed our entry in Claude."_s);
+    QCOMPARE(problem.action, Action::PutBack);
+}
+
+void TestChecks::settingsReadOnly()
+{
+    setUpApp();
+    QVERIFY(QFile::setPermissions(m_file, QFileDevice::ReadOwner));
+    if (QFileInfo(m_file).isWritable())
+        QSKIP("rights do not bind root");
+    const Finding note = problemIn(run());
+    QCOMPARE(note.code, u"R6"_s);
+    QCOMPARE(note.verdict, Verdict::Note);
+}
+
+void TestChecks::appNotRestarted()
+{
+    setUpApp();
+    m_lastSeen = QDateTime({2026, 11, 24}, {11, 30}, Qt::UTC); // before the change
+    QCOMPARE(problemIn(run()).code, QString()); // it does not run
+    m_processes.programs = {{4711, u"/usr/bin/claude"_s}};
+    const Finding problem = problemIn(run());
+    QCOMPARE(problem.code, u"C9"_s);
+    QCOMPARE(problem.button, u"Restart Claude"_s);
+    QCOMPARE(problem.action, Action::RestartApp);
+    m_client.takesEffect = TakesEffect::AtOnce;
+    QCOMPARE(problemIn(run()).code, QString());
+}
+
+void TestChecks::asksTheServerOnce()
+{
+    run();
+    QCOMPARE(m_askedServer, 1);
+}
+
+QTEST_GUILESS_MAIN(TestChecks)
+#include "test_checks.moc"
