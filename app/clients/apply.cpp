@@ -46,6 +46,7 @@ Preparation prepare(const Change &change, const QString &connection,
     receipt.foldersMade = missingFolders(change.path);
     receipt.scaffold = change.scaffold;
     receipt.entrySha256 = entryHash(change.entryAfter);
+    receipt.members = readJson(change.entryAfter, {}).value_or({}).keys();
     receipt.addressSha256 = addressHash(change.entryAfter);
     receipt.sha256After = sha256(change.after);
     receipt.when = now;

@@ -21,7 +21,7 @@ Result<void> applyPlan(const Plan &plan, const QString &connection, Receipts &re
 // FileChangedMeanwhile (its app is writing it at this moment).
 Result<void> undo(const Receipt &receipt, const Client &client, Receipts &receipts);
 
-// Whether our entry still stands in the file as we wrote it.
+// Whether our entry still stands in the file and says what we wrote; apps may add to it.
 enum class EntryState { Present, Missing, Changed, FileUnreadable };
 EntryState entryState(const Receipt &receipt, const Client &client);
 

@@ -28,6 +28,15 @@ QByteArray bytesOf(const QJsonValue &hex)
     return QByteArray::fromHex(hex.toString().toLatin1());
 }
 
+QStringList textsOf(const QJsonValue &list)
+{
+    QStringList texts;
+    const auto array = list.toArray();
+    for (const auto &one : array)
+        texts += one.toString();
+    return texts;
+}
+
 QJsonObject jsonOf(const Receipt &receipt)
 {
     return {
@@ -42,6 +51,7 @@ QJsonObject jsonOf(const Receipt &receipt)
         {u"objectsBuilt"_s, receipt.scaffold.objects},
         {u"insideBefore"_s, QString::fromLatin1(receipt.scaffold.inside.toBase64())},
         {u"entrySha256"_s, hexOf(receipt.entrySha256)},
+        {u"members"_s, QJsonArray::fromStringList(receipt.members)},
         {u"addressSha256"_s, hexOf(receipt.addressSha256)},
         {u"sha256After"_s, hexOf(receipt.sha256After)},
         {u"when"_s, receipt.when.toUTC().toString(Qt::ISODateWithMs)},
@@ -55,9 +65,8 @@ Receipt receiptOf(const QJsonObject &json)
     receipt.client = json.value("client"_L1).toString();
     receipt.connection = json.value("connection"_L1).toString();
     receipt.path = json.value("path"_L1).toString();
-    const auto at = json.value("at"_L1).toArray();
-    for (const auto &step : at)
-        receipt.at += step.toString();
+    receipt.at = textsOf(json.value("at"_L1));
+    receipt.members = textsOf(json.value("members"_L1));
     receipt.existed = json.value("existed"_L1).toBool();
     receipt.foldersMade = json.value("foldersMade"_L1).toInt();
     receipt.backup = json.value("backup"_L1).toString();
@@ -73,23 +82,28 @@ Receipt receiptOf(const QJsonObject &json)
 
 } // namespace
 
-QByteArray entryHash(const QByteArray &entry)
+QByteArray entryHash(const QByteArray &entry, const QStringList &members)
 {
-    const auto canonical = canonicalJson(entry);
-    return canonical.isEmpty() ? QByteArray()
-                               : QCryptographicHash::hash(canonical, QCryptographicHash::Sha256);
+    auto object = QJsonDocument::fromJson(canonicalJson(entry)).object();
+    const auto names = object.keys();
+    for (const QString &name : names) {
+        if (!members.isEmpty() && !members.contains(name))
+            object.remove(name);
+    }
+    return object.isEmpty()
+        ? QByteArray()
+        : QCryptographicHash::hash(QJsonDocument(object).toJson(QJsonDocument::Compact),
+                                   QCryptographicHash::Sha256);
+}
+
+bool saysTheSame(const QByteArray &entry, const Receipt &receipt)
+{
+    return entryHash(entry, receipt.members) == receipt.entrySha256;
 }
 
 QByteArray addressHash(const QByteArray &entry)
 {
-    const auto all = QJsonDocument::fromJson(canonicalJson(entry)).object();
-    QJsonObject address;
-    for (const QString &member :
-         {u"command"_s, u"args"_s, u"url"_s, u"serverUrl"_s, u"httpUrl"_s}) {
-        if (all.contains(member))
-            address.insert(member, all.value(member));
-    }
-    return address.isEmpty() ? QByteArray() : entryHash(QJsonDocument(address).toJson());
+    return entryHash(entry, {u"command"_s, u"args"_s, u"url"_s, u"serverUrl"_s, u"httpUrl"_s});
 }
 
 Receipts::Receipts(QString folder)

@@ -29,16 +29,21 @@ struct Receipt {
     JsonScaffold scaffold;
     QByteArray entrySha256; // of the entry we put in, in canonical form (apps reformat their
                             // files); the entry itself holds a key and is not kept
+    QStringList members; // the names in that entry
     QByteArray addressSha256; // of what the entry calls; see addressHash
     QByteArray sha256After; // of the whole file as we left it
     QDateTime when;
 };
 
-// SHA-256 of an entry, however it is laid out.
-QByteArray entryHash(const QByteArray &entry);
+// SHA-256 of an entry, however it is laid out; of those `members` only, unless there are none.
+QByteArray entryHash(const QByteArray &entry, const QStringList &members = {});
 
-// SHA-256 of the part of an entry that says what is called, command or address. Apps add members
-// of their own to an entry ("disabled": false); it is still ours while it calls us.
+// Whether the entry still says all that ours said. Apps add members of their own
+// ("disabled": false), which does not make it another.
+bool saysTheSame(const QByteArray &entry, const Receipt &receipt);
+
+// SHA-256 of the part of an entry that says what is called, command or address. An entry is still
+// ours while it calls us, whatever else has become of it.
 QByteArray addressHash(const QByteArray &entry);
 
 class Receipts

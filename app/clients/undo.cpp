@@ -44,7 +44,7 @@ bool holdsOurs(const QByteArray &text, const Receipt &receipt)
 {
     const auto entry = jsonEntry(text, anyRules, receipt.at, receipt.connection);
     return entry && *entry
-        && (entryHash(**entry) == receipt.entrySha256
+        && (saysTheSame(**entry, receipt)
             || (!receipt.addressSha256.isEmpty() && addressHash(**entry) == receipt.addressSha256));
 }
 
@@ -131,8 +131,7 @@ EntryState entryState(const Receipt &receipt, const Client &client)
             continue;
         if (!*entry)
             return EntryState::Missing;
-        return entryHash(**entry) == receipt.entrySha256 ? EntryState::Present
-                                                         : EntryState::Changed;
+        return saysTheSame(**entry, receipt) ? EntryState::Present : EntryState::Changed;
     }
     return EntryState::FileUnreadable;
 }

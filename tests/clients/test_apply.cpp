@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <chrono>
+#include <filesystem>
 #include <memory>
 
 using namespace patchbay;
@@ -190,8 +192,10 @@ private Q_SLOTS:
         auto text = contentOfFile(m_path);
         text.replace("\"type\"", "\"disabled\": false, \"type\"");
         QVERIFY(writeFile(m_path, text));
-        QCOMPARE(entryState(m_receipts->all().first(), m_client), EntryState::Changed);
+        QCOMPARE(entryState(m_receipts->all().first(), m_client), EntryState::Present);
         QVERIFY(planFor(u"celigo"_s, "k2", ours()));
+        QVERIFY(writeFile(m_path, text.replace("Bearer k", "Bearer other")));
+        QCOMPARE(entryState(m_receipts->all().first(), m_client), EntryState::Changed);
         QVERIFY(undoAll());
         QCOMPARE(contentOfFile(m_path), "{}");
     }
@@ -299,6 +303,19 @@ private Q_SLOTS:
         QVERIFY(QDir().rmdir(lock));
         QVERIFY(undoAll());
         QCOMPARE(contentOfFile(m_path), "{}");
+    }
+
+    // As its app would: proper-lockfile takes a lock of ten seconds' age for abandoned.
+    void takesOverAnAbandonedLock()
+    {
+        useClient(u"claude-code"_s);
+        QVERIFY(writeFile(m_path, "{}"));
+        const std::filesystem::path lock = m_path.toStdString() + ".lock";
+        QVERIFY(std::filesystem::create_directory(lock));
+        std::filesystem::last_write_time(
+            lock, std::filesystem::file_time_type::clock::now() - std::chrono::seconds(30));
+        QVERIFY(add(u"celigo"_s, "k"));
+        QVERIFY(!std::filesystem::exists(lock));
     }
 
     void doesNotTakeForeignReceipts()
