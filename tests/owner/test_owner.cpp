@@ -1,0 +1,227 @@
+// The owner as its guests see it: over its real socket, with the practice server.
+
+#include "demo/practice_browser.h"
+#include "owner/asker.h"
+#include "owner/commands.h"
+#include "owner/setup_run.h"
+#include "platform/clock.h"
+#include "platform/files.h"
+#include "platform/network.h"
+#include "relay/bridge_protocol.h"
+
+#include <QJsonArray>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace patchbay;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray cursorSettings = "{ \"mcpServers\": { \"weather\": { \"command\": \"w\" } } }\n";
+
+class QuietDesktop : public Desktop
+{
+public:
+    Result<void> openInBrowser(const QUrl &) override { return {}; }
+    bool hasScreen() const override { return false; }
+    bool prefersReducedMotion() const override { return true; }
+    bool prefersHighContrast() const override { return false; }
+};
+
+} // namespace
+
+class TestOwner : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_folder->isValid());
+        QVERIFY(writeFile(cursorFile(), cursorSettings));
+        m_clock = makeClock();
+    }
+
+    void cleanup()
+    {
+        m_commands.reset();
+        m_owner.reset();
+    }
+
+    void answersAndRefuses()
+    {
+        start(Browser::Allows);
+        QCOMPARE(ask(u"status"_s).value(u"exit"_s).toInt(), 0);
+        QCOMPARE(errorOf(ask(u"fly"_s)), u"wrongUsage"_s);
+        QCOMPARE(errorOf(ask(u"server show"_s, {{u"id"_s, u"nobody"_s}})), u"connectionUnknown"_s);
+        QCOMPARE(errorOf(ask(u"server add"_s, {{u"url"_s, u"not a url"_s}})), u"addressNotUrl"_s);
+        QCOMPARE(errorOf(ask(u"connect"_s, {{u"client"_s, u"cursor"_s}})), u"connectionUnknown"_s);
+        QCOMPARE(errorOf(ask(u"setup"_s, {{u"practice"_s, true}, {u"clients"_s, u"nothing"_s}})),
+                 u"clientUnknown"_s);
+    }
+
+    void goesAllTheWayAndBack()
+    {
+        start(Browser::Allows);
+        const QJsonObject setup =
+            ask(u"setup"_s, {{u"practice"_s, true}, {u"clients"_s, u"cursor,claude-desktop"_s}});
+        QCOMPARE(setup.value(u"exit"_s).toInt(), 0);
+        const QJsonObject result = setup.value(u"result"_s).toObject();
+        QVERIFY(result.value(u"tools"_s).toInt() > 0);
+        for (const QJsonValue &app : result.value(u"apps"_s).toArray())
+            QVERIFY(app.toObject().value(u"toolsListed"_s).toBool());
+        QVERIFY(*readFile(cursorFile()) != cursorSettings);
+
+        const QJsonObject arguments{{u"id"_s, result.value(u"id"_s)}};
+        QCOMPARE(ask(u"tools"_s, arguments).value(u"exit"_s).toInt(), 0);
+        // Cursor's key works until it is withdrawn, and its file is given back byte for byte.
+        QCOMPARE(ask(u"disconnect"_s, {{u"id"_s, result.value(u"id"_s)}, {u"all"_s, true}})
+                     .value(u"exit"_s)
+                     .toInt(),
+                 0);
+        QCOMPARE(*readFile(cursorFile()), cursorSettings);
+        QVERIFY(m_owner->store().connections().first().keys.isEmpty());
+
+        QCOMPARE(ask(u"sign-out"_s, arguments).value(u"exit"_s).toInt(), 0);
+        const QJsonObject signedOut = ask(u"tools"_s, arguments);
+        QCOMPARE(errorOf(signedOut), u"toolFailed"_s);
+        QCOMPARE(ask(u"server remove"_s, arguments).value(u"exit"_s).toInt(), 0);
+        QVERIFY(m_owner->store().connections().isEmpty());
+    }
+
+    void showsWhatWouldChangeWithoutTheKey()
+    {
+        start(Browser::Allows);
+        QCOMPARE(ask(u"setup"_s, {{u"practice"_s, true}, {u"clients"_s, u"claude-desktop"_s}})
+                     .value(u"exit"_s)
+                     .toInt(),
+                 0);
+        const QJsonObject shown =
+            ask(u"connect"_s, {{u"client"_s, u"cursor"_s}, {u"dryRun"_s, true}});
+        const QString after = shown.value(u"result"_s)
+                                  .toObject()
+                                  .value(u"changes"_s)
+                                  .toArray()
+                                  .first()
+                                  .toObject()
+                                  .value(u"after"_s)
+                                  .toString();
+        QVERIFY(after.contains(u"Bearer •"_s));
+        QCOMPARE(*readFile(cursorFile()), cursorSettings);
+    }
+
+    void stopsTheSignInOfAGuestThatLeft()
+    {
+        start(Browser::DoesNothing);
+        auto asker =
+            std::make_unique<Asker>(socketPath(), *m_clock, std::function<Result<void>()>());
+        QSignalSpy lines(asker.get(), &Asker::line);
+        asker->ask(
+            {{u"command"_s, u"setup"_s}, {u"arguments"_s, QJsonObject{{u"practice"_s, true}}}});
+        const auto linkCame = [&lines] {
+            return std::any_of(lines.begin(), lines.end(), [](const QList<QVariant> &line) {
+                return line.first().toJsonObject().contains(u"link"_s);
+            });
+        };
+        QTRY_VERIFY(linkCame());
+        QCOMPARE(m_commands->findChildren<SetupRun *>().size(), 1);
+        asker.reset();
+        QTRY_COMPARE(m_commands->findChildren<SetupRun *>().size(), 0);
+        QVERIFY(m_owner->store().connections().isEmpty());
+    }
+
+    void isOne()
+    {
+        start(Browser::Allows);
+        const auto second = Owner::start(platform(Browser::Allows), options());
+        QVERIFY(!second);
+        QCOMPARE(second.error().code, ErrorCode::RelayAlreadyRunning);
+    }
+
+    void isNotThere()
+    {
+        Asker asker(socketPath(), *m_clock, {});
+        QSignalSpy finished(&asker, &Asker::finished);
+        asker.ask({{u"command"_s, u"status"_s}});
+        QTRY_COMPARE(finished.size(), 1);
+        const auto outcome = finished.first().first().value<Result<void>>();
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().code, ErrorCode::RelayNotRunning);
+    }
+
+    void keepsItsPort()
+    {
+        start(Browser::Allows);
+        const quint16 port = m_owner->port();
+        QVERIFY(port != 0);
+        cleanup();
+        auto again = Owner::start(platform(Browser::Allows), {{}, quint16(0), false});
+        QVERIFY(again);
+        QCOMPARE((*again)->port(), port);
+    }
+
+private:
+    enum class Browser { Allows, DoesNothing };
+
+    QString cursorFile() const { return m_folder->filePath(u"home/.cursor/mcp.json"_s); }
+    QString dataDir() const { return m_folder->filePath(u"data"_s); }
+    QString socketPath() const
+    {
+        return QString::fromStdString(bridgeSocketPath(dataDir().toStdString()));
+    }
+    static Owner::Options options() { return {quint16(0), quint16(0), false}; }
+
+    Platform platform(Browser browser) const
+    {
+        PlatformOptions options;
+        options.dataDir = dataDir();
+        options.secretStore = u"memory"_s;
+        Platform platform = makePlatform(options);
+        platform.places.home = m_folder->filePath(u"home"_s);
+        platform.places.config = platform.places.home % u"/.config"_s;
+        platform.places.environment.clear();
+        if (browser == Browser::Allows)
+            platform.desktop = std::make_unique<demo::PracticeBrowser>(*platform.network);
+        else
+            platform.desktop = std::make_unique<QuietDesktop>();
+        return platform;
+    }
+
+    void start(Browser browser)
+    {
+        auto owner = Owner::start(platform(browser), options());
+        QVERIFY2(owner, owner ? "" : owner.error().detail.c_str());
+        m_owner = *std::move(owner);
+        m_commands = std::make_unique<Commands>(*m_owner, Commands::Screen::None);
+    }
+
+    // The outcome line.
+    QJsonObject ask(const QString &command, const QJsonObject &arguments = {})
+    {
+        Asker asker(socketPath(), *m_clock, {});
+        QSignalSpy lines(&asker, &Asker::line);
+        QSignalSpy finished(&asker, &Asker::finished);
+        asker.ask({{u"command"_s, command}, {u"arguments"_s, arguments}});
+        if (finished.isEmpty() && !finished.wait(10'000))
+            return {};
+        return lines.isEmpty() ? QJsonObject() : lines.last().first().toJsonObject();
+    }
+
+    static QString errorOf(const QJsonObject &outcome)
+    {
+        return outcome.value(u"error"_s).toObject().value(u"code"_s).toString();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Clock> m_clock;
+    std::unique_ptr<Owner> m_owner;
+    std::unique_ptr<Commands> m_commands;
+};
+
+QTEST_GUILESS_MAIN(TestOwner)
+#include "test_owner.moc"
