@@ -35,12 +35,25 @@ QByteArray message(const QString &method, const QJsonObject &params, int id)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
+// The relay says in its own answers which of our errors stopped the call.
+ErrorCode codeOf(const QJsonObject &data)
+{
+    if (data.value(u"from"_s) == "patchbay"_L1) {
+        const std::string name = data.value(u"error"_s).toString().toStdString();
+        for (const ErrorCode code : allErrorCodes()) {
+            if (nameOf(code) == name)
+                return code;
+        }
+    }
+    return ErrorCode::ToolFailed;
+}
+
 // The outcome told by one JSON-RPC answer.
 Result<QJsonObject> outcomeOf(const QJsonObject &answer)
 {
     if (const QJsonValue error = answer.value(u"error"_s); error.isObject()) {
         const QString text = error.toObject().value(u"message"_s).toString();
-        return Error{ErrorCode::ToolFailed, text.toStdString()};
+        return Error{codeOf(error.toObject().value(u"data"_s).toObject()), text.toStdString()};
     }
     if (!answer.value(u"result"_s).isObject())
         return Error{ErrorCode::ServerAnswerUnreadable, "no result in the answer"};

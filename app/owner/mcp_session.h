@@ -28,8 +28,8 @@ public:
     using Answer = QFuture<Result<QJsonObject>>;
 
     // The `result` member of the answer.
-    // Errors: ToolFailed (the server or the relay answered with an error; detail is its message),
-    // ServerAnswerUnreadable, and the network's.
+    // Errors: those that stopped the relay (SignInNeeded, ...), ToolFailed (the server itself
+    // answered with an error; detail is its message), ServerAnswerUnreadable, and the network's.
     virtual Answer request(const QString &method, const QJsonObject &params) = 0;
 
 protected:

@@ -89,7 +89,8 @@ private Q_SLOTS:
 
         QCOMPARE(ask(u"sign-out"_s, arguments).value(u"exit"_s).toInt(), 0);
         const QJsonObject signedOut = ask(u"tools"_s, arguments);
-        QCOMPARE(errorOf(signedOut), u"toolFailed"_s);
+        QCOMPARE(errorOf(signedOut), u"signInNeeded"_s);
+        QCOMPARE(signedOut.value(u"exit"_s).toInt(), 3);
         QCOMPARE(ask(u"server remove"_s, arguments).value(u"exit"_s).toInt(), 0);
         QVERIFY(m_owner->store().connections().isEmpty());
     }
