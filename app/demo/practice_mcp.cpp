@@ -1,8 +1,8 @@
 #include "demo/practice_mcp.h"
 
 #include "base/digest.h"
+#include "demo/practice_count.h"
 #include "demo/practice_tools.h"
-#include "http/loop.h"
 
 #include <algorithm>
 #include <array>
@@ -121,11 +121,6 @@ json cacheable(json result)
     return result;
 }
 
-std::string event(const json &message)
-{
-    return "event: message\ndata: " + dump(message) + "\n\n";
-}
-
 } // namespace
 
 PracticeMcp::PracticeMcp(http::Loop &loop, std::chrono::milliseconds countPause)
@@ -161,7 +156,9 @@ void PracticeMcp::serve(const http::ServerRequest &request,
     if (!slow)
         return send(std::move(answer));
 
-    count(message, slow->steps, std::move(answer.body), responder);
+    countSlowly(m_loop, responder,
+                {m_countPause, slow->steps, metaOf(message).value("progressToken", json()),
+                 std::move(answer.body)});
 }
 
 Answer PracticeMcp::answerTo(const http::ServerRequest &request, const json &message)
@@ -281,54 +278,6 @@ Answer PracticeMcp::endSession(const http::ServerRequest &request)
 {
     const bool ended = m_sessions.erase(headerOf(request, "Mcp-Session-Id")) > 0;
     return {ended ? 204 : 404, {}, {}};
-}
-
-// --- a call that takes its time ---
-
-namespace {
-
-struct Count {
-    http::Loop &loop;
-    const std::chrono::milliseconds pause;
-    const std::shared_ptr<http::Responder> responder;
-    const json progressToken;
-    const int steps;
-    const std::string answer;
-    int done = 0;
-};
-
-void countOn(const std::shared_ptr<Count> &count)
-{
-    count->loop.postAfter(count->pause, [count] {
-        ++count->done;
-        if (count->done == count->steps) {
-            count->responder->write("event: message\ndata: " + count->answer + "\n\n", {});
-            return count->responder->endStream();
-        }
-        if (!count->progressToken.is_null())
-            count->responder->write(event({{"jsonrpc", "2.0"},
-                                           {"method", "notifications/progress"},
-                                           {"params",
-                                            {{"progressToken", count->progressToken},
-                                             {"progress", count->done},
-                                             {"total", count->steps}}}}),
-                                    {});
-        countOn(count);
-    });
-}
-
-} // namespace
-
-void PracticeMcp::count(const json &message, int steps, std::string answer,
-                        const std::shared_ptr<http::Responder> &responder)
-{
-    responder->beginStream(200,
-                           {{"Content-Type", "text/event-stream"},
-                            {"Cache-Control", "no-cache"},
-                            {"X-Accel-Buffering", "no"}});
-    countOn(std::make_shared<Count>(Count{m_loop, m_countPause, responder,
-                                          metaOf(message).value("progressToken", json()), steps,
-                                          std::move(answer)}));
 }
 
 } // namespace patchbay::demo

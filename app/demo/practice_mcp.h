@@ -37,8 +37,6 @@ private:
     Answer answerLegacy(const http::ServerRequest &request, const nlohmann::json &message);
     Answer initialize(const nlohmann::json &message);
     Answer endSession(const http::ServerRequest &request);
-    void count(const nlohmann::json &message, int steps, std::string answer,
-               const std::shared_ptr<http::Responder> &responder);
 
     http::Loop &m_loop;
     const std::chrono::milliseconds m_countPause;

@@ -2,10 +2,8 @@
 
 #include <boost/asio/buffer.hpp>
 #include <boost/asio/post.hpp>
-#include <boost/asio/write.hpp>
 
-#include <array>
-#include <charconv>
+#include <algorithm>
 #include <utility>
 
 namespace patchbay::http {
@@ -18,16 +16,6 @@ constexpr std::size_t smallBuffer = 8 * 1024;
 constexpr std::size_t largeBuffer = 256 * 1024; // while a body comes in
 constexpr std::size_t maxAhead = 64 * 1024; // sent by the client before the answer is complete
 constexpr std::uint64_t maxDrained = 4 * 1024 * 1024;
-constexpr std::chrono::milliseconds drainTime{2'000};
-
-std::string chunkLead(std::size_t size)
-{
-    std::array<char, 16> hex{};
-    const auto end = std::to_chars(hex.data(), hex.data() + hex.size(), size, 16).ptr;
-    std::string lead(hex.data(), static_cast<std::size_t>(end - hex.data()));
-    lead += "\r\n";
-    return lead;
-}
 
 } // namespace
 
@@ -142,8 +130,6 @@ void ServerConnection::setDeadline(std::chrono::milliseconds fromNow)
     m_deadline = ServerState::Clock::now() + fromNow;
     m_server->wakeAt(m_deadline);
 }
-
-// --- what comes in ---
 
 void ServerConnection::read()
 {
@@ -276,133 +262,6 @@ void ServerConnection::gone()
     close();
     if (tell)
         tell();
-}
-
-// --- what goes out ---
-
-void ServerConnection::send(int status, const Headers &headers, std::string body)
-{
-    const bool hasBody = !m_isHead && !isBodiless(status);
-    if (!isBodiless(status) && !(m_isHead && body.empty()))
-        m_form.length = body.size();
-    m_phase = Phase::Finishing;
-    queue({answerHead(status, headers, m_form), hasBody ? std::move(body) : std::string(), {}, {}});
-    flush();
-}
-
-void ServerConnection::beginStream(int status, const Headers &headers)
-{
-    m_dropsBody = m_isHead || isBodiless(status);
-    m_form.chunked = !m_form.isHttp10 && !m_dropsBody;
-    if (m_form.isHttp10 && !m_dropsBody)
-        m_form.keepAlive = false; // the end of the connection is the end of the body
-    m_phase = Phase::Streaming;
-    queue({answerHead(status, headers, m_form), {}, {}, {}});
-}
-
-void ServerConnection::write(std::string body, std::function<void()> written)
-{
-    if (m_dropsBody || body.empty())
-        queue({{}, {}, {}, std::move(written)}); // an empty chunk would end the body
-    else if (m_form.chunked)
-        queue({chunkLead(body.size()), std::move(body), "\r\n", std::move(written)});
-    else
-        queue({{}, std::move(body), {}, std::move(written)});
-}
-
-void ServerConnection::endStream()
-{
-    m_phase = Phase::Finishing;
-    queue({m_form.chunked ? "0\r\n\r\n" : "", {}, {}, {}});
-}
-
-void ServerConnection::abort()
-{
-    boost::system::error_code ignored; // closed with an end that looks clean, at worst
-    if (!m_form.chunked)
-        m_socket.set_option(asio::socket_base::linger(true, 0), ignored);
-    close();
-}
-
-// Written at the end of this turn of the loop, so that a head, its first piece and perhaps the end
-// leave together.
-void ServerConnection::queue(Piece piece)
-{
-    m_queue.push_back(std::move(piece));
-    if (m_writes || std::exchange(m_flushPosted, true))
-        return;
-    asio::post(m_socket.get_executor(), [self = shared_from_this()] {
-        self->m_flushPosted = false;
-        self->flush();
-    });
-}
-
-void ServerConnection::flush()
-{
-    if (m_writes || m_queue.empty() || m_phase == Phase::Closed)
-        return;
-    m_writes = true;
-    m_flight.swap(m_queue);
-    const auto done = [self = shared_from_this()](const boost::system::error_code &failure,
-                                                  std::size_t) { self->onWritten(failure); };
-    if (m_flight.size() == 1) {
-        const Piece &piece = m_flight.front();
-        const std::array<asio::const_buffer, 3> buffers{
-            asio::buffer(piece.lead), asio::buffer(piece.body),
-            asio::buffer(piece.tail.data(), piece.tail.size())};
-        return asio::async_write(m_socket, buffers, done);
-    }
-    std::vector<asio::const_buffer> buffers;
-    buffers.reserve(3 * m_flight.size());
-    for (const Piece &piece : m_flight) {
-        buffers.push_back(asio::buffer(piece.lead));
-        buffers.push_back(asio::buffer(piece.body));
-        buffers.push_back(asio::buffer(piece.tail.data(), piece.tail.size()));
-    }
-    asio::async_write(m_socket, buffers, done);
-}
-
-void ServerConnection::onWritten(const boost::system::error_code &failure)
-{
-    if (!failure) {
-        for (const Piece &piece : m_flight) {
-            if (piece.written && m_phase != Phase::Closed)
-                piece.written();
-        }
-    }
-    m_flight.clear();
-    m_writes = false;
-    if (m_phase == Phase::Closed)
-        return;
-    if (failure)
-        gone();
-    else if (!m_queue.empty())
-        flush();
-    else if (m_phase == Phase::Finishing)
-        answered();
-}
-
-void ServerConnection::answered()
-{
-    m_gone = nullptr;
-    if (m_inputEnded)
-        return close();
-    m_headTaken = m_headTimed = m_dropsBody = false;
-    if (m_form.keepAlive) {
-        m_phase = Phase::Reading;
-        m_reader.next();
-        setDeadline(m_server->options.idleTimeout);
-        if (m_inBegin < m_inEnd)
-            process();
-    } else {
-        // Closing with unread bytes behind would take our answer away from the client (RST).
-        m_phase = Phase::Draining;
-        m_inBegin = m_inEnd = 0;
-        boost::system::error_code ignored; // then the read fails as well
-        m_socket.shutdown(asio::ip::tcp::socket::shutdown_send, ignored);
-        setDeadline(drainTime);
-    }
-    read();
 }
 
 } // namespace patchbay::http

@@ -36,7 +36,24 @@ public:
 
 private:
     using Clock = std::chrono::steady_clock;
-    struct Watch;
+
+    // A socket curl waits on. A wait that is under way when curl loses interest is left alone: with
+    // kept connections curl asks for the same again with the next request, and it costs nothing
+    // then.
+    struct Watch {
+        explicit Watch(boost::asio::io_context &context)
+            : socket(context)
+        {
+        }
+        boost::asio::ip::tcp::socket socket;
+        curl_socket_t fd = CURL_SOCKET_BAD;
+        bool isForeign = false; // curl has opened it and will close it
+        bool isClosed = false;
+        bool wantsRead = false;
+        bool wantsWrite = false;
+        bool awaitsRead = false;
+        bool awaitsWrite = false;
+    };
 
     static int onSocket(CURL *, curl_socket_t fd, int what, void *self, void *);
     static int onTimer(CURLM *, long milliseconds, void *self);
@@ -51,7 +68,13 @@ private:
     void timeout();
 
     template <typename Call>
-    void enter(Call call);
+    void enter(Call call)
+    {
+        ++m_depth;
+        call();
+        if (--m_depth == 0)
+            settle();
+    }
     void settle();
     void add(const std::shared_ptr<Transfer> &transfer);
     CURL *takeHandle();
