@@ -168,13 +168,12 @@ void Renewal::store(const TokenAnswer &answer)
     if (answer.refreshLife)
         m_outcome.refreshTokenEnds = now.addSecs(answer.refreshLife->count());
     withStored([this, renewed](const std::optional<StoredTokens> &stored) {
-        // A new sign-in meanwhile counts more than what came of the old one.
+        // A new sign-in meanwhile counts more than what came of the old one. Nothing there may mean
+        // a keyring locked meanwhile: then it must be written all the same, the old one is used up.
         if (stored && !stored->refreshToken.equals(m_used.refreshToken.reveal())) {
             m_outcome = {*stored, false, {}};
             return finish(m_outcome);
         }
-        if (!stored) // signed out meanwhile
-            return finish(Error{ErrorCode::SignInNeeded, "signed out during a refresh"});
         write(renewed);
     });
 }

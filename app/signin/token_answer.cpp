@@ -77,6 +77,9 @@ QString accountFrom(const QJsonObject &answer, const QJsonObject &accessClaims)
             if (const QString value = claims.value(name).toString(); !value.isEmpty())
                 return value.simplified().left(120);
         }
+        // Mostly a number nobody knows, but some servers use the address.
+        if (const QString subject = claims.value("sub"_L1).toString(); subject.contains(u'@'))
+            return subject.simplified().left(120);
     }
     return {};
 }

@@ -1,3 +1,5 @@
+// Longer than most: the states one account can be in are read best in one place.
+
 #include "signin/token_source.h"
 
 #include "connections/connection_store.h"

@@ -56,7 +56,8 @@ public:
 
     // A SignInFlow has just stored new tokens for it (the access token and its end as well): forget
     // what is in memory and take these. No refresh is made as long as the access token will do, so
-    // that neither a sign-in nor a start of the program costs one.
+    // that neither a sign-in nor a start of the program costs one. Called at the start for each
+    // connection, it finds out what there is to show.
     void reload(const QString &connection);
 
 Q_SIGNALS:

@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -15,6 +16,7 @@ class TestProviderQuirks : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void saysWhyAndSinceWhen();
     void leavesOthersAlone();
     void amendsEntra();
     void amendsGoogle();
@@ -32,6 +34,23 @@ static void write(const QTemporaryDir &folder, const QByteArray &text)
 }
 
 static const QJsonObject sent{{u"resource"_s, u"api://orders"_s}, {u"scope"_s, u"a b"_s}};
+
+void TestProviderQuirks::saysWhyAndSinceWhen()
+{
+    const QDir folder(u":/providers"_s);
+    QVERIFY(folder.count() >= 3); // with the schema
+    for (const QString &name : folder.entryList()) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonObject document = QJsonDocument::fromJson(file.readAll()).object();
+        if (name == "schema.json"_L1)
+            continue;
+        QVERIFY2(document.value("why"_L1).toString().size() > 10, qPrintable(name));
+        QVERIFY2(document.value("source"_L1).toString().size() > 5, qPrintable(name));
+        QVERIFY2(QDate::fromString(document.value("checked"_L1).toString(), Qt::ISODate).isValid(),
+                 qPrintable(name));
+    }
+}
 
 void TestProviderQuirks::leavesOthersAlone()
 {

@@ -141,6 +141,12 @@ void TestTokenAnswer::tellsTheAccount()
              u"m@acme.com"_s);
     QCOMPARE(account("{\"access_token\":\"" + access + "\"}"), u"maria"_s);
     QCOMPARE(account("{\"access_token\":\"opaque\",\"account\":\"me\"}"), u"me"_s);
+    auto subject = [&account](const QByteArray &text) {
+        const Secret token = tokenWith("{\"sub\":\"" + text + "\"}");
+        return account("{\"access_token\":\"" + QByteArray::fromStdString(token.reveal()) + "\"}");
+    };
+    QCOMPARE(subject("m@acme.com"), u"m@acme.com"_s);
+    QCOMPARE(subject("00u1a2b3"), QString());
     QCOMPARE(account("{\"access_token\":\"a.b.c\",\"id_token\":\"!.!.!\"}"), QString());
 }
 
