@@ -112,11 +112,10 @@ private:
 
 struct CodeExchange::Private {
     Private(CodeExchange *exchange, Network &network, AuthorizationRequest asked,
-            ClientCredentials shown, const ProviderQuirks &providerQuirks,
-            http::AddressRule addresses)
+            ClientCredentials shown, ProviderQuirks providerQuirks, http::AddressRule addresses)
         : request(std::move(asked))
         , credentials(std::move(shown))
-        , quirks(providerQuirks)
+        , quirks(std::move(providerQuirks))
         , manager(network,
                   [this, addresses] {
                       return tokenRequest(request.tokenEndpoint, {}, credentials, addresses);
@@ -163,11 +162,11 @@ struct CodeExchange::Private {
 };
 
 CodeExchange::CodeExchange(Network &network, AuthorizationRequest request,
-                           ClientCredentials credentials, const ProviderQuirks &quirks,
+                           ClientCredentials credentials, ProviderQuirks quirks,
                            http::AddressRule addresses, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(this, network, std::move(request), std::move(credentials), quirks,
-                                  addresses))
+    , d(std::make_unique<Private>(this, network, std::move(request), std::move(credentials),
+                                  std::move(quirks), addresses))
 {
 }
 

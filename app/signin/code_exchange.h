@@ -28,8 +28,7 @@ class CodeExchange : public QObject
 
 public:
     CodeExchange(Network &network, AuthorizationRequest request, ClientCredentials credentials,
-                 const ProviderQuirks &quirks, http::AddressRule addresses,
-                 QObject *parent = nullptr);
+                 ProviderQuirks quirks, http::AddressRule addresses, QObject *parent = nullptr);
     ~CodeExchange() override;
 
     // Where the person signs in. Once.

@@ -8,17 +8,19 @@
 
 #include <QUrl>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace patchbay {
 
-Enrolment::Enrolment(Platform &platform, const Connection &connection, const Discovery &discovery,
-                     const ProviderQuirks &quirks, QObject *parent)
+Enrolment::Enrolment(Platform &platform, Connection connection, Discovery discovery,
+                     ProviderQuirks quirks, QObject *parent)
     : QObject(parent)
     , m_platform(platform)
-    , m_connection(connection)
-    , m_discovery(discovery)
-    , m_quirks(quirks)
+    , m_connection(std::move(connection))
+    , m_discovery(std::move(discovery))
+    , m_quirks(std::move(quirks))
 {
 }
 

@@ -30,8 +30,8 @@ class Enrolment : public QObject
     Q_OBJECT
 
 public:
-    Enrolment(Platform &platform, const Connection &connection, const Discovery &discovery,
-              const ProviderQuirks &quirks, QObject *parent = nullptr);
+    Enrolment(Platform &platform, Connection connection, Discovery discovery, ProviderQuirks quirks,
+              QObject *parent = nullptr);
 
     void start();
     // The server does not know what start() found: forgets it and registers anew.

@@ -64,13 +64,13 @@ struct Probe {
         return complete || !readable;
     }
 
-    void finish(Result<http::Response> outcome)
+    void finish(const Result<http::Response> &outcome)
     {
         exchange.reset();
         // Whoever waits lives on the application's thread, and may be deleted there meanwhile.
         QMetaObject::invokeMethod(
             QCoreApplication::instance(),
-            [promise = promise, outcome = std::move(outcome)] {
+            [promise = promise, outcome] {
                 promise->addResult(outcome);
                 promise->finish();
             },
@@ -87,9 +87,9 @@ http::ExchangeEvents eventsOf(const std::shared_ptr<Probe> &probe)
         if (probe->take(piece))
             std::shared_ptr(probe)->finish(probe->response);
     };
-    events.end = [probe](Result<void> outcome) {
-        const auto kept = probe;
-        kept->finish(outcome ? Result<http::Response>(kept->response) : outcome.error());
+    events.end = [probe](const Result<void> &outcome) {
+        std::shared_ptr(probe)->finish(outcome ? Result<http::Response>(probe->response)
+                                               : outcome.error());
     };
     return events;
 }

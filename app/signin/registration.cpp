@@ -16,7 +16,7 @@ namespace patchbay {
 
 namespace {
 
-constexpr auto answerLimit = std::chrono::seconds(20);
+constexpr auto registrationLimit = std::chrono::seconds(20);
 
 // Without a list, RFC 8414 means client_secret_basic; a native app can keep no secret, and servers
 // that register anybody let it be.
@@ -38,12 +38,12 @@ QString errorCodeIn(const http::Response &response)
 class RegistrationRun : public QObject
 {
 public:
-    RegistrationRun(Platform &platform, Discovery discovery, const ProviderQuirks &quirks,
+    RegistrationRun(Platform &platform, Discovery discovery, ProviderQuirks quirks,
                     QStringList redirectUris, QObject *parent)
         : QObject(parent)
         , m_platform(platform)
         , m_discovery(std::move(discovery))
-        , m_quirks(quirks)
+        , m_quirks(std::move(quirks))
         , m_redirectUris(std::move(redirectUris))
     {
         m_promise.start();
@@ -67,7 +67,7 @@ private:
         request.headers = {{"Accept", "application/json"}, {"Content-Type", "application/json"}};
         request.body = QJsonDocument(body).toJson(QJsonDocument::Compact).toStdString();
         request.addresses = m_discovery.addresses;
-        request.totalTimeout = answerLimit;
+        request.totalTimeout = registrationLimit;
         request.maxBody = 1024UL * 1024;
         m_platform.network->send(std::move(request))
             .then(this, [this](const Result<http::Response> &answer) {

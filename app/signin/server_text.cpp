@@ -11,7 +11,7 @@ namespace {
 constexpr qsizetype longestText = 300;
 constexpr qsizetype shortestSecret = 20;
 
-bool isTokenChar(QChar c)
+bool isSecretChar(QChar c)
 {
     return (c.unicode() < 0x80 && c.isLetterOrNumber()) || u"-._~+/=%"_s.contains(c);
 }
@@ -27,7 +27,7 @@ QString blotted(const QString &text)
         word.clear();
     };
     for (const QChar c : text) {
-        if (isTokenChar(c)) {
+        if (isSecretChar(c)) {
             word += c;
         } else {
             endWord();

@@ -31,7 +31,7 @@ struct SignInFlow::Private {
     void enrol();
     void takeEnrolment(const Result<void> &outcome);
     void goToBrowser();
-    void openBrowser();
+    void openBrowser() const;
     void take(const RedirectAnswer &answer);
     void takeTokens(const Result<TokenAnswer> &outcome);
     bool tryAgainAfter(const Error &error);
@@ -204,7 +204,7 @@ void SignInFlow::Private::goToBrowser()
 }
 
 // If it does not open, the person can still copy the link, so this does not end the flow.
-void SignInFlow::Private::openBrowser()
+void SignInFlow::Private::openBrowser() const
 {
     if (const auto opened = platform.desktop->openInBrowser(link); !opened)
         qCWarning(signInLog, "Browser: %s", nameOf(opened.error().code).data());

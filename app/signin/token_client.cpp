@@ -12,7 +12,7 @@ namespace patchbay {
 
 namespace {
 
-constexpr auto answerLimit = std::chrono::seconds(30);
+constexpr auto tokenAnswerLimit = std::chrono::seconds(30);
 
 std::string escaped(const QString &text)
 {
@@ -84,7 +84,7 @@ http::Request tokenRequest(const QString &endpoint, const QJsonObject &parameter
         request.headers.add("Authorization", header);
     request.body = formBody(withCredentials(parameters, credentials));
     request.addresses = addresses;
-    request.totalTimeout = answerLimit;
+    request.totalTimeout = tokenAnswerLimit;
     request.maxBody = 1024UL * 1024;
     return request;
 }

@@ -148,7 +148,9 @@ FakePlatform::FakePlatform()
     , processes(put<FakeProcesses>(platform.processes))
 {
     platform.places = placesIn(folder.path());
-    platform.network = makeNetwork({"Patchbay-Test", {}});
+    http::Client::Options options;
+    options.userAgent = "Patchbay-Test";
+    platform.network = makeNetwork(options);
 }
 
 } // namespace patchbay
