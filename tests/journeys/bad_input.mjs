@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import http from 'node:http';
 import https from 'node:https';
+import net from 'node:net';
 import { join } from 'node:path';
 import { browserCommand, controlFor, folder, home, journey, keyring, node, pause, program, start, step } from './world.mjs';
 
@@ -31,7 +32,7 @@ const listening = (server) => new Promise((done) => {
 });
 
 const cursorFile = join(folder(join(home, '.cursor')), 'mcp.json');
-const cursorBefore = `{\n  // mine\n  "mcpServers": {\n    "weather": { "command": "weather-server" },\n  }\n}\n`;
+const cursorBefore = `{\n  "mine":   "as I left it",\n  "mcpServers": {\n    "weather": { "command":"weather-server" }\n  }\n}\n`;
 const cursorHas = (text) => readFileSync(cursorFile, 'utf8') === text;
 
 await journey('bad_input', async () => {
@@ -77,7 +78,6 @@ function ownCertificate() {
 }
 
 async function signIns(url) {
-  const before = keyring().length;
   let owner = await ownerWith({ browser: 'deny' });
   await answers(owner, ['setup', url], 'consentDenied', 'consent denied');
   await owner.end();
@@ -91,7 +91,8 @@ async function signIns(url) {
   const { exit, signal } = await waiting;
   const { answer } = await owner.control(['status']);
   step('browser closed: setup waits until it is interrupted, and the owner lives on', (exit !== 0 || signal) && answer !== null, answer);
-  step('none of them left a secret', keyring().length === before, keyring().length);
+  const tokens = keyring().filter((secret) => secret.includes('refresh'));
+  step('none of them left a token', tokens.length === 0, tokens.length);
   await owner.end();
 
   owner = await ownerWith({ browser: 'wrong-state' });
@@ -155,18 +156,24 @@ async function files(owner, id) {
   writeFileSync(cursorFile, cursorBefore);
 }
 
+// What the command line says to the owner. That program itself would start a new owner at once.
+function ask(socket, command, words) {
+  const hello = { patchbay: 1, role: 'control' };
+  const line = (object) => `${JSON.stringify(object)}\n`;
+  net.connect(socket, function connected() { this.write(line(hello) + line({ command, arguments: words })); }).on('error', () => {});
+}
+
 // Kills the owner at another moment each time. A large file makes the moment of writing longer.
 async function killed({ dataDir }, id) {
-  const before = cursorBefore.replace('// mine', `// ${'mine '.repeat(200000)}`);
+  const before = cursorBefore.replace('as I left it', 'mine '.repeat(200000));
   writeFileSync(cursorFile, before);
   let old = 0;
   let written = 0;
   for (let round = 0; round < 24; ++round) {
     const owner = await ownerWith({ dataDir });
-    const connecting = owner.control(['connect', id, '--client', 'cursor']);
-    await pause(0.004 * round);
+    ask(owner.socket, 'connect', { id, client: 'cursor' });
+    await pause(0.012 * round);
     await owner.end('SIGKILL');
-    await connecting;
     const now = readFileSync(cursorFile, 'utf8');
     if (now === before) old += 1;
     else if (now.includes('127.0.0.1') && now.replace(/\s*"[a-z0-9-]+": \{[^{}]*127\.0\.0\.1[^{}]*(\{[^{}]*\}[^{}]*)?\},?/, '').length <= before.length + 4) written += 1;
@@ -176,7 +183,7 @@ async function killed({ dataDir }, id) {
     if (!cursorHas(before)) step('what was written can be undone after the kill', false, undone.printed + readFileSync(cursorFile, 'utf8').slice(-600));
     await again.end();
   }
-  step(`kill -9 during apply, 24 times: ${old} times the old content, ${written} times the new, never a mixture, each undone byte for byte`);
+  step(`kill -9 during apply, 24 times: ${old} times the old content, ${written} times the new, never a mixture, each undone byte for byte`, old > 0 && written > 0);
   const leftovers = readdirSync(join(home, '.cursor'));
   step(`beside the file: ${leftovers.filter((name) => name !== 'mcp.json').join(', ') || 'nothing'}`);
 }

@@ -9,6 +9,7 @@ import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import { browserCommand, controlFor, folder, foundInTheOpen, here, home, journey, keyring, node, pause, program, start, step } from './world.mjs';
 
 const dataDir = join(home, 'patchbay');
+const desktopFile = join(home, '.config/Claude/claude_desktop_config.json');
 
 await journey('real_parts', async () => {
   const { issuer } = await node('servers/authorization_server.mjs');
@@ -36,7 +37,7 @@ await journey('real_parts', async () => {
   mustNotStandAnywhere(tokens);
 
   const listed = claude('mcp', 'list');
-  step(`Claude Code ${claude('--version').trim()} is connected by the relay's HTTP endpoint`,
+  step(`${claude('--version').trim()} is connected by the relay's HTTP endpoint`,
     /✔ Connected/.test(listed) && listed.includes('127.0.0.1'), listed);
 
   const app = await sdkClient();
@@ -68,8 +69,6 @@ function mustNotStandAnywhere(tokens) {
   const places = foundInTheOpen(secrets, [home, process.env.XDG_RUNTIME_DIR]);
   step('no token stands in a file, an argument list, an environment, a log or an answer', places.length === 0, places);
 }
-
-const desktopFile = join(home, '.config/Claude/claude_desktop_config.json');
 
 // Exactly what stands in Claude Desktop's file, started with an empty environment.
 async function sdkClient() {

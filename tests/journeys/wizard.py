@@ -56,7 +56,7 @@ class Screen:
         for folder in (".cursor", ".config/Claude"):
             (self.home / folder).mkdir(parents=True)
         self.cursor = self.home / ".cursor/mcp.json"
-        self.before = '{\n  "mcpServers": {\n    // mine\n    "weather": { "command": "weather" }\n  }\n}\n'
+        self.before = '{\n  "mcpServers": {\n    "weather": { "command":"weather-server" }\n  }\n}\n'
         self.cursor.write_text(self.before)
         environment = dict(
             os.environ,
@@ -169,8 +169,8 @@ def journey(screen):
     screen.press("Set up")
     screen.reads("Your apps have their entry")
     written = screen.cursor.read_text()
-    assert "127.0.0.1" in written and "// mine" in written, written
-    step(f"{screen.name}: Cursor's file has the entry, and its comment still")
+    assert "127.0.0.1" in written and '"weather": { "command":"weather-server" }' in written, written
+    step(f"{screen.name}: Cursor's file has our entry, and the other as it was")
     screen.press("Continue")
     screen.picture("5-restart")
     screen.press("Continue")

@@ -83,17 +83,19 @@ function parsed(text) {
   }
 }
 
-// Every secret of ours that the Secret Service gives out.
+// Every secret of ours that the Secret Service gives out; qtkeychain keeps bytes as base64.
 export function keyring() {
   const found = spawnSync('secret-tool', ['search', '--all', '--unlock', 'xdg:schema', 'org.qt.keychain'], { encoding: 'utf8' });
   return found.stdout.split(/^\[/m).slice(1)
-    .map((item) => item.match(/^secret = ([\s\S]*?)\n(?:created|modified) = /m)?.[1] ?? '');
+    .map((item) => item.match(/^secret = ([\s\S]*?)\n(?:created|modified) = /m)?.[1] ?? '')
+    .map((secret) => Buffer.from(secret, 'base64').toString());
 }
 
 // Where one of `secrets` stands in the open: in files below `folders`, in the argument list or
-// environment of any process, in what our programs printed.
+// environment of any process, in what our programs printed; as it is or within base64.
 export function foundInTheOpen(secrets, folders) {
-  const holds = (bytes) => secrets.some((secret) => secret && bytes.includes(secret));
+  const forms = secrets.filter(Boolean).flatMap((secret) => [secret, ...withinBase64(secret)]);
+  const holds = (bytes) => forms.some((form) => bytes.includes(form));
   const places = [];
   const look = (path) => {
     const kind = lstatSync(path);
@@ -110,6 +112,15 @@ export function foundInTheOpen(secrets, folders) {
   }
   if (holds(Buffer.from(everythingPrinted()))) places.push('what our programs printed');
   return places;
+}
+
+// How a text looks inside base64 of something longer: one form for each of the three places it may
+// begin at, without the characters at its ends that its neighbours share.
+function withinBase64(text) {
+  return [0, 1, 2].map((before) => {
+    const whole = Buffer.from('-'.repeat(before) + text).toString('base64').replace(/=+$/, '');
+    return whole.slice(before ? 4 : 0, -2);
+  });
 }
 
 export const pause = (seconds) => new Promise((done) => { setTimeout(done, seconds * 1000); });
