@@ -16,12 +16,16 @@
 #include <QApplication>
 #include <QDir>
 #include <QHBoxLayout>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QProcess>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QTemporaryFile>
 #include <QTextStream>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -47,7 +51,7 @@ Picture wizardPicture(const QString &name, Wizard::Place place, const SetupView 
                 setup->now = view;
                 auto wizard = std::make_unique<Wizard>(*setup, pretended::actions(&unused));
                 setup->setParent(wizard.get());
-                wizard->show(place);
+                wizard->showPlace(place);
                 if (then)
                     then(*wizard);
                 return wizard;
@@ -247,7 +251,8 @@ int draw(const QString &folder, const QString &scale, const QStringList &wanted)
 int main(int argc, char **argv)
 {
     const QString scale = qEnvironmentVariable("PATCHBAY_SCREENS_SCALE");
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+    // The child has a platform of its own; this one only starts it.
+    if (scale.isEmpty())
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
@@ -259,11 +264,26 @@ int main(int argc, char **argv)
         return draw(arguments[1], scale, arguments.mid(2));
 
     QDir().mkpath(arguments[1]);
-    for (const QString &factor : {u"1"_s, u"2"_s}) {
+    for (const int factor : {1, 2}) {
+        // The offscreen platform's own screen is 800 by 800, and windows keep within the screen.
+        QTemporaryFile screen;
+        if (!screen.open())
+            return 1;
+        const QJsonObject size{{u"name"_s, u"pictures"_s},
+                               {u"x"_s, 0},
+                               {u"y"_s, 0},
+                               {u"width"_s, 1280 * factor},
+                               {u"height"_s, 1024 * factor},
+                               {u"logicalDpi"_s, 96},
+                               {u"logicalBaseDpi"_s, 96},
+                               {u"dpr"_s, 1}};
+        screen.write(QJsonDocument(QJsonObject{{u"screens"_s, QJsonArray{size}}}).toJson());
+        screen.close();
         QProcess child;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"QT_SCALE_FACTOR"_s, factor);
-        environment.insert(u"PATCHBAY_SCREENS_SCALE"_s, factor);
+        environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen:configfile="_s + screen.fileName());
+        environment.insert(u"QT_SCALE_FACTOR"_s, QString::number(factor));
+        environment.insert(u"PATCHBAY_SCREENS_SCALE"_s, QString::number(factor));
         child.setProcessEnvironment(environment);
         child.setProcessChannelMode(QProcess::ForwardedChannels);
         child.start(QCoreApplication::applicationFilePath(), arguments.mid(1));

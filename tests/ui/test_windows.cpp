@@ -26,7 +26,7 @@ QString spokenIn(const QWidget &window)
         if (label->isVisible())
             all.append(label->text());
     }
-    return all.join(u'\n');
+    return all.join(u'\n').remove(QChar(0x200B));
 }
 
 void click(QWidget &window, const QString &name)

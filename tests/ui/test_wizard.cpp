@@ -10,6 +10,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScopeGuard>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QtTest>
 
@@ -41,10 +43,13 @@ private Q_SLOTS:
     void triesAgainWhenTheTestFails();
     void beginsAtTheAppsForAKeptConnection();
     void turnsTheRailIntoALine();
-    void everythingHasANameAndItsOwnLetter_data();
+    void nothingIsCutInTheSmallestWindow_data() { states(); }
+    void nothingIsCutInTheSmallestWindow();
+    void everythingHasANameAndItsOwnLetter_data() { states(); }
     void everythingHasANameAndItsOwnLetter();
 
 private:
+    void states();
     void click(const QString &name);
     QPushButton *button(const QString &name) { return m_wizard->findChild<QPushButton *>(name); }
     QString spoken() const; // all text in sight
@@ -64,7 +69,7 @@ void TestWizard::init()
     m_asked.clear();
     m_setup = std::make_unique<FakeSetup>(pretended::presets());
     m_wizard = std::make_unique<Wizard>(*m_setup, pretended::actions(&m_asked));
-    m_wizard->QDialog::show();
+    m_wizard->show();
 }
 
 void TestWizard::cleanup()
@@ -91,7 +96,7 @@ QString TestWizard::spoken() const
         if (label->isVisible())
             all.append(label->text());
     }
-    return all.join(u'\n');
+    return all.join(u'\n').remove(QChar(0x200B));
 }
 
 void TestWizard::walksFromWelcomeToGreen()
@@ -155,7 +160,7 @@ void TestWizard::walksFromWelcomeToGreen()
 
 void TestWizard::asksForTheRegionFirst()
 {
-    m_wizard->show(Wizard::Address);
+    m_wizard->showPlace(Wizard::Address);
     QVERIFY(!button(u"next"_s)->isEnabled());
     click(u"region-celigo-eu"_s);
     QVERIFY(button(u"next"_s)->isEnabled());
@@ -166,7 +171,7 @@ void TestWizard::asksForTheRegionFirst()
 
 void TestWizard::checksAPastedAddress()
 {
-    m_wizard->show(Wizard::Address);
+    m_wizard->showPlace(Wizard::Address);
     click(u"card-address"_s);
     QVERIFY(!button(u"next"_s)->isEnabled());
     auto *field = m_wizard->findChild<QLineEdit *>(u"address"_s);
@@ -191,14 +196,14 @@ void TestWizard::takesALinkAsAWishOnly()
     QCOMPARE(m_setup->asked, QStringList{u"useAddress https://mcp.acme.example/mcp"_s});
 
     // Not while somebody is in the middle of something.
-    m_wizard->show(Wizard::Apps);
+    m_wizard->showPlace(Wizard::Apps);
     m_wizard->offer(u"celigo-us"_s, {}, {});
     QCOMPARE(m_wizard->place(), Wizard::Apps);
 }
 
 void TestWizard::saysWhatIsWrongAtTheField()
 {
-    m_wizard->show(Wizard::Address);
+    m_wizard->showPlace(Wizard::Address);
     click(u"card-address"_s);
     auto *field = m_wizard->findChild<QLineEdit *>(u"address"_s);
     QTest::keyClicks(field, u"https://eu.integrator.io/home"_s);
@@ -222,7 +227,7 @@ void TestWizard::saysWhatIsWrongAtTheField()
 
 void TestWizard::passesOnAnAccessKeyAndForgetsIt()
 {
-    m_wizard->show(Wizard::Address);
+    m_wizard->showPlace(Wizard::Address);
     click(u"region-celigo-us"_s);
     click(u"accessKeyPart"_s);
     QVERIFY(!button(u"next"_s)->isEnabled());
@@ -251,7 +256,7 @@ void TestWizard::passesOnAnAccessKeyAndForgetsIt()
 
 void TestWizard::skipsTheSignInAnOpenServerDoesNotAsk()
 {
-    m_wizard->show(Wizard::Address);
+    m_wizard->showPlace(Wizard::Address);
     click(u"card-practice"_s);
     click(u"next"_s);
     m_setup->now = pretended::appsFound();
@@ -265,7 +270,7 @@ void TestWizard::skipsTheSignInAnOpenServerDoesNotAsk()
 void TestWizard::offersEveryWayToTheBrowser()
 {
     m_setup->now = pretended::waitingForBrowser();
-    m_wizard->show(Wizard::SignIn);
+    m_wizard->showPlace(Wizard::SignIn);
     click(u"openBrowserAgain"_s);
     click(u"copyLink"_s);
     QCOMPARE(m_asked.takeLast(), u"copyText https://integrator.io/oidc/auth?state=pretended"_s);
@@ -284,12 +289,12 @@ void TestWizard::offersEveryWayToTheBrowser()
 void TestWizard::stopsWaitingWhenLeft()
 {
     m_setup->now = pretended::waitingForBrowser();
-    m_wizard->show(Wizard::SignIn);
+    m_wizard->showPlace(Wizard::SignIn);
     click(u"back"_s);
     QCOMPARE(m_setup->asked, QStringList{u"cancelSignIn"_s});
     QCOMPARE(m_wizard->place(), Wizard::Address);
 
-    m_wizard->show(Wizard::SignIn);
+    m_wizard->showPlace(Wizard::SignIn);
     QTest::keyClick(m_wizard.get(), Qt::Key_Escape);
     QCOMPARE(m_setup->asked.last(), u"cancelSignIn"_s);
     QVERIFY(!m_wizard->isVisible());
@@ -298,7 +303,7 @@ void TestWizard::stopsWaitingWhenLeft()
 void TestWizard::showsTheSignInsError()
 {
     m_setup->now = pretended::waitingForBrowser();
-    m_wizard->show(Wizard::SignIn);
+    m_wizard->showPlace(Wizard::SignIn);
     m_setup->now = pretended::signInFailed();
     m_setup->tell();
     QVERIFY(spoken().contains(u"You are not signed in yet"_s));
@@ -310,7 +315,7 @@ void TestWizard::showsTheSignInsError()
 void TestWizard::showsAnAppsErrorAtItsRow()
 {
     m_setup->now = pretended::appRefused();
-    m_wizard->show(Wizard::Apps);
+    m_wizard->showPlace(Wizard::Apps);
     QTRY_VERIFY(button(u"appError-cursor"_s)->isVisible());
     QVERIFY(!button(u"appError-claude-desktop"_s)->isVisible());
 }
@@ -318,7 +323,7 @@ void TestWizard::showsAnAppsErrorAtItsRow()
 void TestWizard::goesOnOnlyWhenAllAppsAreSetUp()
 {
     m_setup->now = pretended::appsFound();
-    m_wizard->show(Wizard::Apps);
+    m_wizard->showPlace(Wizard::Apps);
     click(u"next"_s);
     QCOMPARE(m_setup->asked.takeLast(), u"apply"_s);
     m_setup->now.setUp = Progress::Failed;
@@ -338,7 +343,7 @@ void TestWizard::goesOnOnlyWhenAllAppsAreSetUp()
 void TestWizard::laterGoesOnWithoutARestart()
 {
     m_setup->now = pretended::setUp();
-    m_wizard->show(Wizard::Restart);
+    m_wizard->showPlace(Wizard::Restart);
     QCOMPARE(button(u"cancel"_s)->text(), u"La&ter"_s);
     click(u"cancel"_s);
     QCOMPARE(m_wizard->place(), Wizard::Test);
@@ -348,7 +353,7 @@ void TestWizard::laterGoesOnWithoutARestart()
 void TestWizard::triesAgainWhenTheTestFails()
 {
     m_setup->now = pretended::notWorking();
-    m_wizard->show(Wizard::Test);
+    m_wizard->showPlace(Wizard::Test);
     QVERIFY(spoken().contains(u"Not everything works yet"_s));
     QVERIFY(!spoken().contains(u"Everything works\n"_s));
     m_setup->asked.clear();
@@ -360,14 +365,14 @@ void TestWizard::beginsAtTheAppsForAKeptConnection()
 {
     m_setup->now = pretended::appsFound();
     Wizard wizard(*m_setup, pretended::actions(&m_asked), Wizard::Start::Apps);
-    wizard.QDialog::show();
+    wizard.show();
     QCOMPARE(wizard.place(), Wizard::Apps);
     QVERIFY(!wizard.findChild<QPushButton *>(u"back"_s)->isVisible());
 }
 
 void TestWizard::turnsTheRailIntoALine()
 {
-    m_wizard->show(Wizard::Address);
+    m_wizard->showPlace(Wizard::Address);
     m_wizard->resize(480, 400);
     QCOMPARE(m_wizard->width(), 480);
     QCoreApplication::processEvents();
@@ -379,7 +384,7 @@ void TestWizard::turnsTheRailIntoALine()
     QVERIFY(line);
 }
 
-void TestWizard::everythingHasANameAndItsOwnLetter_data()
+void TestWizard::states()
 {
     QTest::addColumn<int>("place");
     QTest::addColumn<SetupView>("view");
@@ -398,12 +403,41 @@ void TestWizard::everythingHasANameAndItsOwnLetter_data()
     row("not working", Wizard::Test, pretended::notWorking());
 }
 
+void TestWizard::nothingIsCutInTheSmallestWindow()
+{
+    QFETCH(int, place);
+    QFETCH(SetupView, view);
+    const QFont plain = QApplication::font();
+    for (const double factor : {1.0, 1.5, 2.0}) {
+        QFont font = plain;
+        font.setPointSizeF(plain.pointSizeF() * factor);
+        QApplication::setFont(font);
+        const auto back = qScopeGuard([&plain] { QApplication::setFont(plain); });
+        FakeSetup setup(pretended::presets());
+        setup.now = view;
+        Wizard wizard(setup, pretended::actions(&m_asked));
+        // As if the screen allowed no more; the offscreen one is only 800 wide.
+        wizard.setMinimumSize(0, 0);
+        wizard.showPlace(Wizard::Place(place));
+        wizard.resize(units(480), units(400));
+        QCoreApplication::processEvents();
+        for (const QScrollArea *area : wizard.findChildren<QScrollArea *>()) {
+            if (!area->isVisible())
+                continue;
+            QVERIFY2(area->widget()->width() <= area->viewport()->width(),
+                     qPrintable(u"%1 wide, %2 to see, text %3"_s.arg(area->widget()->width())
+                                    .arg(area->viewport()->width())
+                                    .arg(factor)));
+        }
+    }
+}
+
 void TestWizard::everythingHasANameAndItsOwnLetter()
 {
     QFETCH(int, place);
     QFETCH(SetupView, view);
     m_setup->now = view;
-    m_wizard->show(Wizard::Place(place));
+    m_wizard->showPlace(Wizard::Place(place));
     QCoreApplication::processEvents();
     // All that is folded away is open.
     for (QToolButton *fold : m_wizard->findChildren<QToolButton *>()) {

@@ -89,6 +89,20 @@ QString listed(const QStringList &names)
         .arg(names.mid(0, names.size() - 1).join(u", "_s), names.last());
 }
 
+QString breakable(const QString &name)
+{
+    constexpr qsizetype fitsAnywhere = 16;
+    if (name.size() <= fitsAnywhere)
+        return name;
+    QString broken;
+    for (const QChar letter : name) {
+        broken += letter;
+        if (u"@./-_"_s.contains(letter))
+            broken += QChar(0x200B); // zero width space
+    }
+    return broken;
+}
+
 QString strong(const QString &name)
 {
     return u"<b>"_s + name.toHtmlEscaped() + u"</b>"_s;

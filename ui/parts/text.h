@@ -35,6 +35,9 @@ private:
 // "Claude", "Claude and Cursor", "Claude, Cursor and VS Code".
 QString listed(const QStringList &names);
 
+// An account or address that may be wider than a narrow window: can be broken after @ . / - _.
+QString breakable(const QString &name);
+
 // "<b>name</b>", escaped.
 QString strong(const QString &name);
 

@@ -80,8 +80,8 @@ QWidget *ConnectionCard::makeHead()
     auto *second =
         new Text(TextRole::Body,
                  connection.practice ? tr("Practice server on this computer, no real data")
-                     : connection.account.isEmpty() ? QUrl(connection.url).host()
-                                                    : connection.account);
+                     : connection.account.isEmpty() ? breakable(QUrl(connection.url).host())
+                                                    : breakable(connection.account));
     second->setQuiet(true);
     words->addWidget(second);
     row->addLayout(words, 1);
@@ -217,7 +217,7 @@ QWidget *ConnectionCard::makeAppRow(const AppStatus &app)
         button->setAccessibleName(tr("Put our entry back into %1").arg(app.name));
         connect(button, &QPushButton::clicked, this, putBack);
         row->addAtEnd(button);
-    } else if (app.running && app.health == Health::Off) {
+    } else if (app.running && !app.lastSeen.isValid()) {
         auto *button = makeButton(tr("Restart"), u"restart-"_s + suffix, Glyph::Refresh);
         button->setAccessibleName(tr("Restart %1").arg(app.name));
         connect(button, &QPushButton::clicked, this, restart);

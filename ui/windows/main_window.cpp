@@ -78,7 +78,7 @@ MainWindow::MainWindow(StatusSource &source, const Actions &actions, QWidget *pa
     whole->addWidget(makeFooter());
 
     const QSize room = screen()->availableSize();
-    setMinimumSize(QSize(640, 440).boundedTo(room));
+    setMinimumSize(QSize(units(640), units(440)).boundedTo(room));
     resize(QSize(units(960), units(640)).boundedTo(room));
     connect(&m_source, &StatusSource::changed, this, &MainWindow::redraw);
     m_minute->setInterval(30'000);

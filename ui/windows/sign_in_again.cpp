@@ -67,9 +67,10 @@ SignInAgain::SignInAgain(Setup &setup, const Actions &actions, const QStringList
     line->setContentsMargins(units(16), units(12), units(16), units(12));
     line->setSpacing(units(12));
     line->addWidget(new GlyphLabel(Glyph::Person, GlyphLabel::Tone::Text));
-    line->addWidget(new Text(TextRole::Name,
-                             connection.account.isEmpty() ? connection.name : connection.account),
-                    1);
+    line->addWidget(
+        new Text(TextRole::Name,
+                 connection.account.isEmpty() ? connection.name : breakable(connection.account)),
+        1);
     auto *card = new RowList;
     card->addRow(person);
     m_why->contents()->addWidget(

@@ -141,9 +141,10 @@ void AppsPage::redraw()
     const QString account = view().connection.account;
     const bool open = view().connection.access == Access::Open;
     m_account->set(NoteKind::Ready,
-                   open                    ? tr("%1 asks for no sign-in.").arg(server())
-                       : account.isEmpty() ? tr("You are signed in to %1.").arg(server())
-                                           : tr("You are signed in as %1.").arg(account));
+                   open ? tr("%1 asks for no sign-in.").arg(server())
+                       : account.isEmpty()
+                       ? tr("You are signed in to %1.").arg(server())
+                       : tr("You are signed in as %1.").arg(breakable(account)));
 
     const QList<AppView> apps = found();
     const bool same = std::equal(

@@ -14,7 +14,7 @@ Page::Page(Setup &setup, const Actions &actions, QWidget *parent)
     , m_header(new PageHeader({}))
     , m_column(new QVBoxLayout(this))
 {
-    m_column->setContentsMargins(units(32), units(32), units(32), units(24));
+    setNarrow(false);
     m_column->setSpacing(units(12));
     m_column->addWidget(m_header);
     m_column->addSpacing(units(12));
@@ -23,6 +23,12 @@ Page::Page(Setup &setup, const Actions &actions, QWidget *parent)
 QString Page::cancelText() const
 {
     return tr("Cancel", "Button of the wizard");
+}
+
+void Page::setNarrow(bool narrow)
+{
+    const int side = units(narrow ? 16 : 32);
+    m_column->setContentsMargins(side, side, side, units(narrow ? 16 : 24));
 }
 
 QString Page::title() const

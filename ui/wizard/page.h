@@ -42,6 +42,7 @@ public:
     virtual QWidget *firstFocus() const { return nullptr; } // nullptr: Next
 
     QString title() const;
+    void setNarrow(bool narrow); // little room: the text gets what the margins had
 
 Q_SIGNALS:
     void finished(); // the next page, please

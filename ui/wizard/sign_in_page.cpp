@@ -213,7 +213,7 @@ void SignInPage::redraw()
     m_done->setVisible(done);
     m_done->set(NoteKind::Ready,
                 account.isEmpty() ? tr("Signed in to %1.").arg(server())
-                                  : tr("Signed in as %1.").arg(account));
+                                  : tr("Signed in as %1.").arg(breakable(account)));
     if (browser && !m_clock->isActive())
         m_clock->start();
     if (!browser)

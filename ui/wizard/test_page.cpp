@@ -91,7 +91,7 @@ QList<TestPage::Line> TestPage::lines() const
     lines.append({Progress::Done,
                   open                    ? tr("No sign-in needed")
                       : account.isEmpty() ? tr("Signed in")
-                                          : tr("Signed in as %1").arg(strong(account)),
+                                          : tr("Signed in as %1").arg(strong(breakable(account))),
                   server()});
     const bool answered = view().toolCount >= 0;
     const Progress answer = answered       ? Progress::Done

@@ -88,7 +88,7 @@ Wizard::Wizard(Setup &setup, const Actions &actions, Start start, QWidget *paren
     whole->addLayout(right, 1);
 
     const QSize room = screen()->availableSize();
-    setMinimumSize(QSize(480, 400).boundedTo(room));
+    setMinimumSize(QSize(units(480), units(400)).boundedTo(room));
     resize(QSize(units(800), units(624)).boundedTo(room));
     connect(&m_setup, &Setup::changed, this, &Wizard::redraw);
     enter(m_first);
@@ -183,10 +183,10 @@ void Wizard::offer(const QString &preset, const QString &address, const QString 
     updateButtons();
 }
 
-void Wizard::show(Place place)
+void Wizard::showPlace(Place place)
 {
     enter(place);
-    QDialog::show();
+    show();
 }
 
 void Wizard::enter(int place)
@@ -245,9 +245,11 @@ void Wizard::makeRoom()
 void Wizard::arrange()
 {
     // So much a page needs beside the rail.
-    const int page = 34 * fontMetrics().horizontalAdvance(u'M');
-    const bool narrow = width() - m_rail->sizeHint().width() < page;
+    const int enough = 34 * fontMetrics().horizontalAdvance(u'M');
+    const bool narrow = width() - m_rail->sizeHint().width() < enough;
     m_side->setVisible(!narrow);
+    for (Page *each : m_pages)
+        each->setNarrow(narrow);
     m_line->setVisible(narrow && m_place > Welcome);
 }
 

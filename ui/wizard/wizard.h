@@ -47,7 +47,7 @@ public:
     Place place() const { return Place(m_place); }
     // Goes to the address page, filled in as a link asks; nothing more without a click.
     void offer(const QString &preset, const QString &address, const QString &name);
-    void show(Place place); // for pictures; people get there by themselves
+    void showPlace(Place place); // for pictures; people get there by themselves
 
 public Q_SLOTS:
     void reject() override;
