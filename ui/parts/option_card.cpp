@@ -31,6 +31,8 @@ OptionCard::OptionCard(const QString &title, const QString &sentence, QWidget *p
     setAccessibleName(withoutMnemonic(title));
     setAccessibleDescription(sentence);
     setAttribute(Qt::WA_Hover);
+    // A radio button's own policy knows neither wrapping text nor growing with it.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
 
     auto *name = new Text(TextRole::Name, withoutMnemonic(title));
     auto *quiet = new Text(TextRole::Body, sentence);
