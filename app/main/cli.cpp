@@ -7,6 +7,7 @@
 #include "main/serve.h"
 #include "owner/asker.h"
 #include "platform/clock.h"
+#include "platform/files.h"
 #include "platform/processes.h"
 #include "relay/bridge_protocol.h"
 
@@ -188,6 +189,12 @@ void addUseCommands(CLI::App &app, Words &words)
             a[u"with"_s] = document.object();
         },
         "Its arguments, as a JSON object");
+    CLI::App *doctor =
+        add(app, words, "doctor", "Look for what is wrong, in plain words", "doctor");
+    text(doctor, "id", a, u"id"_s, "Which server");
+    flag(doctor, "--fix", a, u"fix"_s, "Mend what needs no person");
+    text(add(app, words, "report", "What to send to somebody who helps; no secrets", "report"),
+         "file", a, u"file"_s, "Where to write it; without it, it is printed");
     add(app, words, "status", "How everything stands", "status");
 }
 
@@ -200,8 +207,11 @@ public:
     {
     }
 
-    void take(const QJsonObject &line)
+    void take(QJsonObject line)
     {
+        if (const QString file = m_words.arguments.value(u"file"_s).toString();
+            m_words.command == "report" && !file.isEmpty() && line.contains(u"result"_s))
+            line = writeReport(file, line);
         if (line.contains(u"exit"_s)) {
             m_exit = line.value(u"exit"_s).toInt();
             m_told = true;
@@ -227,6 +237,14 @@ public:
     bool wasTold() const { return m_told; }
 
 private:
+    static QJsonObject writeReport(const QString &file, const QJsonObject &line)
+    {
+        const QString text = line.value(u"text"_s).toString();
+        if (const auto written = writeFile(file, text.toUtf8() + '\n'); !written)
+            return errorLine(written.error());
+        return {{u"exit"_s, 0}, {u"text"_s, QString(u"The report is in "_s % file % u'.')}};
+    }
+
     static void print(FILE *to, const QString &text) { QTextStream(to) << text << Qt::endl; }
 
     const Words &m_words;

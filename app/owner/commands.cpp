@@ -184,6 +184,8 @@ Commands::Commands(Owner &owner, Screen screen, QObject *parent)
     add(u"client restart"_s, &Commands::restartClient);
     add(u"entry"_s, &Commands::entry);
     add(u"status"_s, &Commands::status);
+    add(u"doctor"_s, &Commands::doctor);
+    add(u"report"_s, &Commands::report);
     add(u"show"_s, &Commands::show);
     m_commands.emplace(u"quit"_s, [this](const QJsonObject &, const Reply &reply) {
         reply.done({});

@@ -43,6 +43,9 @@ private:
 
 int exitCodeFor(ErrorCode code);
 
+struct Check;
+struct Finding;
+
 class Commands : public QObject
 {
     Q_OBJECT
@@ -81,6 +84,11 @@ private:
     void undoClients(const QJsonObject &arguments, const Reply &reply);
     void restartClient(const QJsonObject &arguments, const Reply &reply);
     void entry(const QJsonObject &arguments, const Reply &reply);
+    // commands_help.cpp
+    void doctor(const QJsonObject &arguments, const Reply &reply);
+    void report(const QJsonObject &arguments, const Reply &reply);
+    QList<Check> checks(const QString &connection); // all, or those about this one
+    bool mend(const Finding &finding);
     // commands.cpp
     void status(const QJsonObject &arguments, const Reply &reply);
     void show(const QJsonObject &arguments, const Reply &reply);

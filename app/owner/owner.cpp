@@ -101,12 +101,19 @@ Result<void> Owner::startRelay()
             return kept;
     }
     m_relayToQt.attach(*m_relay);
+    for (const Connection &connection : connections)
+        m_tokens.reload(connection.id); // looks who is signed in; costs no refresh
     m_status->setRelay(true, m_relay->port());
     const bool hasPractice = std::any_of(connections.begin(), connections.end(),
                                          [](const Connection &c) { return c.practice; });
     if (hasPractice)
         startPracticeServer();
     return {};
+}
+
+EntryTester &Owner::tester()
+{
+    return *m_tester;
 }
 
 quint16 Owner::port() const

@@ -45,6 +45,7 @@ public:
     Receipts &receipts() { return m_receipts; }
     RelayToQt &relay() { return m_relayToQt; }
     LiveStatus &status() { return *m_status; }
+    EntryTester &tester();
     const QList<Client> &catalogue() const { return m_catalogue; }
     const QList<ServerPreset> &presets() const { return m_presets; }
     quint16 port() const;

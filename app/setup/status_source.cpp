@@ -105,6 +105,11 @@ void LiveStatus::appSeen(const QString &connection, const QString &client, const
     lookAgain();
 }
 
+QDateTime LiveStatus::lastSeen(const QString &connection, const QString &client) const
+{
+    return m_seen.value(seenKey(connection, client));
+}
+
 void LiveStatus::lookAgain()
 {
     m_status.connections.clear();

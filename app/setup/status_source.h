@@ -33,6 +33,7 @@ public:
     // Told by the owner of the relay.
     void setRelay(bool running, quint16 port);
     void appSeen(const QString &connection, const QString &client, const QDateTime &when);
+    QDateTime lastSeen(const QString &connection, const QString &client) const; // invalid: not yet
 
 private:
     Parts m_parts;
