@@ -1,7 +1,7 @@
 // Journey "real parts": a real authorization server and MCP server, a real keyring, Claude Code and
 // the official SDK, and Patchbay between them.
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
@@ -60,8 +60,8 @@ await journey('real_parts', async () => {
   const signOut = await control(['sign-out', id]);
   step('sign-out empties the keyring', signOut.exit === 0 && !inKeyring().includes(tokens[1].refresh), signOut.printed);
   const undone = await control(['disconnect', id, '--all']);
-  step('disconnect takes the entries out of both files', undone.exit === 0
-    && Object.keys(claudeServers()).length === 0 && !readFileSync(desktopFile, 'utf8').includes('patchbay'), undone.printed);
+  step('disconnect takes our entry out of one file, and the other, which was not there before, away', undone.exit === 0
+    && Object.keys(claudeServers()).length === 0 && !existsSync(desktopFile), undone.printed);
 });
 
 function mustNotStandAnywhere(tokens) {

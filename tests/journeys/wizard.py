@@ -174,7 +174,7 @@ def journey(screen):
     screen.press("Continue")
     screen.picture("5-restart")
     screen.press("Continue")
-    screen.reads("Done")
+    screen.reads("Everything works", 40)
     screen.picture("6-test")
     screen.press("Done")
 
