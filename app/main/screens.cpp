@@ -94,17 +94,41 @@ void Screens::openMainWindow()
     m_window->activateWindow();
 }
 
+// Apps that have been set up need us after every start of the computer.
+void Screens::takeNewSetup()
+{
+    m_setup = m_owner.newSetup();
+    connect(m_setup.get(), &Setup::changed, this, [this] {
+        if (m_setup->view().setUp == Progress::Done)
+            keepAutostart(Autostart::On);
+    });
+}
+
+void Screens::keepAutostart(Autostart wish)
+{
+    const Places &places = m_owner.platform().places;
+    // One of several side by side must not start in place of the person's own.
+    if (!places.dataDir.isEmpty() || autostart(places) == wish)
+        return;
+    const auto kept =
+        setAutostart(places, wish, QApplication::applicationFilePath(), {u"--background"_s});
+    if (!kept)
+        tell(kept.error());
+}
+
 // One wizard at a time: a second wish brings the first one to the front.
 void Screens::openWizard(const QString &link)
 {
     if (!m_wizard) {
-        m_setup = m_owner.newSetup();
+        takeNewSetup();
         m_wizard = new Wizard(*m_setup, m_actions);
         m_wizard->setAttribute(Qt::WA_DeleteOnClose);
     }
     if (!link.isEmpty()) {
         const auto wish = parseConnectLink(link);
-        if (!wish)
+        if (wish)
+            m_wizard->offer(wish->preset, wish->url, wish->name);
+        else
             tell(wish.error());
     }
     m_wizard->setVisible(true);
@@ -116,7 +140,7 @@ void Screens::openWizardAtApps(const QString &connection)
 {
     if (m_wizard)
         return openWizard({});
-    m_setup = m_owner.newSetup();
+    takeNewSetup();
     m_setup->useConnection(connection);
     m_wizard = new Wizard(*m_setup, m_actions, Wizard::Start::Apps);
     m_wizard->setAttribute(Qt::WA_DeleteOnClose);
@@ -191,6 +215,7 @@ void Screens::undoEverything()
     const QList<Connection> connections = m_owner.store().connections();
     for (const Connection &connection : connections)
         m_actions.removeConnection(connection.id);
+    keepAutostart(Autostart::Off);
 }
 
 void Screens::tell(const Error &error, const QString &server, const QString &app)

@@ -4,6 +4,7 @@
 
 #include "actions.h"
 #include "owner/owner.h"
+#include "platform/autostart.h"
 
 #include <QPointer>
 
@@ -31,6 +32,8 @@ public:
 
 private:
     Actions makeActions();
+    void takeNewSetup();
+    void keepAutostart(Autostart wish);
     void openWizard(const QString &link);
     void openWizardAtApps(const QString &connection);
     void openMainWindow();

@@ -36,16 +36,18 @@ int severity(EntryState state)
 } // namespace
 
 // Ready is said of an app only when it has come through the relay itself: a written file alone
-// proves nothing.
-Health healthOf(const AppStatus &app)
+// proves nothing. Nothing of it is Ready while its connection cannot work.
+Health healthOf(const AppStatus &app, bool usable)
 {
     if (app.entry != EntryState::Present)
         return Health::NeedsYou;
-    return app.lastSeen.isValid() ? Health::Ready : Health::Off;
+    return usable && app.lastSeen.isValid() ? Health::Ready : Health::Off;
 }
 
-Health healthOf(const ConnectionStatus &connection)
+Health healthOf(const ConnectionStatus &connection, bool relayRunning)
 {
+    if (!relayRunning)
+        return Health::Broken;
     Health own = Health::Off;
     switch (connection.tokens) {
     case TokenState::Unknown:
@@ -144,9 +146,11 @@ void LiveStatus::lookAgain()
                 app.lastSeen = {};
             status.apps.append(app);
         }
+        const bool usable = m_status.relayRunning && status.tokens != TokenState::SignInNeeded
+            && status.tokens != TokenState::KeychainTrouble;
         for (AppStatus &app : status.apps)
-            app.health = healthOf(app);
-        status.health = healthOf(status);
+            app.health = healthOf(app, usable);
+        status.health = healthOf(status, m_status.relayRunning);
         m_status.connections.append(status);
     }
     m_status.health = healthOf(m_status);

@@ -42,8 +42,9 @@ private:
 };
 
 // Pure, so that the rules can be read and tested in one place.
-Health healthOf(const AppStatus &app);
-Health healthOf(const ConnectionStatus &connection);
+// `usable`: the relay runs and nobody must sign in first.
+Health healthOf(const AppStatus &app, bool usable);
+Health healthOf(const ConnectionStatus &connection, bool relayRunning);
 Health healthOf(const Status &status);
 
 } // namespace patchbay

@@ -6,13 +6,13 @@ using namespace patchbay;
 
 namespace {
 
-AppStatus app(EntryState entry, bool seen)
+AppStatus app(EntryState entry, bool seen, bool usable = true)
 {
     AppStatus status;
     status.entry = entry;
     if (seen)
         status.lastSeen = QDateTime::fromSecsSinceEpoch(1, Qt::UTC);
-    status.health = healthOf(status);
+    status.health = healthOf(status, usable);
     return status;
 }
 
@@ -21,7 +21,7 @@ ConnectionStatus connection(TokenState tokens, const QList<AppStatus> &apps)
     ConnectionStatus status;
     status.tokens = tokens;
     status.apps = apps;
-    status.health = healthOf(status);
+    status.health = healthOf(status, true);
     return status;
 }
 
@@ -36,6 +36,7 @@ private Q_SLOTS:
     {
         QCOMPARE(app(EntryState::Present, true).health, Health::Ready);
         QCOMPARE(app(EntryState::Present, false).health, Health::Off);
+        QCOMPARE(app(EntryState::Present, true, false).health, Health::Off);
         for (const EntryState bad :
              {EntryState::Missing, EntryState::Changed, EntryState::FileUnreadable})
             QCOMPARE(app(bad, true).health, Health::NeedsYou);
@@ -51,6 +52,11 @@ private Q_SLOTS:
         QCOMPARE(connection(TokenState::KeychainTrouble, {}).health, Health::NeedsYou);
         QCOMPARE(connection(TokenState::Ready, {fine, app(EntryState::Missing, false)}).health,
                  Health::NeedsYou);
+    }
+
+    void nothingWorksWithoutTheRelay()
+    {
+        QCOMPARE(healthOf(connection(TokenState::Ready, {}), false), Health::Broken);
     }
 
     void theWorstConnectionIsShown()

@@ -233,6 +233,7 @@ Status needsSignIn()
     connection.tokens = TokenState::SignInNeeded;
     connection.accessTokenEnds = {};
     connection.health = Health::NeedsYou;
+    connection.apps.first().health = Health::Off; // nothing is ready that cannot work
     status.health = Health::NeedsYou;
     return status;
 }
@@ -261,6 +262,8 @@ Status relayStopped()
 {
     Status status = allIsWell();
     status.relayRunning = false;
+    status.connections.first().health = Health::Broken;
+    status.connections.first().apps.first().health = Health::Off;
     status.health = Health::Broken;
     return status;
 }

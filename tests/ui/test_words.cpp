@@ -29,7 +29,6 @@ private Q_SLOTS:
     void saysWhatIsLeft();
     void listsNames();
     void breaksLongNamesOnly();
-    void callsNothingConnectedThatCannotWork();
 };
 
 void TestWords::saysHowLongAgo_data()
@@ -83,24 +82,6 @@ void TestWords::breaksLongNamesOnly()
     const QString broken = breakable(u"maria.keller@acme.example"_s);
     QCOMPARE(broken.count(QChar(0x200B)), 3);
     QCOMPARE(QString(broken).remove(QChar(0x200B)), u"maria.keller@acme.example"_s);
-}
-
-void TestWords::callsNothingConnectedThatCannotWork()
-{
-    ConnectionStatus status;
-    status.tokens = TokenState::Ready;
-    status.health = Health::Ready;
-    AppStatus app;
-    app.entry = EntryState::Present;
-    app.running = true;
-    app.lastSeen = noon();
-    app.health = Health::Ready;
-    status.apps = {app};
-    QCOMPARE(wordFor(asShown(status, true).apps.first()), u"Connected"_s);
-    QCOMPARE(wordFor(asShown(status, false).apps.first()), u"Waiting"_s);
-    QCOMPARE(asShown(status, false).health, Health::Broken);
-    status.tokens = TokenState::SignInNeeded;
-    QCOMPARE(wordFor(asShown(status, true).apps.first()), u"Waiting"_s);
 }
 
 QTEST_GUILESS_MAIN(TestWords)

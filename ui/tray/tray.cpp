@@ -150,7 +150,7 @@ void Tray::redraw()
         m_menu->addAction(tr("Add a connection…"), this, [this] { m_actions.addConnection(); });
     }
     for (const ConnectionStatus &connection : status.connections) {
-        addConnection(asShown(connection, status.relayRunning));
+        addConnection(connection);
         m_menu->addSeparator();
     }
     m_menu->addSeparator();

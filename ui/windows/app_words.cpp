@@ -14,20 +14,6 @@ QString said(const char *sentence)
 
 } // namespace
 
-ConnectionStatus asShown(const ConnectionStatus &status, bool relayRunning)
-{
-    ConnectionStatus shown = status;
-    if (!relayRunning)
-        shown.health = Health::Broken;
-    const bool works = relayRunning && status.tokens != TokenState::SignInNeeded
-        && status.tokens != TokenState::KeychainTrouble;
-    for (AppStatus &app : shown.apps) {
-        if (!works && app.health == Health::Ready)
-            app.health = Health::Off;
-    }
-    return shown;
-}
-
 QString wordFor(const AppStatus &app)
 {
     switch (app.health) {

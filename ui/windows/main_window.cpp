@@ -138,7 +138,7 @@ QWidget *MainWindow::makeContents()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(units(32));
     for (const ConnectionStatus &connection : status.connections)
-        column->addWidget(new ConnectionCard(asShown(connection, status.relayRunning), m_actions));
+        column->addWidget(new ConnectionCard(connection, m_actions));
     return contents;
 }
 
