@@ -29,7 +29,7 @@ SetCompressor /SOLID lzma
 
 Section
   ; Programs that run cannot be replaced. The bridge ends when its app does, so it is moved aside.
-  ExecWait '"$INSTDIR\patchbay.exe" --quit'
+  ExecWait 'taskkill /IM patchbay.exe'
   Delete "$INSTDIR\patchbay-bridge.old.exe"
   Rename "$INSTDIR\patchbay-bridge.exe" "$INSTDIR\patchbay-bridge.old.exe"
   SetOutPath "$INSTDIR"
@@ -53,7 +53,7 @@ SectionEnd
 Section Uninstall
   ; Gives the apps' files back first: without us their entries would lead nowhere.
   ExecWait '"$INSTDIR\patchbayctl.exe" client undo'
-  ExecWait '"$INSTDIR\patchbay.exe" --quit'
+  ExecWait 'taskkill /IM patchbay.exe'
   DeleteRegKey HKCU "Software\Classes\patchbay"
   DeleteRegValue HKCU "Software\Microsoft\Windows\CurrentVersion\Run" "Patchbay"
   DeleteRegKey HKCU "${UNINSTALL}"
