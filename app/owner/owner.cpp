@@ -68,6 +68,7 @@ Owner::Owner(Platform platform, const Options &options, QList<Client> catalogue,
 
 Owner::~Owner()
 {
+    qDeleteAll(m_signIns); // they use what goes below
     // The relay's thread calls m_relayToQt: it goes first.
     m_relayToQt.detach();
     m_relay.reset();
@@ -126,12 +127,8 @@ std::unique_ptr<Setup> Owner::newSetup()
     auto setup = std::make_unique<Setup>(Setup::Parts{m_platform, m_store, m_tokens, m_receipts,
                                                       *m_tester, m_catalogue, m_presets,
                                                       [this] { return startPracticeServer(); }});
-    m_listeners.append([setup = QPointer<Setup>(setup.get())](const QString &connection,
-                                                              const QString &client,
-                                                              const QDateTime &when) {
-        if (setup)
-            setup->appSeen(connection, client, when);
-    });
+    m_setups.removeIf([](const QPointer<Setup> &known) { return known.isNull(); });
+    m_setups.append(setup.get());
     return setup;
 }
 
@@ -144,8 +141,10 @@ void Owner::appCame(const relay::Activity &activity)
         return;
     const QDateTime now = m_platform.clock->now();
     m_status->appSeen(connection, client, now);
-    for (const auto &tell : std::as_const(m_listeners))
-        tell(connection, client, now);
+    for (const QPointer<Setup> &setup : std::as_const(m_setups)) {
+        if (setup)
+            setup->appSeen(connection, client, now);
+    }
 }
 
 SignInFlow *Owner::signInUnderWay(const QString &connection) const
@@ -178,7 +177,7 @@ QFuture<Result<void>> Owner::signIn(const QString &id, SignInFlow::Browser brows
                 if (!outcome)
                     kept = outcome.error();
                 else if (!joins)
-                    kept = m_store.update(*outcome);
+                    kept = keepSignIn(*outcome);
                 if (!joins) {
                     m_signIns.remove(id);
                     flow->deleteLater();
@@ -191,6 +190,16 @@ QFuture<Result<void>> Owner::signIn(const QString &id, SignInFlow::Browser brows
         flow->start(*connection, browser);
     }
     return promise->future();
+}
+
+// Apps may have been connected or withdrawn while the browser was open.
+Result<void> Owner::keepSignIn(Connection signedIn)
+{
+    const auto now = m_store.find(signedIn.id);
+    if (!now)
+        return Error{ErrorCode::ConnectionUnknown, signedIn.id.toStdString()};
+    signedIn.keys = now->keys;
+    return m_store.update(signedIn);
 }
 
 QFuture<Result<QStringList>> Owner::removeConnection(const QString &id)

@@ -13,6 +13,8 @@
 #include "setup/status_source.h"
 #include "signin/token_source.h"
 
+#include <QPointer>
+
 #include <memory>
 #include <optional>
 
@@ -72,6 +74,7 @@ private:
     Owner(Platform platform, const Options &options, QList<Client> catalogue,
           QList<ServerPreset> presets);
     Result<void> startRelay();
+    Result<void> keepSignIn(Connection signedIn);
     void appCame(const relay::Activity &activity);
 
     Platform m_platform;
@@ -88,7 +91,7 @@ private:
     std::unique_ptr<demo::PracticeServer> m_practice;
     std::unique_ptr<relay::Relay> m_relay;
     QHash<QString, SignInFlow *> m_signIns;
-    QList<std::function<void(const QString &, const QString &, const QDateTime &)>> m_listeners;
+    QList<QPointer<Setup>> m_setups; // those that were given out and still are there
 };
 
 } // namespace patchbay

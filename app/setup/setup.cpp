@@ -168,17 +168,24 @@ void Setup::useAccessKey(const Secret &key)
         });
 }
 
+// The token source must know the connection to keep its key; if the keychain refuses, the
+// connection is again what it was before.
 void Setup::keepAccessKey(const Connection &connection, const Secret &key)
 {
+    const auto before = d->parts.store.find(connection.id);
     if (const auto kept = store(connection); !kept)
         return finishSignIn(kept.error());
     d->parts.tokens.setAccessKey(connection.id, key)
-        .then(this, [this, connection, attempt = d->attempt](const Result<void> &kept) {
-            if (attempt != d->attempt)
+        .then(this, [this, connection, before, attempt = d->attempt](const Result<void> &kept) {
+            if (!kept) {
+                const auto back =
+                    before ? d->parts.store.update(*before) : d->parts.store.remove(connection.id);
+                if (attempt == d->attempt)
+                    finishSignIn(back ? kept.error() : back.error());
                 return;
-            if (!kept)
-                return finishSignIn(kept.error());
-            keepConnection(connection);
+            }
+            if (attempt == d->attempt)
+                keepConnection(connection);
         });
 }
 
@@ -255,17 +262,21 @@ void Setup::cancelSignIn()
     finishSignIn(Error{ErrorCode::Cancelled, {}});
 }
 
-Result<void> Setup::store(const Connection &connection)
+// The keys of apps may have changed since this connection was read.
+Result<void> Setup::store(Connection connection)
 {
-    return d->parts.store.find(connection.id) ? d->parts.store.update(connection)
-                                              : d->parts.store.add(connection);
+    const auto now = d->parts.store.find(connection.id);
+    if (!now)
+        return d->parts.store.add(connection);
+    connection.keys = now->keys;
+    return d->parts.store.update(connection);
 }
 
 void Setup::keepConnection(const Connection &connection)
 {
     if (const auto kept = store(connection); !kept)
         return finishSignIn(kept.error());
-    d->view.connection = connection;
+    d->view.connection = d->parts.store.find(connection.id).value_or(connection);
     d->parts.tokens.reload(connection.id);
     finishSignIn({});
 }

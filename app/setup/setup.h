@@ -152,7 +152,7 @@ private:
     void finishAddress(const Result<void> &outcome);
     void keepAccessKey(const Connection &connection, const Secret &key);
     void startFlow(SignInFlow::Browser browser);
-    Result<void> store(const Connection &connection);
+    Result<void> store(Connection connection);
     void keepConnection(const Connection &connection);
     void finishSignIn(const Result<void> &outcome);
     void testNextApp();

@@ -79,6 +79,10 @@ private Q_SLOTS:
 
         const QJsonObject arguments{{u"id"_s, result.value(u"id"_s)}};
         QCOMPARE(ask(u"tools"_s, arguments).value(u"exit"_s).toInt(), 0);
+        QCOMPARE(errorOf(ask(u"set-token"_s,
+                             {{u"id"_s, result.value(u"id"_s)}, {u"token"_s, u"wrong"_s}})),
+                 u"accessKeyRefused"_s);
+        QCOMPARE(m_owner->store().connections().first().access, Access::SignIn);
         // Cursor's key works until it is withdrawn, and its file is given back byte for byte.
         QCOMPARE(ask(u"disconnect"_s, {{u"id"_s, result.value(u"id"_s)}, {u"all"_s, true}})
                      .value(u"exit"_s)
