@@ -10,7 +10,7 @@
 #include "relay/bridge_protocol.h"
 #include "setup/app_wiring.h"
 
-#include <QPointer>
+#include <QCoreApplication>
 #include <QPromise>
 
 #include <algorithm>
@@ -68,7 +68,9 @@ Owner::Owner(Platform platform, const Options &options, QList<Client> catalogue,
 
 Owner::~Owner()
 {
-    qDeleteAll(m_signIns); // they use what goes below
+    // They use what goes below, and so do those that were let go in a signal of their own.
+    qDeleteAll(m_signIns);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     // The relay's thread calls m_relayToQt: it goes first.
     m_relayToQt.detach();
     m_relay.reset();

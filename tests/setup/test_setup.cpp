@@ -1,0 +1,237 @@
+// The journey as the wizard drives it, against a provider that can be told to be odd.
+
+#include "setup/setup.h"
+
+#include "clients/catalogue.h"
+#include "clients/receipts.h"
+#include "connections/connection_store.h"
+#include "platform/files.h"
+#include "platform/network.h"
+#include "signin/token_source.h"
+#include "support/fake_browser.h"
+#include "support/fake_platform.h"
+#include "support/fake_provider.h"
+#include "support/wait.h"
+
+#include <QTest>
+
+#include <map>
+
+using namespace patchbay;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray plainSettings = "{ \"mcpServers\": { \"weather\": { \"command\": \"w\" } } }\n";
+
+class FakeTester : public EntryTester
+{
+public:
+    QFuture<Result<Answer>> listTools(const QString &, const QString &client,
+                                      const Secret &key) override
+    {
+        asked.append(client);
+        keys.append(key);
+        return QtFuture::makeReadyFuture<Result<Answer>>(answer(client));
+    }
+
+    Result<Answer> answer(const QString &client) const
+    {
+        const auto known = answers.find(client);
+        return known == answers.end() ? Result<Answer>(Answer{3, {}}) : known->second;
+    }
+
+    QStringList asked;
+    QList<Secret> keys;
+    std::map<QString, Result<Answer>> answers;
+};
+
+struct House {
+    FakePlatform fake;
+    FakeProvider provider;
+    FakeBrowser browser{*fake.platform.network};
+    ConnectionStore store{fake.platform.places.ourConfig};
+    TokenSource tokens{fake.platform, store};
+    Receipts receipts{fake.platform.places.ourData};
+    FakeTester tester;
+    QString cursorFile = fake.platform.places.home % u"/.cursor/mcp.json"_s;
+    std::unique_ptr<Setup> setup;
+
+    House()
+    {
+        fake.desktop.onOpen = [this](const QUrl &url) {
+            browser.open(url.toString(QUrl::FullyEncoded));
+        };
+        setup = std::make_unique<Setup>(Setup::Parts{fake.platform,
+                                                     store,
+                                                     tokens,
+                                                     receipts,
+                                                     tester,
+                                                     readCatalogue(Os::Linux).value_or({}),
+                                                     {},
+                                                     {}});
+    }
+
+    // What was let go in its own signal still uses the platform.
+    ~House()
+    {
+        setup.reset();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+
+    bool goTo(Progress SetupView::*what, Progress value)
+    {
+        return waitUntil([&] { return setup->view().*what == value; });
+    }
+
+    bool signedIn()
+    {
+        setup->useAddress(provider.url(), u"Orders"_s);
+        if (!goTo(&SetupView::address, Progress::Done))
+            return false;
+        setup->signIn();
+        return goTo(&SetupView::signIn, Progress::Done);
+    }
+
+    const AppView &app(const QString &id) const
+    {
+        const auto &apps = setup->view().apps;
+        return *std::find_if(apps.begin(), apps.end(),
+                             [&](const AppView &a) { return a.detected.client.id == id; });
+    }
+};
+
+} // namespace
+
+class TestSetup : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void refusesAnAddressAndTakesTheNext()
+    {
+        House house;
+        house.setup->useAddress(u"not a url"_s);
+        QCOMPARE(house.setup->view().address, Progress::Failed);
+        QCOMPARE(house.setup->view().addressError->code, ErrorCode::AddressNotUrl);
+        house.setup->useAddress(house.provider.url());
+        QVERIFY(house.goTo(&SetupView::address, Progress::Done));
+        QVERIFY(!house.setup->view().addressError);
+        QVERIFY(house.store.connections().isEmpty()); // nothing is kept before the sign-in
+    }
+
+    void keepsNothingOfASignInThatWasCancelled()
+    {
+        House house;
+        house.fake.desktop.onOpen = {};
+        house.setup->useAddress(house.provider.url());
+        QVERIFY(house.goTo(&SetupView::address, Progress::Done));
+        house.setup->signIn();
+        QVERIFY(waitUntil([&] { return house.setup->view().signInLink.isValid(); }));
+        QVERIFY(!house.setup->view().signInHost.isEmpty());
+        house.setup->cancelSignIn();
+        QVERIFY(waitUntil([&] { return house.setup->view().signIn == Progress::NotStarted; }));
+        QCOMPARE(house.setup->view().signInError->code, ErrorCode::Cancelled);
+        QVERIFY(house.store.connections().isEmpty());
+    }
+
+    void doesNotAskThoseWhoAreSignedInAlready()
+    {
+        House house;
+        QVERIFY(house.signedIn());
+        QCOMPARE(house.fake.desktop.opened.size(), 1);
+        QVERIFY(house.signedIn());
+        QCOMPARE(house.fake.desktop.opened.size(), 1);
+        QCOMPARE(house.store.connections().size(), 1);
+        QCOMPARE(house.store.connections().first().name, u"Orders"_s);
+    }
+
+    void writesWhatItShowedAndTakesItBack()
+    {
+        House house;
+        QVERIFY(writeFile(house.cursorFile, plainSettings));
+        QVERIFY(house.signedIn());
+        house.setup->chooseApps({u"cursor"_s});
+        const Plan shown = house.setup->view().plan;
+        QCOMPARE(shown.changes.size(), 1);
+        house.setup->apply();
+        QCOMPARE(house.app(u"cursor"_s).setUp, Progress::Done);
+        const QByteArray written = *readFile(house.cursorFile);
+        // What was shown is what was written, but for the key.
+        house.setup->test();
+        QVERIFY(house.goTo(&SetupView::test, Progress::Done));
+        QCOMPARE(house.tester.asked, (QStringList{QString(), u"cursor"_s}));
+        const Secret key = house.tester.keys.last();
+        QVERIFY(written.contains(QByteArray::fromStdString(key.reveal())));
+        QVERIFY(!shown.changes.first().after.contains(QByteArray::fromStdString(key.reveal())));
+        QCOMPARE(withoutSecrets(written, key), shown.changes.first().after);
+        QCOMPARE(house.store.connections().first().keys.size(), 1);
+
+        house.setup->undoApply();
+        QCOMPARE(*readFile(house.cursorFile), plainSettings);
+        QVERIFY(house.store.connections().first().keys.isEmpty());
+    }
+
+    void oneAppThatCannotBeSetUpDoesNotStopTheOthers()
+    {
+        House house;
+        QVERIFY(writeFile(house.cursorFile, "{ broken"));
+        QVERIFY(house.signedIn());
+        house.setup->chooseApps({u"cursor"_s, u"claude-code"_s});
+        QCOMPARE(house.setup->view().planErrors.size(), 1);
+        QCOMPARE(house.setup->view().planErrors.first().code, ErrorCode::FileNotParsable);
+        house.setup->apply();
+        QCOMPARE(house.setup->view().setUp, Progress::Failed);
+        QCOMPARE(house.app(u"cursor"_s).setUp, Progress::Failed);
+        QCOMPARE(house.app(u"claude-code"_s).setUp, Progress::Done);
+        QCOMPARE(*readFile(house.cursorFile), QByteArray("{ broken"));
+        const QList<ClientKey> keys = house.store.connections().first().keys;
+        QCOMPARE(keys.size(), 1);
+        QCOMPARE(keys.first().client, u"claude-code"_s);
+    }
+
+    void tellsWhichEntryDoesNotWork()
+    {
+        House house;
+        QVERIFY(writeFile(house.cursorFile, plainSettings));
+        QVERIFY(house.signedIn());
+        house.setup->chooseApps({u"cursor"_s, u"claude-code"_s});
+        house.setup->apply();
+        house.tester.answers.emplace(u"cursor"_s, Error{ErrorCode::KeyNotAccepted, {}});
+        house.setup->test();
+        QVERIFY(house.goTo(&SetupView::test, Progress::Failed));
+        QVERIFY(!house.setup->view().testError); // the server itself is fine
+        QCOMPARE(house.app(u"cursor"_s).test, Progress::Failed);
+        QCOMPARE(house.app(u"claude-code"_s).test, Progress::Done);
+    }
+
+    void aServerThatFailsIsTheOneCause()
+    {
+        House house;
+        QVERIFY(house.signedIn());
+        house.setup->chooseApps({u"claude-code"_s});
+        house.setup->apply();
+        house.tester.answers.emplace(QString(), Error{ErrorCode::ServerUnavailable, {}});
+        house.setup->test();
+        QVERIFY(house.goTo(&SetupView::test, Progress::Failed));
+        QCOMPARE(house.setup->view().testError->code, ErrorCode::ServerUnavailable);
+        QCOMPARE(house.tester.asked, QStringList{QString()}); // the apps are not asked
+    }
+
+    void aRefusedKeychainLeavesTheConnectionAsItWas()
+    {
+        House house;
+        house.provider.change([](FakeProvider::Oddities &odd) { odd.isOpen = true; });
+        house.setup->useAddress(house.provider.url());
+        QVERIFY(house.goTo(&SetupView::signIn, Progress::Done));
+        QCOMPARE(house.store.connections().first().access, Access::Open);
+        house.fake.secrets.writeError = Error{ErrorCode::KeychainUnavailable, {}};
+        house.setup->useAccessKey(Secret(std::string("key")));
+        QVERIFY(house.goTo(&SetupView::signIn, Progress::Failed));
+        QCOMPARE(house.setup->view().signInError->code, ErrorCode::KeychainUnavailable);
+        QCOMPARE(house.store.connections().first().access, Access::Open);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSetup)
+#include "test_setup.moc"
