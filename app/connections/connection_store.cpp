@@ -102,7 +102,7 @@ QString shortened(QString id, qsizetype length)
 
 } // namespace
 
-ConnectionStore::ConnectionStore(QString folder, QObject *parent)
+ConnectionStore::ConnectionStore(const QString &folder, QObject *parent)
     : QObject(parent)
     , m_path(folder + "/connections.json"_L1)
     , m_port(defaultLocalPort)

@@ -18,7 +18,7 @@ class ConnectionStore : public QObject
 
 public:
     // `folder` is Places::ourConfig; it and the file are made on the first change.
-    explicit ConnectionStore(QString folder, QObject *parent = nullptr);
+    explicit ConnectionStore(const QString &folder, QObject *parent = nullptr);
 
     // A missing file is an empty list. Implied by the first change, so that nothing is ever written
     // over a file that was not looked at.

@@ -41,7 +41,7 @@ std::string dump(const json &content)
     return content.dump(-1, ' ', false, json::error_handler_t::replace);
 }
 
-Answer jsonAnswer(int status, const json &content)
+Answer jsonRpcAnswer(int status, const json &content)
 {
     return {status, {{"Content-Type", "application/json"}}, dump(content)};
 }
@@ -56,12 +56,12 @@ Answer failure(int status, const json &id, Code code, std::string_view text, jso
     json error{{"code", static_cast<int>(code)}, {"message", text}};
     if (!data.is_null())
         error["data"] = std::move(data);
-    return jsonAnswer(status, {{"jsonrpc", "2.0"}, {"id", id}, {"error", error}});
+    return jsonRpcAnswer(status, {{"jsonrpc", "2.0"}, {"id", id}, {"error", error}});
 }
 
 Answer success(const json &id, const json &result)
 {
-    return jsonAnswer(200, {{"jsonrpc", "2.0"}, {"id", id}, {"result", result}});
+    return jsonRpcAnswer(200, {{"jsonrpc", "2.0"}, {"id", id}, {"result", result}});
 }
 
 json objectAt(const json &object, const char *name)

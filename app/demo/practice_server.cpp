@@ -136,7 +136,8 @@ Answer PracticeServer::Private::answer(const http::ServerRequest &request,
     return notFound();
 }
 
-Result<std::unique_ptr<PracticeServer>> PracticeServer::start(http::Loop &loop, Options options)
+Result<std::unique_ptr<PracticeServer>> PracticeServer::start(http::Loop &loop,
+                                                              const Options &options)
 {
     auto d = std::make_unique<Private>(loop, options);
     http::Server::Options how;

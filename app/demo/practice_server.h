@@ -34,7 +34,7 @@ public:
     };
 
     // Errors: PortTaken, ListenerFailed.
-    static Result<std::unique_ptr<PracticeServer>> start(http::Loop &loop, Options options);
+    static Result<std::unique_ptr<PracticeServer>> start(http::Loop &loop, const Options &options);
     ~PracticeServer();
     PracticeServer(const PracticeServer &) = delete;
     PracticeServer &operator=(const PracticeServer &) = delete;

@@ -73,7 +73,7 @@ struct WholeAnswer {
 
 } // namespace
 
-Client::Client(Loop &loop, Options options)
+Client::Client(Loop &loop, const Options &options)
     : d(std::make_shared<Private>(loop, options))
 {
 }

@@ -83,7 +83,7 @@ public:
         std::function<std::string(const Url &)> proxyFor;
     };
 
-    Client(Loop &loop, Options options);
+    Client(Loop &loop, const Options &options);
     ~Client(); // cancels what is on its way; `end` is not called for it
     Client(const Client &) = delete;
     Client &operator=(const Client &) = delete;

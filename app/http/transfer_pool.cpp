@@ -60,7 +60,7 @@ void TransferPool::start(const std::shared_ptr<Transfer> &transfer)
 void TransferPool::cancel(const std::shared_ptr<Transfer> &transfer)
 {
     transfer->cancelled = true;
-    if (m_running.count(transfer.get()) == 0)
+    if (!m_running.contains(transfer.get()))
         return;
     if (m_depth > 0)
         m_toRemove.push_back(transfer);

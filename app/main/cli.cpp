@@ -128,7 +128,7 @@ void addSignInCommands(CLI::App &app, Words &words)
     text(setup, "--name", a, u"name"_s, "Name to show");
     text(setup, "--clients", a, u"clients"_s, "Apps to set up, separated by commas");
     flag(setup, "--no-browser", a, u"noBrowser"_s, "Only print the link");
-    setup->parse_complete_callback([setup, &words] {
+    setup->parse_complete_callback([&words] {
         const QJsonObject &given = words.arguments;
         if (given.contains(u"url"_s) + given.contains(u"preset"_s) + given.contains(u"practice"_s)
             != 1)

@@ -7,7 +7,7 @@
 namespace patchbay {
 namespace {
 
-QString said(const char *sentence)
+QString inWords(const char *sentence)
 {
     return QCoreApplication::translate("Questions", sentence);
 }
@@ -17,13 +17,13 @@ QString said(const char *sentence)
 void askToUndoEverything(QWidget *parent, const Actions &actions)
 {
     const Question question{
-        .title = said(QT_TRANSLATE_NOOP("Questions", "Undo everything?")),
-        .text = said(QT_TRANSLATE_NOOP(
+        .title = inWords(QT_TRANSLATE_NOOP("Questions", "Undo everything?")),
+        .text = inWords(QT_TRANSLATE_NOOP(
             "Questions",
             "Every app gets back the settings it had, you are signed out everywhere, and the keys "
             "are forgotten. What you did in your apps stays.")),
-        .yes = said(QT_TRANSLATE_NOOP("Questions", "Undo everything")),
-        .no = said(QT_TRANSLATE_NOOP("Questions", "Keep it")),
+        .yes = inWords(QT_TRANSLATE_NOOP("Questions", "Undo everything")),
+        .no = inWords(QT_TRANSLATE_NOOP("Questions", "Keep it")),
     };
     ask(parent, question, [undo = actions.undoEverything](bool yes) {
         if (yes)
@@ -35,12 +35,12 @@ void askToRemoveConnection(QWidget *parent, const Actions &actions, const QStrin
                            const QString &name)
 {
     const Question question{
-        .title = said(QT_TRANSLATE_NOOP("Questions", "Remove %1?")).arg(name),
-        .text = said(QT_TRANSLATE_NOOP("Questions",
-                                       "Your apps lose it and you are signed out there. Your "
-                                       "account itself is not touched.")),
-        .yes = said(QT_TRANSLATE_NOOP("Questions", "Remove it")),
-        .no = said(QT_TRANSLATE_NOOP("Questions", "Keep it")),
+        .title = inWords(QT_TRANSLATE_NOOP("Questions", "Remove %1?")).arg(name),
+        .text = inWords(QT_TRANSLATE_NOOP("Questions",
+                                          "Your apps lose it and you are signed out there. Your "
+                                          "account itself is not touched.")),
+        .yes = inWords(QT_TRANSLATE_NOOP("Questions", "Remove it")),
+        .no = inWords(QT_TRANSLATE_NOOP("Questions", "Keep it")),
     };
     ask(parent, question, [remove = actions.removeConnection, id](bool yes) {
         if (yes)
