@@ -172,7 +172,8 @@ SignInFacts readFacts(Reader &reader)
 QList<ClientKey> readKeys(Reader &reader)
 {
     QList<ClientKey> keys;
-    for (const auto &value : reader.list(u"keys"_s)) {
+    const QJsonArray list = reader.list(u"keys"_s);
+    for (const auto &value : list) {
         Reader key(value.toObject());
         const ClientKey read{key.text(u"client"_s),
                              QByteArray::fromHex(key.text(u"sha256"_s).toLatin1())};

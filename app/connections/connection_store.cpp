@@ -83,7 +83,8 @@ QByteArray write(const Content &content)
 QString simplified(const QString &name)
 {
     QString id;
-    for (const QChar c : name.normalized(QString::NormalizationForm_KD).toLower()) {
+    const QString plain = name.normalized(QString::NormalizationForm_KD).toLower();
+    for (const QChar c : plain) {
         if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9' && !id.isEmpty()))
             id += c;
         else if (c.category() != QChar::Mark_NonSpacing && !id.isEmpty() && !id.endsWith(u'-'))

@@ -24,11 +24,14 @@ namespace patchbay {
 namespace {
 
 // The apps of the journey: one reached over HTTP, one that starts the bridge.
-const QByteArray cursorSettings = "{\n"
-                                  "  \"mcpServers\": {\n"
-                                  "    \"weather\": { \"command\": \"weather-server\" }\n"
-                                  "  }\n"
-                                  "}\n";
+QByteArray cursorSettings()
+{
+    return "{\n"
+           "  \"mcpServers\": {\n"
+           "    \"weather\": { \"command\": \"weather-server\" }\n"
+           "  }\n"
+           "}\n";
+}
 
 void say(const QString &text)
 {
@@ -45,7 +48,7 @@ public:
 
     Result<void> start(const QString &folder)
     {
-        if (const auto written = writeFile(m_cursorFile, cursorSettings); !written)
+        if (const auto written = writeFile(m_cursorFile, cursorSettings()); !written)
             return written;
         PlatformOptions options;
         options.dataDir = folder % u"/data"_s;
@@ -118,7 +121,7 @@ private:
             if (!left)
                 return fail(left.error());
             const auto now = readFile(m_cursorFile);
-            if (!left->isEmpty() || !now || *now != cursorSettings)
+            if (!left->isEmpty() || !now || *now != cursorSettings())
                 return fail(Error{ErrorCode::FileNotVerified, "a file is not as it was"});
             say(u"  Signed out. Every file is as it was, byte for byte."_s);
             say(u"The practice journey went well."_s);

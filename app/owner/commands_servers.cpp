@@ -220,7 +220,8 @@ void Commands::call(const QJsonObject &arguments, const Reply &reply)
             if (!result)
                 return reply.failed(result.error(), name);
             QStringList lines;
-            for (const QJsonValue &part : result->value(u"content"_s).toArray())
+            const QJsonArray content = result->value(u"content"_s).toArray();
+            for (const QJsonValue &part : content)
                 lines.append(part.toObject().value(u"text"_s).toString());
             reply.done(lines.join(u'\n'), *result, result->value(u"isError"_s).toBool() ? 1 : 0);
         });

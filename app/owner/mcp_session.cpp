@@ -276,7 +276,8 @@ void nextPage(const ToolPages &pages, const QString &cursor)
         .then(pages.session.get(), [pages, cursor](const Result<QJsonObject> &result) {
             ToolPages more = pages;
             if (result) {
-                for (const QJsonValue &tool : result->value(u"tools"_s).toArray())
+                const QJsonArray page = result->value(u"tools"_s).toArray();
+                for (const QJsonValue &tool : page)
                     more.tools.append(tool);
                 const QString next = result->value(u"nextCursor"_s).toString();
                 // A server that repeats its cursor would keep us here for ever.

@@ -38,7 +38,7 @@ void onQuitRequest(QObject *context, std::function<void()> work)
                      });
     struct sigaction action = {};
     action.sa_handler = wake;
-    action.sa_flags = SA_RESETHAND; // a second request ends the program at once
+    action.sa_flags = static_cast<int>(SA_RESETHAND); // a second request ends the program at once
     sigemptyset(&action.sa_mask);
     for (const int signal : {SIGTERM, SIGINT, SIGHUP})
         sigaction(signal, &action, nullptr);

@@ -40,7 +40,7 @@ struct Parts {
     QByteArray sha256;
 };
 
-const std::string mark = "patchbay-parts ";
+constexpr std::string_view mark = "patchbay-parts ";
 
 bool isMarked(const Secret &secret)
 {
@@ -56,8 +56,8 @@ QByteArray hashOf(const std::string &text)
 
 Secret headerOf(const Parts &parts)
 {
-    return Secret(mark + "1 " + std::to_string(parts.count) + ' ' + parts.generation.toStdString()
-                  + ' ' + parts.sha256.toStdString());
+    return Secret(std::string(mark) + "1 " + std::to_string(parts.count) + ' '
+                  + parts.generation.toStdString() + ' ' + parts.sha256.toStdString());
 }
 
 std::optional<Parts> partsIn(const std::optional<Secret> &item)

@@ -5,9 +5,9 @@
 #include "parts/style.h"
 
 #include <QPainter>
-#include <QPropertyAnimation>
 #include <QStyle>
 #include <QVBoxLayout>
+#include <QVariantAnimation>
 
 namespace patchbay {
 
@@ -65,9 +65,12 @@ DisclosureButton::DisclosureButton(const QString &title, QWidget *parent)
             setTurn(open ? 1 : 0);
             return;
         }
-        auto *turning = new QPropertyAnimation(this, "turn", this);
+        auto *turning = new QVariantAnimation(this);
+        connect(turning, &QVariantAnimation::valueChanged, this,
+                [this](const QVariant &value) { setTurn(value.toDouble()); });
         turning->setDuration(time);
         turning->setEasingCurve(QEasingCurve::OutCubic);
+        turning->setStartValue(m_turn);
         turning->setEndValue(open ? 1.0 : 0.0);
         turning->start(QAbstractAnimation::DeleteWhenStopped);
     });

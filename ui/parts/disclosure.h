@@ -35,7 +35,6 @@ private:
 class DisclosureButton : public QToolButton
 {
     Q_OBJECT
-    Q_PROPERTY(double turn READ turn WRITE setTurn)
 
 public:
     explicit DisclosureButton(const QString &title, QWidget *parent = nullptr);
