@@ -174,7 +174,7 @@ void AddressPage::addAccessKey()
 void AddressPage::offer(const QString &preset, const QString &address, const QString &name)
 {
     if (address.isEmpty()) {
-        for (const VendorCard &vendor : m_vendors) {
+        for (const VendorCard &vendor : std::as_const(m_vendors)) {
             auto *region = vendor.card->findChild<QRadioButton *>(u"region-"_s + preset);
             if (!region)
                 continue;
