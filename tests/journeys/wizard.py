@@ -1,6 +1,6 @@
 """Journey "wizard": the real windows, pressed from welcome to a green test page.
 
-Runs against the practice server, twice: light at 100 %, then dark at 200 %, each in a HOME of its
+Runs against the practice server, four times: light and dark, at 100 and 200 %, each in a HOME of its
 own with two apps in it. Buttons are pressed by AT-SPI, as a screen reader would, so a name that a
 screen reader does not get fails the journey. PATCHBAY_SCREENS names a folder to keep the pictures in.
 """
@@ -182,7 +182,8 @@ def journey(screen):
 
 def main():
     pictures.mkdir(parents=True, exist_ok=True)
-    for name, scale, dark, browser in (("light-100", 1, False, "allow"), ("dark-200", 2, True, "allow")):
+    looks = [(f"{look}-{scale}00", scale, look == "dark", "allow") for look in ("light", "dark") for scale in (1, 2)]
+    for name, scale, dark, browser in looks:
         screen = Screen(name, scale, dark, browser)
         try:
             journey(screen)
