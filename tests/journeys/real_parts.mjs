@@ -6,10 +6,12 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
-import { browserCommand, controlFor, folder, foundInTheOpen, here, home, journey, keyring, node, pause, program, start, step } from './world.mjs';
+import { SecretSearch } from './secret_search.mjs';
+import { browserCommand, controlFor, folder, here, home, journey, keyring, node, pause, program, start, step } from './world.mjs';
 
 const dataDir = join(home, 'patchbay');
 const desktopFile = join(home, '.config/Claude/claude_desktop_config.json');
+const search = new SecretSearch();
 
 await journey('real_parts', async () => {
   const { issuer } = await node('servers/authorization_server.mjs');
@@ -34,7 +36,7 @@ await journey('real_parts', async () => {
 
   const inKeyring = () => keyring().join('\n');
   step('the refresh token is in the Secret Service', inKeyring().includes(tokens.at(-1).refresh));
-  mustNotStandAnywhere(tokens);
+  mustNotStandAnywhere(await issued());
 
   const listed = claude('mcp', 'list');
   step(`${claude('--version').trim()} is connected by the relay's HTTP endpoint`,
@@ -53,7 +55,7 @@ await journey('real_parts', async () => {
   step('exactly one refresh was made', refreshes === 1 && codeExchanges === 1, { codeExchanges, refreshes });
   step('the rotated refresh token is in the Secret Service, the old one is not',
     inKeyring().includes(tokens[1].refresh) && !inKeyring().includes(tokens[0].refresh));
-  mustNotStandAnywhere(tokens);
+  mustNotStandAnywhere(await issued());
   await app.close();
 
   const id = setup.answer.result.id;
@@ -64,10 +66,9 @@ await journey('real_parts', async () => {
     && Object.keys(claudeServers()).length === 0 && !existsSync(desktopFile), undone.printed);
 });
 
-function mustNotStandAnywhere(tokens) {
-  const secrets = tokens.flatMap(({ access, refresh }) => [access, refresh]);
-  const places = foundInTheOpen(secrets, [home, process.env.XDG_RUNTIME_DIR]);
-  step('no token stands in a file, an argument list, an environment, a log or an answer', places.length === 0, places);
+function mustNotStandAnywhere({ secrets }) {
+  const places = search.places(secrets, [process.env.TMPDIR]);
+  step('no token, code, verifier stands in a file, an argument list, an environment, a log or an answer', places.length === 0, places);
 }
 
 // Exactly what stands in Claude Desktop's file, started with an empty environment.

@@ -1,7 +1,7 @@
-// What journeys share: steps that are printed, our programs, the servers, and looking for secrets.
+// What journeys share: steps that are printed, our programs, the servers, the keyring.
 
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, lstatSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -50,6 +50,11 @@ export function start(command, args, options = {}) {
   });
 }
 
+// Ends what has been started here and still runs.
+export function stopAll() {
+  for (const child of children) if (child.exitCode === null) child.kill();
+}
+
 export const node = (script, ...args) => start(process.execPath, [join(here, script), ...args]);
 
 export function browserCommand(mode) {
@@ -91,38 +96,6 @@ export function keyring() {
     .map((secret) => Buffer.from(secret, 'base64').toString());
 }
 
-// Where one of `secrets` stands in the open: in files below `folders`, in the argument list or
-// environment of any process, in what our programs printed; as it is or within base64.
-export function foundInTheOpen(secrets, folders) {
-  const forms = secrets.filter(Boolean).flatMap((secret) => [secret, ...withinBase64(secret)]);
-  const holds = (bytes) => forms.some((form) => bytes.includes(form));
-  const places = [];
-  const look = (path) => {
-    const kind = lstatSync(path);
-    if (kind.isDirectory()) readdirSync(path).forEach((name) => look(join(path, name)));
-    else if (kind.isFile() && holds(readFileSync(path))) places.push(path);
-  };
-  folders.forEach(look);
-  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
-    for (const part of ['cmdline', 'environ']) {
-      try {
-        if (holds(readFileSync(`/proc/${pid}/${part}`))) places.push(`/proc/${pid}/${part}`);
-      } catch { /* it has ended, or is another person's */ }
-    }
-  }
-  if (holds(Buffer.from(everythingPrinted()))) places.push('what our programs printed');
-  return places;
-}
-
-// How a text looks inside base64 of something longer: one form for each of the three places it may
-// begin at, without the characters at its ends that its neighbours share.
-function withinBase64(text) {
-  return [0, 1, 2].map((before) => {
-    const whole = Buffer.from('-'.repeat(before) + text).toString('base64').replace(/=+$/, '');
-    return whole.slice(before ? 4 : 0, -2);
-  });
-}
-
 export const pause = (seconds) => new Promise((done) => { setTimeout(done, seconds * 1000); });
 
 export function folder(path) {
@@ -137,7 +110,7 @@ export async function journey(name, body) {
   } catch (error) {
     failure = error;
   }
-  for (const child of children) if (child.exitCode === null) child.kill();
+  stopAll();
   if (failure) {
     console.log(`FAILED: ${failure.message}`);
     console.log(everythingPrinted().split('\n').slice(-40).join('\n'));

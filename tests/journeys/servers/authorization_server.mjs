@@ -1,10 +1,11 @@
 // A real authorization server on loopback: npm's oidc-provider, as strict as a company's can be.
 //
 // PKCE is required, access tokens live 60 seconds, refresh tokens rotate and an old one that comes
-// back revokes the whole family. GET /status tells a test what has been issued so far; no other
-// server would do that.
+// back revokes the whole family. What it knows is in memory: started again, on the same port, it has
+// forgotten its clients. GET /status tells a test what has been asked and issued so far, secrets
+// included; no other server would do that.
 //
-//   node authorization_server.mjs [--token-life SECONDS] [--no-registration]
+//   node authorization_server.mjs [--port PORT] [--token-life SECONDS] [--no-registration]
 //
 // Prints one line of JSON with its issuer when it is ready.
 
@@ -14,23 +15,28 @@ import Provider, { errors } from 'oidc-provider';
 
 const { values: options } = parseArgs({
   options: {
+    port: { type: 'string', default: '0' },
     'token-life': { type: 'string', default: '60' },
     'no-registration': { type: 'boolean', default: false },
   },
 });
 const tokenLife = Number(options['token-life']);
 
-const status = { registrations: 0, codeExchanges: 0, refreshes: 0, refused: 0, revocations: 0, issued: [] };
+// `requests`: in whole, as text. `secrets`: all that only the client and this server may know.
+const status = {
+  registrations: 0, codeExchanges: 0, refreshes: 0, deviceExchanges: 0, refused: 0, revocations: 0, issued: [], requests: [], secrets: [],
+};
 let respond = (request, response) => response.writeHead(503).end();
 
 const server = http.createServer((request, response) => respond(request, response));
-server.listen(0, '127.0.0.1', () => {
+server.listen(Number(options.port), '127.0.0.1', () => {
   const issuer = `http://127.0.0.1:${server.address().port}`;
   const provider = new Provider(issuer, configuration());
   provider.on('registration_create.success', () => { status.registrations += 1; });
   provider.on('grant.success', count);
   provider.on('grant.error', () => { status.refused += 1; });
   provider.on('refresh_token.destroyed', () => { status.revocations += 1; });
+  provider.use(record);
   const standard = provider.callback();
   respond = (request, response) => {
     if (request.url !== '/status') return standard(request, response);
@@ -39,11 +45,21 @@ server.listen(0, '127.0.0.1', () => {
   console.log(JSON.stringify({ issuer }));
 });
 
+async function record(ctx, next) {
+  await next();
+  const body = ctx.oidc?.body ?? {};
+  status.requests.push(JSON.stringify([ctx.method, ctx.url, ctx.headers.authorization, body]));
+  const { code, code_verifier: verifier, device_code: device, client_secret: secret } = { ...ctx.body, ...body };
+  status.secrets.push(...[code, verifier, device, secret].filter(Boolean));
+}
+
+const counters = { authorization_code: 'codeExchanges', refresh_token: 'refreshes', 'urn:ietf:params:oauth:grant-type:device_code': 'deviceExchanges' };
+
 function count(ctx) {
-  const refreshed = ctx.oidc.params.grant_type === 'refresh_token';
-  status[refreshed ? 'refreshes' : 'codeExchanges'] += 1;
+  status[counters[ctx.oidc.params.grant_type]] += 1;
   const { access_token: access, refresh_token: refresh } = ctx.body;
-  status.issued.push({ access, refresh });
+  status.issued.push({ access, refresh, when: Date.now() / 1000 });
+  status.secrets.push(access, refresh);
 }
 
 function configuration() {
@@ -60,6 +76,7 @@ function configuration() {
       devInteractions: { enabled: true },
       registration: { enabled: !options['no-registration'], initialAccessToken: false },
       revocation: { enabled: true },
+      deviceFlow: { enabled: true },
       resourceIndicators: {
         enabled: true,
         defaultResource: () => undefined,
@@ -81,7 +98,7 @@ function configuration() {
     rotateRefreshToken: () => true,
     ttl: {
       AccessToken: tokenLife, AuthorizationCode: 60, IdToken: 60, RefreshToken: 3600,
-      Grant: 3600, Interaction: 600, Session: 3600,
+      Grant: 3600, Interaction: 600, Session: 3600, DeviceCode: 600,
     },
     findAccount: (ctx, id) => ({ accountId: id, claims: () => ({ sub: id }) }),
   };

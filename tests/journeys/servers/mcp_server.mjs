@@ -1,5 +1,6 @@
 // An official MCP server on loopback behind a bearer check: the TypeScript SDK's streamable HTTP
-// server with its own requireBearerAuth, believing the given authorization server.
+// server with its own requireBearerAuth, believing the given authorization server. POST /move with the
+// address of another one makes it move there.
 //
 //   node mcp_server.mjs --issuer URL
 //
@@ -17,14 +18,17 @@ import express from 'express';
 import { createRemoteJWKSet, jwtVerify } from 'jose';
 import { z } from 'zod';
 
-const { values: { issuer } } = parseArgs({ options: { issuer: { type: 'string' } } });
-const oauthMetadata = await (await fetch(`${issuer}/.well-known/oauth-authorization-server`)).json();
-const keys = createRemoteJWKSet(new URL(oauthMetadata.jwks_uri));
+const { values: options } = parseArgs({ options: { issuer: { type: 'string' } } });
 
 const app = express();
-const listening = app.listen(0, '127.0.0.1', () => {
+const listening = app.listen(0, '127.0.0.1', async () => {
   const resource = new URL(`http://127.0.0.1:${listening.address().port}/mcp`);
-  app.use(mcpAuthMetadataRouter({ oauthMetadata, resourceServerUrl: resource, scopesSupported: ['mcp:read', 'mcp:write'] }));
+  await moveTo(options.issuer, resource);
+  app.post('/move', express.text(), async (request, response) => {
+    await moveTo(request.body, resource);
+    response.end();
+  });
+  app.use((request, response, next) => trusted.metadata(request, response, next));
   app.use('/mcp', requireBearerAuth({
     verifier: verifierFor(resource),
     resourceMetadataUrl: getOAuthProtectedResourceMetadataUrl(resource),
@@ -34,10 +38,21 @@ const listening = app.listen(0, '127.0.0.1', () => {
   console.log(JSON.stringify({ url: resource.href }));
 });
 
+let trusted; // the authorization server
+
+async function moveTo(issuer, resource) {
+  const oauthMetadata = await (await fetch(`${issuer}/.well-known/oauth-authorization-server`)).json();
+  trusted = {
+    issuer,
+    keys: createRemoteJWKSet(new URL(oauthMetadata.jwks_uri)),
+    metadata: mcpAuthMetadataRouter({ oauthMetadata, resourceServerUrl: resource, scopesSupported: ['mcp:read', 'mcp:write'] }),
+  };
+}
+
 function verifierFor(resource) {
   return {
     async verifyAccessToken(token) {
-      const { payload } = await jwtVerify(token, keys, { issuer, audience: resource.href })
+      const { payload } = await jwtVerify(token, trusted.keys, { issuer: trusted.issuer, audience: resource.href })
         .catch((error) => { throw new InvalidTokenError(error.message); });
       return { token, clientId: payload.client_id, scopes: payload.scope.split(' '), expiresAt: payload.exp, extra: { who: payload.sub } };
     },

@@ -1,0 +1,88 @@
+// Journey "provider changes": what authorization servers do to their clients. One forgets them, one
+// gives its place to another, one has no way back to this computer's browser. Each costs the person
+// one sign-in, and no server ever sees what another one gave out.
+
+import { join } from 'node:path';
+import { SecretSearch } from './secret_search.mjs';
+import { browserCommand, controlFor, home, journey, node, pause, program, start, step } from './world.mjs';
+
+const dataDir = join(home, 'patchbay');
+const control = controlFor(dataDir);
+const search = new SecretSearch();
+const secrets = []; // of all servers that have run
+
+await journey('provider_changes', async () => {
+  const tokenLife = ['--token-life', '4'];
+  let first = await authorizationServer(...tokenLife);
+  const { url } = await node('servers/mcp_server.mjs', '--issuer', first.issuer);
+  await start(program('patchbayctl'), ['--data-dir', dataDir, '--browser-command', browserCommand('allow'), 'serve', '--port', '0'], { ours: true });
+  await expect('a server is added', ['server', 'add', url, '--id', 'server']);
+  await expect('one sign-in', ['sign-in', 'server']);
+  step('and it works', await adds());
+
+  const { port } = new URL(first.issuer);
+  await first.end();
+  first = await authorizationServer('--port', port, ...tokenLife);
+  step('the authorization server was started again and has forgotten its clients');
+  await pause(5);
+  const told = await control(['call', 'server', 'add', '{"a": 19, "b": 23}']);
+  step(`the token is over: “${told.answer?.error?.happened}”`, told.exit === 3, told.printed);
+  await expect('one sign-in', ['sign-in', 'server']);
+  step('heals it', await adds());
+  let status = await first.status();
+  step('with one registration and one code', status.registrations === 1 && status.codeExchanges === 1, status.requests);
+
+  const oldClient = await clientId();
+  const second = await authorizationServer(...tokenLife);
+  await fetch(new URL('/move', url), { method: 'POST', headers: { 'content-type': 'text/plain' }, body: second.issuer });
+  step(`the MCP server has moved to another authorization server, ${second.issuer}`);
+  const refused = await control(['call', 'server', 'add', '{"a": 19, "b": 23}']);
+  step(`what the first one gave out is worth nothing now: “${refused.answer?.error?.happened}”`, refused.exit === 3, refused.printed);
+  await expect('one sign-in', ['sign-in', 'server']);
+  step('heals it', await adds());
+  await pause(5);
+  step('after its token\'s end as well', await adds());
+
+  status = await second.status();
+  const { issued: ofFirst } = await first.status();
+  step('the second server has registered us anew', status.registrations === 1 && status.codeExchanges === 1 && status.refreshes >= 1, status);
+  const strangers = [oldClient, ...ofFirst.flatMap(({ access, refresh }) => [access, refresh])];
+  const leaked = status.requests.filter((request) => strangers.some((stranger) => request.includes(stranger)));
+  step(`and in none of its ${status.requests.length} requests stands the first one's client id or token`, leaked.length === 0, leaked);
+
+  await expect('a report is written', ['report', join(home, 'report.txt')]);
+  const seen = search.places([await clientId()], [process.env.TMPDIR]);
+  step(`a client id, which is no secret, is found in ${seen.length} places`, ['/connections.json', '/cmdline', 'printed'].every((end) => seen.some((place) => place.endsWith(end))), seen);
+  for (const one of [first, second]) secrets.push(...(await one.status()).secrets);
+  const places = search.places(secrets, [process.env.TMPDIR]);
+  step('no token, code, verifier stands in a file, the report, an argument list, an environment, a log or an answer', places.length === 0, places);
+});
+
+async function authorizationServer(...options) {
+  const { issuer, child } = await node('servers/authorization_server.mjs', ...options);
+  const status = async () => (await fetch(`${issuer}/status`)).json();
+  return {
+    issuer,
+    status,
+    async end() {
+      secrets.push(...(await status()).secrets);
+      const ended = new Promise((done) => { child.on('exit', done); });
+      child.kill();
+      await ended;
+    },
+  };
+}
+
+async function expect(what, args) {
+  const { exit, printed } = await control(args);
+  step(what, exit === 0, printed);
+}
+
+async function clientId() {
+  return (await control(['server', 'show', 'server'])).answer.result.clientId;
+}
+
+async function adds() {
+  const { exit, answer } = await control(['call', 'server', 'add', '{"a": 19, "b": 23}']);
+  return exit === 0 && answer.result.content[0].text === '42';
+}
