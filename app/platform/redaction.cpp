@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Members, parameters and fields whose value is a secret, or is a piece of a sign-in under way.
-const QString names =
+const QString secretNames =
     u"(?:access_token|refresh_token|id_token|registration_access_token|client_secret|"
     "client_assertion|assertion|code|code_verifier|device_code|user_code|state|nonce|token|"
     "password|passwd|secret|api[_-]?key|access[_-]?key|session_id)"_s;
@@ -35,11 +35,12 @@ const std::vector<Rule> &rules()
          u"\\1\\2[removed]"_s},
         {pattern(u"\\b(bearer|basic|dpop)(\\s+)[a-z0-9._~+/=-]{6,}"_s), u"\\1\\2[removed]"_s},
         // "name": "value", and the same inside a string of JSON, where the quotes are escaped.
-        {pattern(u"(\"" + names + u"\"\\s*:\\s*\")(?:[^\"\\\\]|\\\\.)*"), u"\\1[removed]"_s},
-        {pattern(u"(\\\\+\"" + names + u"\\\\+\"\\s*:\\s*\\\\+\")(?:(?!\\\\+\").)*"),
+        {pattern(u"(\"" + secretNames + u"\"\\s*:\\s*\")(?:[^\"\\\\]|\\\\.)*"), u"\\1[removed]"_s},
+        {pattern(u"(\\\\+\"" + secretNames + u"\\\\+\"\\s*:\\s*\\\\+\")(?:(?!\\\\+\").)*"),
          u"\\1[removed]"_s},
         // name=value, as in addresses and forms.
-        {pattern(u"(?<![a-z0-9_-])("_s + names + u"(?:=|%3D))(?!\\[removed\\])[^&\\s\"'<>#,;)]+"_s),
+        {pattern(u"(?<![a-z0-9_-])("_s + secretNames
+                 + u"(?:=|%3D))(?!\\[removed\\])[^&\\s\"'<>#,;)]+"_s),
          u"\\1[removed]"_s},
         // Our own local addresses.
         {pattern(u"(/k/)[a-z0-9_-]{16,}"_s), u"\\1[removed]"_s},
