@@ -1,13 +1,15 @@
 """Journey "wizard": the real windows, pressed from welcome to a green test page.
 
 Runs against the practice server, four times: light and dark, at 100 and 200 %, each in a HOME of its
-own with two apps in it. Buttons are pressed by AT-SPI, as a screen reader would, so a name that a
-screen reader does not get fails the journey. PATCHBAY_SCREENS names a folder to keep the pictures in.
+own with two apps in it, one of which runs and must restart. Buttons are pressed by AT-SPI, as a screen
+reader would, so a name that a screen reader does not get fails the journey. PATCHBAY_SCREENS names a
+folder to keep the pictures in.
 """
 
 import json
 import os
 import pathlib
+import signal
 import subprocess
 import sys
 import time
@@ -65,12 +67,19 @@ class Screen:
             PATCHBAY_BROWSER_GATE=str(self.gate),
             PATCHBAY_BROWSER_PICTURE=str(pictures / f"{name}-3b-browser.png"),
         )
+        self.window = None
+        self.claude = self.home / "bin/claude-desktop"
+        self.claude.parent.mkdir()
+        make_claude(self.claude)
+        self.first_claude = subprocess.Popen([self.claude])
         browser = f"{os.environ['NODE']} {here / 'browser.mjs'} {browser}"
         self.program = subprocess.Popen(
             [programs / "patchbay", "--data-dir", self.home / "patchbay", "--browser-command", browser]
             + (["--look", "dark"] if dark else ["--look", "light"]),
             env=environment,
         )
+
+    def open(self):
         self.window = wait_for("the wizard's window", self.find_window)
 
     def find_window(self):
@@ -121,9 +130,29 @@ class Screen:
         subprocess.run(["import", "-window", "root", "-crop", f"{width}x{height}+{x}+{y}", "+repage",
                         pictures / f"{self.name}-{page}.png"], check=True)
 
+    def claudes(self):
+        """The numbers of the processes that run this home's Claude."""
+        for process in pathlib.Path("/proc").iterdir():
+            try:
+                if process.name.isdigit() and os.readlink(process / "exe") == str(self.claude):
+                    yield int(process.name)
+            except OSError:  # it ended, or is somebody else's
+                pass
+
     def end(self):
         self.program.terminate()
         self.program.wait(10)
+        for process in self.claudes():
+            os.kill(process, signal.SIGKILL)
+        self.first_claude.wait()
+
+
+def make_claude(path):
+    """A program by the name of Claude Desktop that runs until it is asked to quit, and then takes a while."""
+    source = "#include <signal.h>\n#include <unistd.h>\n" \
+        "static void quit(int) { usleep(300 * 1000); _exit(0); }\n" \
+        "int main() { signal(SIGTERM, quit); for (;;) pause(); }\n"
+    subprocess.run(["c++", "-x", "c++", "-o", path, "-"], input=source, text=True, check=True)
 
 
 def children(thing):
@@ -171,8 +200,16 @@ def journey(screen):
     screen.press("See exactly what will change")
     screen.picture("4-apps")
     screen.press("Set up")
-    # No app runs here, so the restart page has nothing to ask and is passed by.
+    screen.reads("One app must restart")
+    screen.reads("Claude is still open")
+    screen.picture("5-restart")
+    before = list(screen.claudes())
+    screen.press("Restart Claude")
     screen.reads("Everything works", 40)
+    after = list(screen.claudes())
+    assert before == [screen.first_claude.pid], before
+    assert len(after) == 1 and after != before, after
+    step(f"{screen.name}: Claude was asked to quit, and runs again")
     written = screen.cursor.read_text()
     assert "127.0.0.1" in written and '"weather": { "command":"weather-server" }' in written, written
     step(f"{screen.name}: Cursor's file has our entry, and the other as it was")
@@ -186,8 +223,11 @@ def main():
     for name, scale, dark, browser in looks:
         screen = Screen(name, scale, dark, browser)
         try:
+            screen.open()
             journey(screen)
         except BaseException:
+            if not screen.window:
+                raise
             screen.picture("failed")
             print(json.dumps(sorted(set(screen.texts())), indent=1))
             raise
