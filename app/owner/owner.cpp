@@ -52,10 +52,15 @@ Owner::Owner(Platform platform, const Options &options, QList<Client> catalogue,
     , m_tokens(m_platform, m_store)
     , m_receipts(m_platform.places.ourData)
     , m_relayToQt(m_store, m_tokens)
+    , m_activity(m_platform.places.ourState, *m_platform.clock)
     , m_status(std::make_unique<LiveStatus>(
           LiveStatus::Parts{m_platform, m_store, m_tokens, m_receipts, m_catalogue}))
     , m_tester(std::make_unique<RelayTester>(m_platform, m_store, m_relayToQt, m_catalogue))
 {
+    for (const ActivityEntry &entry : m_activity.entries()) {
+        if (entry.ok)
+            m_status->appSeen(entry.connection, entry.client, entry.when);
+    }
     connect(&m_relayToQt, &RelayToQt::activity, this, &Owner::appCame);
     connect(&m_relayToQt, &RelayToQt::controlRequested, this, &Owner::controlRequested);
     connect(&m_relayToQt, &RelayToQt::controlAbandoned, this, &Owner::controlAbandoned);
@@ -138,8 +143,16 @@ void Owner::appCame(const relay::Activity &activity)
 {
     const QString connection = QString::fromStdString(activity.connection);
     const QString client = QString::fromStdString(activity.client);
-    if (!activity.ok || client == QLatin1String(RelayToQt::ownClient)
-        || m_tester->isTesting(connection, client))
+    if (client == QLatin1String(RelayToQt::ownClient) || m_tester->isTesting(connection, client))
+        return;
+    using std::chrono::milliseconds;
+    m_activity.add(
+        {QDateTime::fromMSecsSinceEpoch(
+             std::chrono::duration_cast<milliseconds>(activity.when.time_since_epoch()).count(),
+             Qt::UTC),
+         connection, client, QString::fromStdString(activity.method),
+         QString::fromStdString(activity.tool), activity.took, activity.ok});
+    if (!activity.ok)
         return;
     const QDateTime now = m_platform.clock->now();
     m_status->appSeen(connection, client, now);

@@ -9,6 +9,7 @@
 #include "connections/connection_store.h"
 #include "platform/platform.h"
 #include "relay/relay_host.h"
+#include "setup/activity.h"
 #include "setup/setup.h"
 #include "setup/status_source.h"
 #include "signin/token_source.h"
@@ -47,6 +48,7 @@ public:
     Receipts &receipts() { return m_receipts; }
     RelayToQt &relay() { return m_relayToQt; }
     LiveStatus &status() { return *m_status; }
+    ActivityLog &activity() { return m_activity; }
     EntryTester &tester();
     const QList<Client> &catalogue() const { return m_catalogue; }
     const QList<ServerPreset> &presets() const { return m_presets; }
@@ -86,6 +88,7 @@ private:
     TokenSource m_tokens;
     Receipts m_receipts;
     RelayToQt m_relayToQt;
+    ActivityLog m_activity;
     std::unique_ptr<LiveStatus> m_status;
     std::unique_ptr<RelayTester> m_tester;
     std::unique_ptr<demo::PracticeServer> m_practice;

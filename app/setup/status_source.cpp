@@ -4,13 +4,17 @@
 #include "clients/receipts.h"
 #include "clients/restart.h"
 #include "connections/connection_store.h"
+#include "platform/clock.h"
 #include "platform/platform.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace patchbay {
 
 namespace {
+
+constexpr std::chrono::seconds betweenLooks{1};
 
 QString seenKey(const QString &connection, const QString &client)
 {
@@ -103,8 +107,19 @@ void LiveStatus::setRelay(bool running, quint16 port)
 
 void LiveStatus::appSeen(const QString &connection, const QString &client, const QDateTime &when)
 {
-    m_seen.insert(seenKey(connection, client), when);
-    lookAgain();
+    QDateTime &seen = m_seen[seenKey(connection, client)];
+    const bool first = !seen.isValid();
+    seen = when;
+    if (first)
+        return lookAgain();
+    // Apps may call a thousand times a second; looking at files and processes for each would be
+    // felt.
+    if (std::exchange(m_lookingSoon, true))
+        return;
+    m_parts.platform.clock->after(betweenLooks, this, [this] {
+        m_lookingSoon = false;
+        lookAgain();
+    });
 }
 
 QDateTime LiveStatus::lastSeen(const QString &connection, const QString &client) const

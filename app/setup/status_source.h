@@ -39,6 +39,7 @@ private:
     Parts m_parts;
     Status m_status;
     QHash<QString, QDateTime> m_seen; // by "<connection>/<client>"
+    bool m_lookingSoon = false;
 };
 
 // Pure, so that the rules can be read and tested in one place.

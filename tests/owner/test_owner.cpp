@@ -8,6 +8,7 @@
 #include "platform/files.h"
 #include "platform/network.h"
 #include "relay/bridge_protocol.h"
+#include "support/fake_platform.h"
 
 #include <QJsonArray>
 #include <QSignalSpy>
@@ -63,6 +64,34 @@ private Q_SLOTS:
         QCOMPARE(errorOf(ask(u"connect"_s, {{u"client"_s, u"cursor"_s}})), u"connectionUnknown"_s);
         QCOMPARE(errorOf(ask(u"setup"_s, {{u"practice"_s, true}, {u"clients"_s, u"nothing"_s}})),
                  u"clientUnknown"_s);
+    }
+
+    // What apps asked for, and when they did, is known after a restart.
+    void remembersWhoCame()
+    {
+        start(Browser::Allows);
+        QCOMPARE(ask(u"setup"_s, {{u"practice"_s, true}, {u"clients"_s, u"cursor"_s}})
+                     .value(u"exit"_s)
+                     .toInt(),
+                 0);
+        QVERIFY(m_owner->activity().entries().isEmpty()); // our own test is not the app's
+        const QString id = m_owner->store().connections().first().id;
+        Q_EMIT m_owner->relay().activity({id.toStdString(), "vscode", "tools/call", "roll_dice",
+                                          std::chrono::system_clock::now(),
+                                          std::chrono::milliseconds(7), true});
+        Q_EMIT m_owner->relay().activity({id.toStdString(), "vscode", "tools/call", "add",
+                                          std::chrono::system_clock::now(),
+                                          std::chrono::milliseconds(7), false});
+        QCOMPARE(m_owner->activity().entries().size(), 2);
+        QCOMPARE(m_owner->activity().entries().first().tool, u"roll_dice"_s);
+        const QDateTime came = m_owner->status().lastSeen(id, u"vscode"_s);
+        QVERIFY(came.isValid());
+        m_commands.reset();
+        m_owner.reset();
+        start(Browser::Allows);
+        QCOMPARE(m_owner->activity().entries().size(), 2);
+        QVERIFY(qAbs(m_owner->status().lastSeen(id, u"vscode"_s).msecsTo(came)) < 60'000);
+        QVERIFY(m_owner->status().lastSeen(id, u"vscode"_s).isValid());
     }
 
     void goesAllTheWayAndBack()
@@ -190,6 +219,8 @@ private:
         platform.places.home = m_folder->filePath(u"home"_s);
         platform.places.config = platform.places.home % u"/.config"_s;
         platform.places.environment.clear();
+        // The apps that run while this is tested are nobody's affair.
+        platform.processes = std::make_unique<FakeProcesses>();
         if (browser == Browser::Allows)
             platform.desktop = std::make_unique<demo::PracticeBrowser>(*platform.network);
         else

@@ -1,0 +1,107 @@
+#include "setup/activity.h"
+
+#include "platform/clock.h"
+#include "platform/files.h"
+#include "platform/log.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLoggingCategory>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace patchbay {
+
+namespace {
+
+Q_LOGGING_CATEGORY(activityLog, "patchbay.activity")
+
+constexpr std::chrono::seconds betweenWrites{1};
+const auto fileName = u"activity"_s;
+
+} // namespace
+
+QString activityLine(const ActivityEntry &entry)
+{
+    QJsonObject line{{u"when"_s, entry.when.toString(Qt::ISODateWithMs)},
+                     {u"connection"_s, entry.connection},
+                     {u"client"_s, entry.client},
+                     {u"method"_s, entry.method},
+                     {u"ms"_s, qint64(entry.took.count())},
+                     {u"ok"_s, entry.ok}};
+    if (!entry.tool.isEmpty())
+        line.insert(u"tool"_s, entry.tool);
+    return QString::fromUtf8(QJsonDocument(line).toJson(QJsonDocument::Compact));
+}
+
+std::optional<ActivityEntry> parseActivityLine(const QByteArray &line)
+{
+    const QJsonObject object = QJsonDocument::fromJson(line).object();
+    ActivityEntry entry;
+    entry.when = QDateTime::fromString(object.value(u"when"_s).toString(), Qt::ISODateWithMs);
+    entry.connection = object.value(u"connection"_s).toString();
+    entry.client = object.value(u"client"_s).toString();
+    entry.method = object.value(u"method"_s).toString();
+    entry.tool = object.value(u"tool"_s).toString();
+    entry.took = std::chrono::milliseconds(object.value(u"ms"_s).toInteger());
+    entry.ok = object.value(u"ok"_s).toBool();
+    if (!entry.when.isValid() || entry.connection.isEmpty() || entry.method.isEmpty())
+        return std::nullopt;
+    return entry;
+}
+
+ActivityLog::ActivityLog(const QString &folder, Clock &clock, QObject *parent)
+    : ActivitySource(parent)
+    , m_clock(clock)
+    , m_file(std::make_unique<LogFile>(folder, fileName, keptOnDisk))
+{
+    for (const auto &ending : {"/activity.1.log"_L1, "/activity.log"_L1}) {
+        const auto text = readFile(folder + ending, 2 * keptOnDisk);
+        if (!text) {
+            if (text.error().code != ErrorCode::FileMissing)
+                qCWarning(activityLog) << "not read:" << text.error().detail.c_str();
+            continue;
+        }
+        const QList<QByteArray> lines = text->split('\n');
+        for (const QByteArray &line : lines) {
+            if (const auto entry = parseActivityLine(line))
+                m_entries.append(*entry);
+        }
+    }
+    if (m_entries.size() > keptInMemory)
+        m_entries.remove(0, m_entries.size() - keptInMemory);
+}
+
+ActivityLog::~ActivityLog()
+{
+    write();
+}
+
+void ActivityLog::add(const ActivityEntry &entry)
+{
+    m_entries.append(entry);
+    if (m_entries.size() > keptInMemory)
+        m_entries.removeFirst();
+    // Not a write and a redraw for each of a thousand calls a second.
+    if (m_unwritten.isEmpty()) {
+        m_clock.after(betweenWrites, this, [this] {
+            write();
+            Q_EMIT changed();
+        });
+    }
+    m_unwritten.append(activityLine(entry));
+}
+
+// A call is not stopped because nobody can note it: what cannot be written is only shown.
+void ActivityLog::write()
+{
+    const QStringList lines = std::exchange(m_unwritten, {});
+    if (lines.isEmpty())
+        return;
+    if (const auto written = m_file->append(lines.join(u'\n')); !written)
+        qCWarning(activityLog) << "not written:" << written.error().detail.c_str();
+}
+
+} // namespace patchbay

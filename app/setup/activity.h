@@ -1,0 +1,76 @@
+// Which app asked which server for what, when, for how long, and whether it went well; never what
+// was said or sent. Kept on this computer, bounded.
+
+#pragma once
+
+#include <QDateTime>
+#include <QList>
+#include <QObject>
+#include <QString>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+namespace patchbay {
+
+class Clock;
+class LogFile;
+
+struct ActivityEntry {
+    QDateTime when; // UTC; when it began
+    QString connection; // id
+    QString client; // id
+    QString method; // "tools/call"
+    QString tool; // of tools/call; else empty
+    std::chrono::milliseconds took{0};
+    bool ok = false;
+
+    bool operator==(const ActivityEntry &) const = default;
+};
+
+// One line of JSON. Pure.
+QString activityLine(const ActivityEntry &entry);
+// Empty for a line that is none, as after a crash in the middle of one.
+std::optional<ActivityEntry> parseActivityLine(const QByteArray &line);
+
+class ActivitySource : public QObject
+{
+    Q_OBJECT
+
+public:
+    virtual const QList<ActivityEntry> &entries() const = 0; // in the order they ended
+
+Q_SIGNALS:
+    void changed(); // at most once a second
+
+protected:
+    using QObject::QObject;
+};
+
+class ActivityLog : public ActivitySource
+{
+    Q_OBJECT
+
+public:
+    // Older ones go.
+    static constexpr qsizetype keptInMemory = 10'000;
+    static constexpr qint64 keptOnDisk = 2 * 1024 * 1024; // bytes, and as much of older lines
+
+    // `folder` is Places::ourState; what is there is read at once.
+    ActivityLog(const QString &folder, Clock &clock, QObject *parent = nullptr);
+    ~ActivityLog() override;
+
+    const QList<ActivityEntry> &entries() const override { return m_entries; }
+    void add(const ActivityEntry &entry);
+
+private:
+    void write();
+
+    Clock &m_clock;
+    std::unique_ptr<LogFile> m_file;
+    QList<ActivityEntry> m_entries;
+    QStringList m_unwritten;
+};
+
+} // namespace patchbay
