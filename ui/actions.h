@@ -4,6 +4,8 @@
 
 #pragma once
 
+#include "diagnostics/check.h"
+
 #include <QDateTime>
 #include <QString>
 #include <QUrl>
@@ -22,7 +24,9 @@ struct Actions {
     std::function<void(const QString &connection, const QString &client)> putBack;
     std::function<void(const QString &connection, const QString &client)> removeApp;
     std::function<void()> undoEverything; // the person was asked already
-    std::function<void()> checkEverything;
+    std::function<void()> checkEverything; // and shows what was found
+    std::function<void(const Finding &finding)> mend; // does what its button says
+    std::function<void()> showReport;
     std::function<void()> openMainWindow;
     std::function<void()> quit;
     std::function<void(const QUrl &link)> openLink;

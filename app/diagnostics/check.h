@@ -74,6 +74,8 @@ struct Finding {
     QString button;
     Action action = Action::None;
     QString seen;
+
+    bool operator==(const Finding &) const = default;
 };
 
 // The same words that advice has everywhere.

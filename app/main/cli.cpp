@@ -1,7 +1,7 @@
 // patchbayctl: everything the wizard does, by command.
 //
 // Parses the words, asks the owner (and starts one if nobody answers), prints what it says. `serve`
-// and `demo` run here instead.
+// and `demo` run here instead. Longer than most, since every word it knows is declared in it.
 
 #include "main/options.h"
 #include "main/serve.h"

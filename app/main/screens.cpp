@@ -3,16 +3,20 @@
 #include "base/advice.h"
 #include "clients/catalogue.h"
 #include "clients/restart.h"
+#include "owner/troubleshooting.h"
+#include "platform/clock.h"
 #include "platform/desktop.h"
 #include "setup/app_wiring.h"
 #include "setup/connect_link.h"
 #include "tray/tray.h"
 #include "windows/main_window.h"
+#include "windows/report_window.h"
 #include "windows/sign_in_again.h"
 #include "wizard/wizard.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QMessageBox>
 
 #include <algorithm>
@@ -30,6 +34,7 @@ constexpr std::chrono::seconds panelPatience{10};
 
 Screens::Screens(Owner &owner, Started started)
     : m_owner(owner)
+    , m_findings([this] { return checksOf(m_owner); }, *owner.platform().clock)
     , m_actions(makeActions())
     , m_tray(std::make_unique<Tray>(owner.status(), m_actions,
                                     started == Started::WithDesktop ? panelPatience
@@ -67,7 +72,14 @@ Actions Screens::makeActions()
         removeApp(connection, client);
     };
     actions.undoEverything = [this] { undoEverything(); };
-    actions.checkEverything = [this] { m_owner.status().lookAgain(); };
+    actions.checkEverything = [this] {
+        m_owner.status().lookAgain();
+        m_findings.check();
+        openMainWindow();
+        m_window->showPage(MainWindow::Problems);
+    };
+    actions.mend = [this](const Finding &finding) { mendFinding(finding); };
+    actions.showReport = [this] { showReport(); };
     actions.openMainWindow = [this] { openMainWindow(); };
     actions.quit = [] { QApplication::quit(); };
     actions.openLink = [this](const QUrl &link) {
@@ -88,7 +100,8 @@ void Screens::open(const QString &link)
 void Screens::openMainWindow()
 {
     if (!m_window)
-        m_window = std::make_unique<MainWindow>(m_owner.status(), m_actions);
+        m_window = std::make_unique<MainWindow>(m_owner.status(), m_findings, m_owner.activity(),
+                                                m_actions);
     m_window->show();
     m_window->raise();
     m_window->activateWindow();
@@ -167,6 +180,61 @@ void Screens::signIn(const QString &connection)
     m_again->activateWindow();
 }
 
+// Does what the finding's button says, and looks whether it has helped.
+void Screens::mendFinding(const Finding &finding)
+{
+    switch (finding.action) {
+    case Action::SignIn:
+    case Action::EnterAccessKey:
+        return signIn(finding.connection);
+    case Action::CheckAddress:
+        return openWizard({});
+    case Action::RestartApp:
+        return restartApp(finding.client);
+    case Action::PutBack:
+        putBack(finding.connection, finding.client);
+        break;
+    case Action::TurnOnAutostart:
+        keepAutostart(Autostart::On);
+        break;
+    case Action::ShowFile:
+        return showFile(finding);
+    case Action::CopyForIt:
+    case Action::AskAdmin:
+        return m_actions.copyText(finding.title % u'\n' % finding.remedy % u'\n' % finding.seen);
+    case Action::None:
+    case Action::TryAgain:
+    case Action::StartPatchbay:
+    case Action::MovePort:
+        break;
+    }
+    m_findings.check();
+}
+
+// In the program that the person has for such files.
+void Screens::showFile(const Finding &finding)
+{
+    for (const Receipt &receipt : m_owner.receipts().all()) {
+        if (receipt.client != finding.client || receipt.connection != finding.connection)
+            continue;
+        QDesktopServices::openUrl(QUrl::fromLocalFile(receipt.path));
+        return;
+    }
+}
+
+void Screens::showReport()
+{
+    if (m_report) {
+        m_report->raise();
+        return m_report->activateWindow();
+    }
+    const QString day = m_owner.platform().clock->now().toLocalTime().toString(u"yyyy-MM-dd"_s);
+    m_report = new ReportWindow(reportOf(m_owner, m_findings.findings()),
+                                u"Patchbay report %1.txt"_s.arg(day), m_actions);
+    m_report->setAttribute(Qt::WA_DeleteOnClose);
+    m_report->show();
+}
+
 void Screens::putBack(const QString &connection, const QString &clientId)
 {
     const auto client = findClient(m_owner.catalogue(), clientId);
@@ -174,9 +242,7 @@ void Screens::putBack(const QString &connection, const QString &clientId)
     if (!client || !known)
         return tell(Error{ErrorCode::ClientUnknown, clientId.toStdString()});
     AppWiring wiring(m_owner.platform(), m_owner.store(), m_owner.receipts());
-    const auto entry = wiring.prepare(*client, *known);
-    const auto done = entry ? wiring.carryOut(*entry) : Result<void>(entry.error());
-    if (!done)
+    if (const auto done = wiring.putBack(*client, *known); !done)
         tell(done.error(), known->name, client->name);
     m_owner.status().lookAgain();
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "actions.h"
+#include "diagnostics/findings.h"
 #include "owner/owner.h"
 #include "platform/autostart.h"
 
@@ -13,6 +14,7 @@
 namespace patchbay {
 
 class MainWindow;
+class ReportWindow;
 class SignInAgain;
 class Tray;
 class Wizard;
@@ -38,6 +40,9 @@ private:
     void openWizardAtApps(const QString &connection);
     void openMainWindow();
     void signIn(const QString &connection);
+    void mendFinding(const Finding &finding);
+    void showFile(const Finding &finding);
+    void showReport();
     void putBack(const QString &connection, const QString &client);
     void removeApp(const QString &connection, const QString &client);
     void restartApp(const QString &client);
@@ -45,11 +50,13 @@ private:
     void tell(const Error &error, const QString &server = {}, const QString &app = {});
 
     Owner &m_owner;
+    LiveFindings m_findings;
     Actions m_actions;
     std::unique_ptr<Setup> m_setup; // of the open wizard
     QPointer<Wizard> m_wizard;
     std::unique_ptr<Setup> m_againSetup; // of the open "Sign in again"
     QPointer<SignInAgain> m_again;
+    QPointer<ReportWindow> m_report;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Tray> m_tray;
 };

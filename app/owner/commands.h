@@ -43,9 +43,6 @@ private:
 
 int exitCodeFor(ErrorCode code);
 
-struct Check;
-struct Finding;
-
 class Commands : public QObject
 {
     Q_OBJECT
@@ -87,8 +84,6 @@ private:
     // commands_help.cpp
     void doctor(const QJsonObject &arguments, const Reply &reply);
     void report(const QJsonObject &arguments, const Reply &reply);
-    QList<Check> checks(const QString &connection); // all, or those about this one
-    bool mend(const Finding &finding);
     // commands.cpp
     void status(const QJsonObject &arguments, const Reply &reply);
     void show(const QJsonObject &arguments, const Reply &reply);

@@ -142,8 +142,7 @@ void Commands::repairClients(const QJsonObject &, const Reply &reply)
             const auto client = findClient(m_owner.catalogue(), app.client);
             if (app.entry == EntryState::Present || !client)
                 continue;
-            auto entry = wiring.prepare(*client, connection.connection);
-            const auto done = entry ? wiring.carryOut(*entry) : Result<void>(entry.error());
+            const auto done = wiring.putBack(*client, connection.connection);
             lines.append(done ? app.name % u": the entry is back."_s
                               : happened(done.error(), app.name));
             allFine = allFine && done.has_value();

@@ -1,3 +1,6 @@
+// Longer than most: both ways to the relay stand here, since they share how a question is worded
+// and an answer is read.
+
 #include "owner/mcp_session.h"
 
 #include "http/event_stream.h"

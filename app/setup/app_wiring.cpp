@@ -58,6 +58,12 @@ Result<void> AppWiring::carryOut(const PreparedEntry &entry)
     return setKeys(entry.connection, entry.client.id, {hash});
 }
 
+Result<void> AppWiring::putBack(const Client &client, const Connection &connection)
+{
+    const auto entry = prepare(client, connection);
+    return entry ? carryOut(*entry) : Result<void>(entry.error());
+}
+
 Result<void> AppWiring::disconnect(const Client &client, const QString &connection)
 {
     Result<void> outcome = Error{ErrorCode::NothingToUndo, client.id.toStdString()};

@@ -37,6 +37,9 @@ public:
     // and the keys are then as they were.
     Result<void> carryOut(const PreparedEntry &entry);
 
+    // Both at once: writes an entry again that the app has dropped or changed. Errors: theirs.
+    Result<void> putBack(const Client &client, const Connection &connection);
+
     // Gives the app's files back and withdraws its key.
     // Errors: NothingToUndo, those of undo; the key is withdrawn in any case.
     Result<void> disconnect(const Client &client, const QString &connection);

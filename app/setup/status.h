@@ -33,6 +33,9 @@ struct AppStatus {
     Health health = Health::Off; // Ready only when it came through the relay
 };
 
+// A sign-in that ends within so many days is told of, so that no app is interrupted.
+constexpr int signInEndsSoonDays = 3;
+
 struct ConnectionStatus {
     Connection connection;
     TokenState tokens = TokenState::Unknown;

@@ -1,5 +1,6 @@
 #include "diagnostics/checkup.h"
 
+#include "diagnostics/findings.h"
 #include "platform/clock.h"
 
 #include <QPointer>
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void goesOnAfterSilence();
     void asksOneAfterTheOther();
     void manyThatAreNotAsked();
+    void keepsTheLastFindings();
+    void checksOnceMoreForWhoCameLate();
 };
 
 namespace {
@@ -180,6 +183,43 @@ void TestCheckup::manyThatAreNotAsked()
     for (int i = 0; i < 5000; ++i)
         checks << check(u"S%1"_s.arg(i), {}, {u"N1"_s});
     QCOMPARE(run(checks).size(), 5001);
+}
+
+void TestCheckup::keepsTheLastFindings()
+{
+    StoppedClock clock;
+    Outcome outcome = trouble();
+    LiveFindings findings([&outcome] { return QList{check(u"N1"_s, outcome)}; }, clock);
+    QVERIFY(!findings.checkedAt().isValid());
+    findings.check();
+    QVERIFY(findings.isRunning());
+    QVERIFY(findings.findings().isEmpty());
+    QTRY_VERIFY(!findings.isRunning());
+    QCOMPARE(summary(findings.findings()), QStringList{u"N1 2"_s});
+    QCOMPARE(findings.checkedAt(), clock.now());
+    outcome = {};
+    findings.check();
+    QCOMPARE(summary(findings.findings()), QStringList{u"N1 2"_s}); // until more is known
+    QTRY_VERIFY(!findings.isRunning());
+    QCOMPARE(summary(findings.findings()), QStringList{u"N1 0"_s});
+}
+
+// What they have changed, the one that runs may have passed already.
+void TestCheckup::checksOnceMoreForWhoCameLate()
+{
+    StoppedClock clock;
+    int times = 0;
+    LiveFindings findings(
+        [&times] {
+            ++times;
+            return QList{check(u"N1"_s)};
+        },
+        clock);
+    findings.check();
+    findings.check();
+    findings.check();
+    QTRY_VERIFY(!findings.isRunning());
+    QCOMPARE(times, 2);
 }
 
 QTEST_GUILESS_MAIN(TestCheckup)

@@ -268,6 +268,89 @@ Status relayStopped()
     return status;
 }
 
+namespace {
+
+Finding finding(const QString &check, Verdict verdict, const QString &title)
+{
+    Finding made;
+    made.check = check;
+    made.code = check.section(u'/', 0, 0);
+    made.verdict = verdict;
+    made.title = title;
+    return made;
+}
+
+} // namespace
+
+QList<Finding> nothingFound()
+{
+    return {finding(u"N1"_s, Verdict::Fine, u"You are online."_s),
+            finding(u"S1/celigo"_s, Verdict::Fine, u"Celigo answers."_s),
+            finding(u"A1/celigo"_s, Verdict::Fine, u"You are signed in to Celigo."_s),
+            finding(u"C4/celigo/cursor"_s, Verdict::Fine, u"Cursor has our entry."_s)};
+}
+
+QList<Finding> oneCause()
+{
+    QList<Finding> found = nothingFound();
+    Finding signedOut =
+        finding(u"A1/celigo"_s, Verdict::Problem, u"Celigo wants you to sign in again."_s);
+    signedOut.connection = u"celigo"_s;
+    signedOut.remedy = u"Sign in again; your settings stay as they are."_s;
+    signedOut.button = u"Sign in"_s;
+    signedOut.action = Action::SignIn;
+    signedOut.seen = u"signInNeeded: invalid_grant from integrator.io"_s;
+    found[2] = signedOut;
+    for (const auto &[check, title] : {std::pair(u"S5/celigo"_s, u"You have access to Celigo."_s),
+                                       std::pair(u"S6/celigo"_s, u"Celigo offers tools."_s)}) {
+        found.append(finding(check, Verdict::NotAsked, title));
+        found.last().cause = signedOut.check;
+    }
+    return found;
+}
+
+QList<Finding> manyFindings()
+{
+    QList<Finding> found = nothingFound();
+    Finding gone = finding(u"C4/celigo/vscode"_s, Verdict::Problem,
+                           u"VS Code no longer has the entry we wrote."_s);
+    gone.connection = u"celigo"_s;
+    gone.client = u"vscode"_s;
+    gone.remedy = u"Put it back; a copy of the file is kept."_s;
+    gone.button = u"Put it back"_s;
+    gone.action = Action::PutBack;
+    gone.seen = u"entryMissing: /home/maria/.config/Code/User/mcp.json"_s;
+    Finding off = finding(u"R8"_s, Verdict::Note, u"Patchbay does not start with your computer."_s);
+    off.remedy = u"Turn it on, so that your apps are connected after a restart."_s;
+    off.button = u"Turn on"_s;
+    off.action = Action::TurnOnAutostart;
+    found.prepend(gone);
+    found.prepend(oneCause()[2]);
+    found.append(off);
+    return found;
+}
+
+QList<ActivityEntry> aDay()
+{
+    QList<ActivityEntry> entries;
+    const QStringList tools{u"list_connections"_s, u"get_flow_details"_s, u"list_flow_errors"_s};
+    for (int minutes = 23 * 60; minutes >= 0; minutes -= 7 + minutes % 11) {
+        if (minutes > 4 * 60 && minutes < 16 * 60) // the night
+            continue;
+        ActivityEntry entry;
+        entry.when = now().addSecs(-60 * minutes);
+        entry.connection = u"celigo"_s;
+        entry.client = minutes % 3 == 0 ? u"cursor"_s : u"claude-desktop"_s;
+        entry.method = minutes % 5 == 0 ? u"tools/list"_s : u"tools/call"_s;
+        if (minutes % 5 != 0)
+            entry.tool = tools[minutes % 3];
+        entry.took = std::chrono::milliseconds(200 + minutes * 37 % 1900);
+        entry.ok = entries.size() != 60;
+        entries.append(entry);
+    }
+    return entries;
+}
+
 Actions actions(QStringList *asked)
 {
     const auto note = [asked](const QString &verb) {
@@ -292,6 +375,8 @@ Actions actions(QStringList *asked)
     actions.removeApp = both(u"removeApp"_s);
     actions.undoEverything = plain(u"undoEverything"_s);
     actions.checkEverything = plain(u"checkEverything"_s);
+    actions.mend = [asked](const Finding &finding) { asked->append(u"mend "_s + finding.check); };
+    actions.showReport = plain(u"showReport"_s);
     actions.openMainWindow = plain(u"openMainWindow"_s);
     actions.quit = plain(u"quit"_s);
     actions.openLink = [asked](const QUrl &link) { asked->append(u"openLink "_s + link.host()); };

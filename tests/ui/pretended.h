@@ -3,6 +3,8 @@
 #pragma once
 
 #include "actions.h"
+#include "diagnostics/findings.h"
+#include "setup/activity.h"
 #include "setup/setup.h"
 #include "setup/status.h"
 
@@ -31,6 +33,66 @@ Status relayStopped();
 
 // Actions that do nothing but say so in `asked`.
 Actions actions(QStringList *asked);
+
+QList<Finding> nothingFound();
+QList<Finding> oneCause(); // signed out, and two checks that wait for it
+QList<Finding> manyFindings(); // an entry that is gone, a note
+
+QList<ActivityEntry> aDay(); // of Claude and Cursor; one request failed
+
+class Activity : public ActivitySource
+{
+public:
+    explicit Activity(QList<ActivityEntry> entries = {})
+        : m_entries(std::move(entries))
+    {
+    }
+    const QList<ActivityEntry> &entries() const override { return m_entries; }
+    void set(const QList<ActivityEntry> &entries)
+    {
+        m_entries = entries;
+        Q_EMIT changed();
+    }
+
+private:
+    QList<ActivityEntry> m_entries;
+};
+
+class Findings : public FindingsSource
+{
+public:
+    explicit Findings(QList<Finding> findings = nothingFound())
+        : m_findings(std::move(findings))
+    {
+    }
+    const QList<Finding> &findings() const override { return m_findings; }
+    QDateTime checkedAt() const override { return m_checkedAt; }
+    bool isRunning() const override { return m_running; }
+    void check() override { ++asked; }
+    void set(const QList<Finding> &findings)
+    {
+        m_findings = findings;
+        m_running = false;
+        m_checkedAt = now();
+        Q_EMIT changed();
+    }
+    void run(bool forTheFirstTime)
+    {
+        m_running = true;
+        if (forTheFirstTime) {
+            m_findings.clear();
+            m_checkedAt = {};
+        }
+        Q_EMIT changed();
+    }
+
+    int asked = 0;
+
+private:
+    QList<Finding> m_findings;
+    QDateTime m_checkedAt = now();
+    bool m_running = false;
+};
 
 class Source : public StatusSource
 {

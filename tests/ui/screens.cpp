@@ -10,6 +10,7 @@
 #include "ui/fake_setup.h"
 #include "ui/pretended.h"
 #include "windows/main_window.h"
+#include "windows/report_window.h"
 #include "windows/sign_in_again.h"
 #include "wizard/wizard.h"
 
@@ -58,13 +59,34 @@ Picture wizardPicture(const QString &name, Wizard::Place place, const SetupView 
             }};
 }
 
-Picture mainPicture(const QString &name, const Status &status)
+Picture mainPicture(const QString &name, const Status &status,
+                    const QList<Finding> &found = pretended::nothingFound(),
+                    const std::function<void(MainWindow &)> &then = {},
+                    const QList<ActivityEntry> &asked = pretended::aDay())
 {
-    return {name, [status]() -> std::unique_ptr<QWidget> {
+    return {name, [=]() -> std::unique_ptr<QWidget> {
                 auto *source = new pretended::Source(status);
-                auto window = std::make_unique<MainWindow>(*source, pretended::actions(&unused));
+                auto *findings = new pretended::Findings(found);
+                auto *activity = new pretended::Activity(asked);
+                auto window = std::make_unique<MainWindow>(*source, *findings, *activity,
+                                                           pretended::actions(&unused));
+                activity->setParent(window.get());
                 source->setParent(window.get());
+                findings->setParent(window.get());
+                if (then)
+                    then(*window);
                 return window;
+            }};
+}
+
+Picture reportPicture()
+{
+    return {u"report"_s, []() -> std::unique_ptr<QWidget> {
+                QString report = u"Patchbay 0.1.0, Debian GNU/Linux 12 (bookworm)\n\nChecks\n"_s;
+                for (const Finding &finding : pretended::manyFindings())
+                    report += u"  "_s % finding.check % u": "_s % finding.title % u'\n';
+                return std::make_unique<ReportWindow>(report, u"report.txt"_s,
+                                                      pretended::actions(&unused));
             }};
 }
 
@@ -170,6 +192,30 @@ QList<Picture> pictures()
         mainPicture(u"main-sign-in"_s, pretended::needsSignIn()),
         mainPicture(u"main-stopped"_s, pretended::relayStopped()),
         mainPicture(u"main-empty"_s, pretended::noConnections()),
+        mainPicture(u"main-problems-none"_s, pretended::allIsWell(), pretended::nothingFound(),
+                    [](MainWindow &window) { window.showPage(MainWindow::Problems); }),
+        mainPicture(u"main-problems-one"_s, pretended::needsSignIn(), pretended::oneCause(),
+                    [](MainWindow &window) {
+                        window.showPage(MainWindow::Problems);
+                        open(window, u"waiting-A1/celigo"_s);
+                    }),
+        mainPicture(u"main-problems-many"_s, pretended::needsYou(), pretended::manyFindings(),
+                    [](MainWindow &window) {
+                        window.showPage(MainWindow::Problems);
+                        open(window, u"findingDetails-C4/celigo/vscode"_s);
+                        open(window, u"fineChecks"_s);
+                    }),
+        mainPicture(
+            u"main-problems-first"_s, pretended::allIsWell(), {},
+            [](MainWindow &window) {
+                window.showPage(MainWindow::Problems);
+                static_cast<pretended::Findings *>(window.findChild<FindingsSource *>())->run(true);
+            }),
+        mainPicture(u"main-activity"_s, pretended::allIsWell(), pretended::nothingFound(),
+                    [](MainWindow &window) { window.showPage(MainWindow::Activity); }),
+        mainPicture(u"main-activity-none"_s, pretended::allIsWell(), pretended::nothingFound(),
+                    [](MainWindow &window) { window.showPage(MainWindow::Activity); }, {}),
+        reportPicture(),
         signInAgainPicture(u"sign-in-again"_s, pretended::appsFound(), pretended::appsFound()),
         signInAgainPicture(u"sign-in-again-waiting"_s, pretended::appsFound(),
                            pretended::waitingForBrowser()),

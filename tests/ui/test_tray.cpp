@@ -23,6 +23,9 @@ private Q_SLOTS:
     void escapesNames();
     void drawsFiveDifferentIcons();
     void waitsForATray();
+    void tellsOncePerCause();
+    void saysNothingOfABlip();
+    void tellsOfEachThatNeedsAPerson();
 
 private:
     QAction *entry(const QMenu *menu, const QString &text) const;
@@ -59,8 +62,8 @@ void TestTray::saysThatAllIsWell()
              (QStringList{u"Celigo: ready"_s, u"maria.keller@acme.example"_s,
                           u"Claude: connected, 2 minutes ago"_s,
                           u"Cursor: not open, "_s + u"yesterday"_s, u"Add an app…"_s,
-                          u"Open Patchbay"_s, u"Check everything now"_s, u"Undo everything…"_s,
-                          u"Quit: your AI apps lose Celigo"_s}));
+                          u"Open Patchbay"_s, u"Check everything now"_s, u"Show report…"_s,
+                          u"Undo everything…"_s, u"Quit: your AI apps lose Celigo"_s}));
     QCOMPARE(tray.toolTip(), u"Patchbay. Celigo: ready"_s);
     const QMenu *claude = entry(tray.menu(), u"Claude: connected, 2 minutes ago"_s)->menu();
     entry(claude, u"Restart Claude"_s)->trigger();
@@ -130,6 +133,49 @@ void TestTray::waitsForATray()
     Tray tray(source, m_actions);
     QCoreApplication::processEvents();
     QCOMPARE(tray.isShown(), QSystemTrayIcon::isSystemTrayAvailable());
+}
+
+void TestTray::tellsOncePerCause()
+{
+    pretended::Source source(pretended::allIsWell());
+    Notices notices(source, m_actions.now, std::chrono::milliseconds(0));
+    QStringList told;
+    connect(&notices, &Notices::raised, this,
+            [&told](const Notice &notice) { told.append(notice.title); });
+    source.set(pretended::needsSignIn());
+    QTRY_COMPARE(told, QStringList{u"Sign in to Celigo again"_s});
+    source.set(pretended::needsSignIn());
+    QCoreApplication::processEvents();
+    QCoreApplication::processEvents();
+    QCOMPARE(told.size(), 1);
+    source.set(pretended::allIsWell()); // mended, and broken anew
+    source.set(pretended::needsSignIn());
+    QTRY_COMPARE(told.size(), 2);
+}
+
+void TestTray::saysNothingOfABlip()
+{
+    pretended::Source source(pretended::allIsWell());
+    Notices notices(source, m_actions.now, std::chrono::milliseconds(20));
+    QStringList told;
+    connect(&notices, &Notices::raised, this,
+            [&told](const Notice &notice) { told.append(notice.title); });
+    source.set(pretended::needsSignIn());
+    source.set(pretended::allIsWell());
+    source.set(pretended::relayStopped());
+    QTRY_COMPARE(told, QStringList{u"Your apps cannot reach their servers"_s});
+}
+
+void TestTray::tellsOfEachThatNeedsAPerson()
+{
+    QStringList titles;
+    for (const Notice &notice : noticesFor(pretended::needsYou(), pretended::now()))
+        titles.append(notice.title);
+    QCOMPARE(titles,
+             (QStringList{u"Your sign-in to Celigo ends soon"_s, u"VS Code has lost Celigo"_s}));
+    QVERIFY(noticesFor(pretended::allIsWell(), pretended::now()).isEmpty());
+    QVERIFY(noticesFor(pretended::noConnections(), pretended::now()).isEmpty());
+    QVERIFY(noticesFor({}, pretended::now()).isEmpty()); // before anything is set up
 }
 
 QTEST_MAIN(TestTray)

@@ -3,13 +3,20 @@
 #include "parts/style.h"
 #include "ui/fake_setup.h"
 #include "ui/pretended.h"
+#include "windows/activity_model.h"
 #include "windows/main_window.h"
+#include "windows/report_window.h"
 #include "windows/sign_in_again.h"
 
 #include <QAccessible>
+#include <QComboBox>
 #include <QLabel>
+#include <QListWidget>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTableView>
+#include <QTemporaryDir>
 #include <QToolButton>
 #include <QtTest>
 
@@ -66,6 +73,16 @@ private Q_SLOTS:
     void keepsTheFocusWhenItIsRedrawn();
     void asksBeforeItUndoesEverything();
     void asksBeforeItRemovesAConnection();
+    void showsTheCauseAndWhatWaitsForIt();
+    void doesWhatAFindingsButtonSays();
+    void checksAgain();
+    void keepsOpenWhatWasOpen();
+    void countsProblemsBesideThePages();
+    void goesThroughThePagesByKey();
+    void showsTheReportBeforeAnyoneElse();
+    void showsWhatTheAppsAskedFor();
+    void countsTheHoursOfADay();
+    void namesWhatWasAskedFor();
     void everythingHasAName();
     void signsInAgain();
     void staysWhenSigningInDoesNotWork();
@@ -74,6 +91,8 @@ private Q_SLOTS:
 private:
     Actions m_actions = pretended::actions(&m_asked);
     QStringList m_asked;
+    pretended::Findings m_findings;
+    pretended::Activity m_activity;
 };
 
 void TestWindows::initTestCase()
@@ -84,7 +103,7 @@ void TestWindows::initTestCase()
 void TestWindows::showsConnectionsAndApps()
 {
     pretended::Source source(pretended::allIsWell());
-    MainWindow window(source, m_actions);
+    MainWindow window(source, m_findings, m_activity, m_actions);
     window.show();
     const QString spoken = spokenIn(window);
     for (const QString &words :
@@ -106,7 +125,7 @@ void TestWindows::showsConnectionsAndApps()
 void TestWindows::offersToPutAnEntryBack()
 {
     pretended::Source source(pretended::needsYou());
-    MainWindow window(source, m_actions);
+    MainWindow window(source, m_findings, m_activity, m_actions);
     window.show();
     QVERIFY(spokenIn(window).contains(u"VS Code no longer has our entry"_s));
     QVERIFY(spokenIn(window).contains(u"Ends soon"_s));
@@ -119,7 +138,7 @@ void TestWindows::offersToPutAnEntryBack()
 void TestWindows::offersToSignInAgain()
 {
     pretended::Source source(pretended::allIsWell());
-    MainWindow window(source, m_actions);
+    MainWindow window(source, m_findings, m_activity, m_actions);
     window.show();
     QVERIFY(!window.findChild<QPushButton *>(u"signIn-celigo"_s));
     QVERIFY(spokenIn(window).contains(u"Connected"_s));
@@ -132,7 +151,7 @@ void TestWindows::offersToSignInAgain()
 void TestWindows::saysWhenNothingCanWork()
 {
     pretended::Source source(pretended::relayStopped());
-    MainWindow window(source, m_actions);
+    MainWindow window(source, m_findings, m_activity, m_actions);
     window.show();
     QVERIFY(spokenIn(window).contains(u"Your apps cannot reach their servers"_s));
     QVERIFY(spokenIn(window).contains(u"Not working"_s));
@@ -144,7 +163,7 @@ void TestWindows::saysWhenNothingCanWork()
 void TestWindows::invitesToTheFirstConnection()
 {
     pretended::Source source(pretended::noConnections());
-    MainWindow window(source, m_actions);
+    MainWindow window(source, m_findings, m_activity, m_actions);
     window.show();
     click(window, u"addFirst"_s);
     QCOMPARE(m_asked, QStringList{u"addConnection"_s});
@@ -153,7 +172,7 @@ void TestWindows::invitesToTheFirstConnection()
 void TestWindows::keepsTheFocusWhenItIsRedrawn()
 {
     pretended::Source source(pretended::allIsWell());
-    MainWindow window(source, m_actions);
+    MainWindow window(source, m_findings, m_activity, m_actions);
     window.show();
     QCoreApplication::processEvents();
     window.findChild<QToolButton *>(u"more-celigo-cursor"_s)->setFocus();
@@ -165,7 +184,7 @@ void TestWindows::keepsTheFocusWhenItIsRedrawn()
 void TestWindows::asksBeforeItUndoesEverything()
 {
     pretended::Source source(pretended::allIsWell());
-    MainWindow window(source, m_actions);
+    MainWindow window(source, m_findings, m_activity, m_actions);
     window.show();
     click(window, u"undoEverything"_s);
     QVERIFY(m_asked.isEmpty());
@@ -180,7 +199,7 @@ void TestWindows::asksBeforeItUndoesEverything()
 void TestWindows::asksBeforeItRemovesAConnection()
 {
     pretended::Source source(pretended::allIsWell());
-    MainWindow window(source, m_actions);
+    MainWindow window(source, m_findings, m_activity, m_actions);
     window.show();
     choose(window, u"more-celigo"_s, u"Remove Celigo…"_s);
     QVERIFY(m_asked.isEmpty());
@@ -188,20 +207,221 @@ void TestWindows::asksBeforeItRemovesAConnection()
     QCOMPARE(m_asked, QStringList{u"removeConnection celigo"_s});
 }
 
+void TestWindows::showsTheCauseAndWhatWaitsForIt()
+{
+    pretended::Source source(pretended::needsSignIn());
+    m_findings.set(pretended::oneCause());
+    MainWindow window(source, m_findings, m_activity, m_actions);
+    window.showPage(MainWindow::Problems);
+    window.show();
+    for (const QString &words :
+         {u"One thing is in the way"_s, u"Checked just now, 6 checks"_s,
+          u"Celigo wants you to sign in again."_s, u"Everything else is fine."_s})
+        QVERIFY2(spokenIn(window).contains(words), qPrintable(words + spokenIn(window)));
+    // What is for experts, and what only follows, is there on request.
+    QVERIFY(!spokenIn(window).contains(u"invalid_grant"_s));
+    QVERIFY(!spokenIn(window).contains(u"Celigo offers tools."_s));
+    click(window, u"findingDetails-A1/celigo"_s);
+    QVERIFY(spokenIn(window).contains(u"invalid_grant"_s));
+    click(window, u"waiting-A1/celigo"_s);
+    QVERIFY(spokenIn(window).contains(u"Not asked yet: Celigo offers tools."_s));
+    m_findings.set(pretended::nothingFound());
+    QVERIFY(spokenIn(window).contains(u"Everything is fine"_s));
+    QVERIFY(!window.findChild<QPushButton *>(u"mend-A1/celigo"_s));
+}
+
+void TestWindows::doesWhatAFindingsButtonSays()
+{
+    pretended::Source source(pretended::needsYou());
+    m_findings.set(pretended::manyFindings());
+    MainWindow window(source, m_findings, m_activity, m_actions);
+    window.showPage(MainWindow::Problems);
+    window.show();
+    QVERIFY(spokenIn(window).contains(u"2 things are in the way"_s));
+    QVERIFY(window.findChild<QPushButton *>(u"mend-A1/celigo"_s)->isDefault());
+    click(window, u"mend-C4/celigo/vscode"_s);
+    click(window, u"mend-R8"_s);
+    click(window, u"showReport"_s);
+    QCOMPARE(m_asked, (QStringList{u"mend C4/celigo/vscode"_s, u"mend R8"_s, u"showReport"_s}));
+}
+
+void TestWindows::checksAgain()
+{
+    pretended::Source source(pretended::allIsWell());
+    m_findings.set(pretended::nothingFound());
+    MainWindow window(source, m_findings, m_activity, m_actions);
+    window.showPage(MainWindow::Problems);
+    window.show();
+    QTRY_COMPARE(m_findings.asked, 1); // a window that is opened shows what is so now
+    click(window, u"checkAgain"_s);
+    QCOMPARE(m_findings.asked, 2);
+    m_findings.run(false);
+    QVERIFY(spokenIn(window).contains(u"Everything is fine"_s)); // until more is known
+    QVERIFY(spokenIn(window).contains(u"Checking again"_s));
+    QVERIFY(!window.findChild<QPushButton *>(u"checkAgain"_s)->isEnabled());
+    m_findings.set(pretended::nothingFound());
+    QVERIFY(window.findChild<QPushButton *>(u"checkAgain"_s)->isEnabled());
+    m_findings.asked = 0;
+    source.set(pretended::needsSignIn());
+    source.set(pretended::allIsWell());
+    QTRY_COMPARE(m_findings.asked, 1); // once for changes that come together
+    m_findings.run(true);
+    QVERIFY(spokenIn(window).contains(u"Looking at everything"_s));
+    QVERIFY(!spokenIn(window).contains(u"Everything is fine"_s));
+}
+
+void TestWindows::keepsOpenWhatWasOpen()
+{
+    pretended::Source source(pretended::needsYou());
+    m_findings.set(pretended::oneCause());
+    MainWindow window(source, m_findings, m_activity, m_actions);
+    window.showPage(MainWindow::Problems);
+    window.show();
+    click(window, u"findingDetails-A1/celigo"_s);
+    window.findChild<QPushButton *>(u"copyFinding-A1/celigo"_s)->setFocus();
+    m_findings.set(pretended::manyFindings());
+    QVERIFY(spokenIn(window).contains(u"invalid_grant"_s));
+    QVERIFY(window.focusWidget());
+    QCOMPARE(window.focusWidget()->objectName(), u"copyFinding-A1/celigo"_s);
+}
+
+void TestWindows::countsProblemsBesideThePages()
+{
+    pretended::Source source(pretended::allIsWell());
+    m_findings.set(pretended::nothingFound());
+    MainWindow window(source, m_findings, m_activity, m_actions);
+    auto *pages = window.findChild<QListWidget *>(u"navigation"_s);
+    const auto spoken = [pages] {
+        return pages->item(MainWindow::Problems)->data(Qt::AccessibleTextRole).toString();
+    };
+    QCOMPARE(spoken(), u"Problems"_s);
+    m_findings.set(pretended::manyFindings());
+    QCOMPARE(spoken(), u"Problems: 2"_s); // the note does not need anybody
+}
+
+void TestWindows::goesThroughThePagesByKey()
+{
+    pretended::Source source(pretended::allIsWell());
+    MainWindow window(source, m_findings, m_activity, m_actions);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    auto *pages = window.findChild<QListWidget *>(u"navigation"_s);
+    QCOMPARE(pages->currentRow(), int(MainWindow::Connections));
+    QTest::keyClick(&window, Qt::Key_Tab, Qt::ControlModifier);
+    QCOMPARE(pages->currentRow(), int(MainWindow::Problems));
+    QVERIFY(window.findChild<QPushButton *>(u"checkAgain"_s)->isVisible());
+    QTest::keyClick(&window, Qt::Key_Tab, Qt::ControlModifier);
+    QTest::keyClick(&window, Qt::Key_Tab, Qt::ControlModifier);
+    QCOMPARE(pages->currentRow(), int(MainWindow::Connections)); // after the last, the first
+    QTest::keyClick(&window, Qt::Key_Backtab, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(pages->currentRow(), int(MainWindow::Activity));
+}
+
+void TestWindows::showsTheReportBeforeAnyoneElse()
+{
+    ReportWindow window(u"all that leaves"_s, u"report.txt"_s, m_actions);
+    window.show();
+    QCOMPARE(window.findChild<QPlainTextEdit *>(u"reportText"_s)->toPlainText(),
+             u"all that leaves"_s);
+    click(window, u"copyReport"_s);
+    QCOMPARE(m_asked, QStringList{u"copyText all that leaves"_s});
+    const QTemporaryDir folder;
+    window.saveTo(folder.filePath(u"r.txt"_s));
+    QVERIFY(spokenIn(window).contains(u"Saved as"_s));
+    QFile saved(folder.filePath(u"r.txt"_s));
+    QVERIFY(saved.open(QIODevice::ReadOnly));
+    QCOMPARE(saved.readAll(), QByteArray("all that leaves"));
+    window.saveTo(folder.filePath(u"r.txt/under a file.txt"_s));
+    QVERIFY(spokenIn(window).contains(u"cannot be written. Choose another folder."_s));
+}
+
+void TestWindows::showsWhatTheAppsAskedFor()
+{
+    pretended::Source source(pretended::allIsWell());
+    m_activity.set({});
+    MainWindow window(source, m_findings, m_activity, m_actions);
+    window.showPage(MainWindow::Activity);
+    window.show();
+    QVERIFY(spokenIn(window).contains(u"No app has asked for anything yet"_s));
+    QList<ActivityEntry> entries = pretended::aDay().last(3);
+    entries[0].client = u"cursor"_s;
+    entries[0].ok = false;
+    entries[1].ok = entries[2].ok = true;
+    entries[1].client = entries[2].client = u"claude-desktop"_s;
+    m_activity.set(entries);
+    QVERIFY(spokenIn(window).contains(u"3 requests, 1 failed"_s));
+    QVERIFY(!spokenIn(window).contains(u"No app has asked for anything yet"_s));
+    const auto *table = window.findChild<QTableView *>(u"activityTable"_s);
+    const auto cell = [table](int row, int column) {
+        return table->model()->index(row, column).data().toString();
+    };
+    QCOMPARE(table->model()->rowCount(), 3);
+    QCOMPARE(cell(0, ActivityModel::App), u"Claude"_s); // the newest first, by the app's name
+    QCOMPARE(cell(2, ActivityModel::App), u"Cursor"_s);
+    QCOMPARE(cell(2, ActivityModel::Outcome), u"Failed"_s);
+    click(window, u"activityFailed"_s);
+    QCOMPARE(table->model()->rowCount(), 1);
+    click(window, u"activityFailed"_s);
+    auto *apps = window.findChild<QComboBox *>(u"activityApp"_s);
+    apps->setCurrentIndex(apps->findText(u"Claude"_s));
+    QCOMPARE(table->model()->rowCount(), 2);
+    m_activity.set(entries + entries.last(1)); // what comes does not undo a choice
+    QCOMPARE(table->model()->rowCount(), 3);
+    QCOMPARE(apps->currentText(), u"Claude"_s);
+}
+
+void TestWindows::countsTheHoursOfADay()
+{
+    const auto at = [](qint64 seconds, bool ok) {
+        ActivityEntry entry;
+        entry.when = pretended::now().addSecs(-seconds);
+        entry.ok = ok;
+        return entry;
+    };
+    const auto hours = lastDay({at(0, true), at(3599, false), at(3600, true), at(86399, true),
+                                at(86400, true), at(-5, true)},
+                               pretended::now());
+    QCOMPARE(hours.size(), 24);
+    QCOMPARE(hours[23], (HourCount{2, 1}));
+    QCOMPARE(hours[22], (HourCount{1, 0}));
+    QCOMPARE(hours[0], (HourCount{1, 0}));
+    QCOMPARE(hours[1], HourCount());
+}
+
+void TestWindows::namesWhatWasAskedFor()
+{
+    const auto asked = [](const QString &method, const QString &tool) {
+        ActivityEntry entry;
+        entry.method = method;
+        entry.tool = tool;
+        return askedFor(entry);
+    };
+    QCOMPARE(asked(u"tools/call"_s, u"list_flow-errors"_s), u"List flow errors"_s);
+    QCOMPARE(asked(u"tools/list"_s, {}), u"List tools"_s);
+    QCOMPARE(asked(u"some/thing"_s, {}), u"Some/thing"_s);
+    QCOMPARE(asked({}, {}), QString());
+}
+
 void TestWindows::everythingHasAName()
 {
+    m_findings.set(pretended::manyFindings());
+    m_activity.set(pretended::aDay());
     for (const Status &status : {pretended::needsYou(), pretended::needsSignIn(),
                                  pretended::noConnections(), pretended::relayStopped()}) {
         pretended::Source source(status);
-        MainWindow window(source, m_actions);
+        MainWindow window(source, m_findings, m_activity, m_actions);
         window.show();
-        QCoreApplication::processEvents();
-        for (QWidget *widget : window.findChildren<QWidget *>()) {
-            if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus)
-                continue;
-            QAccessibleInterface *reader = QAccessible::queryAccessibleInterface(widget);
-            QVERIFY2(reader && !reader->text(QAccessible::Name).isEmpty(),
-                     qPrintable(widget->objectName()));
+        for (const MainWindow::Page page :
+             {MainWindow::Connections, MainWindow::Problems, MainWindow::Activity}) {
+            window.showPage(page);
+            QCoreApplication::processEvents();
+            for (QWidget *widget : window.findChildren<QWidget *>()) {
+                if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus)
+                    continue;
+                QAccessibleInterface *reader = QAccessible::queryAccessibleInterface(widget);
+                QVERIFY2(reader && !reader->text(QAccessible::Name).isEmpty(),
+                         widget->metaObject()->className());
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 #include "parts/rows.h"
 
 #include "parts/draw.h"
+#include "parts/inline_error.h"
 #include "parts/style.h"
 #include "parts/text.h"
 
@@ -157,6 +158,20 @@ void AppRow::mouseReleaseEvent(QMouseEvent *event)
     if (m_box && event->button() == Qt::LeftButton && rect().contains(event->pos()))
         m_box->click();
     QWidget::mouseReleaseEvent(event);
+}
+
+QWidget *withErrorBelow(AppRow *row, InlineError *error, int indent)
+{
+    auto *holder = new QWidget;
+    auto *column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(row);
+    auto *below = new QVBoxLayout;
+    below->setContentsMargins(indent, 0, units(16), units(4));
+    below->addWidget(error);
+    column->addLayout(below);
+    return holder;
 }
 
 } // namespace patchbay

@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace patchbay {
 
+class InlineError;
 class Text;
 
 // Surface with an edge; `Row`s or anything else below one another.
@@ -82,5 +83,8 @@ private:
     QHBoxLayout *m_endRow;
     bool m_narrow = false;
 };
+
+// A row whose trouble is told below it, `indent` pixels from its start (where its name begins).
+QWidget *withErrorBelow(AppRow *row, InlineError *error, int indent);
 
 } // namespace patchbay

@@ -89,11 +89,13 @@ Tray::Tray(StatusSource &source, const Actions &actions, std::chrono::millisecon
     , m_actions(actions)
     , m_menu(std::make_unique<QMenu>())
     , m_search(new QTimer(this))
+    , m_notices(new Notices(source, actions.now, noticeDelay, this))
 {
     m_menu->setObjectName(u"trayMenu"_s);
     connect(&m_source, &StatusSource::changed, this, &Tray::redraw);
     // "2 minutes ago" is true when one looks.
     connect(m_menu.get(), &QMenu::aboutToShow, this, &Tray::redraw);
+    connect(m_notices, &Notices::raised, this, &Tray::tell);
     m_search->setInterval(betweenLooks);
     connect(m_search, &QTimer::timeout, this, &Tray::look);
     QTimer::singleShot(patience, this, &Tray::look);
@@ -121,9 +123,27 @@ void Tray::look()
                 if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
                     m_actions.openMainWindow();
             });
+    connect(m_icon.get(), &QSystemTrayIcon::messageClicked, this, &Tray::follow);
     redraw();
     m_icon->show();
     Q_EMIT shown();
+}
+
+void Tray::tell(const Notice &notice)
+{
+    if (!m_icon)
+        return;
+    m_told = notice;
+    m_icon->showMessage(notice.title, notice.text, appIcon());
+}
+
+void Tray::follow()
+{
+    if (m_told
+        && (m_told->kind == Notice::Kind::SignIn || m_told->kind == Notice::Kind::SignInEndsSoon))
+        m_actions.signIn(m_told->connection);
+    else
+        m_actions.checkEverything();
 }
 
 QString Tray::toolTip() const
@@ -156,6 +176,7 @@ void Tray::redraw()
     m_menu->addSeparator();
     m_menu->addAction(tr("Open Patchbay"), this, [this] { m_actions.openMainWindow(); });
     m_menu->addAction(tr("Check everything now"), this, [this] { m_actions.checkEverything(); });
+    m_menu->addAction(tr("Show report…"), this, [this] { m_actions.showReport(); });
     if (!status.connections.isEmpty())
         m_menu->addAction(tr("Undo everything…"), this,
                           [this] { askToUndoEverything(nullptr, m_actions); });

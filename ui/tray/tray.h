@@ -6,6 +6,7 @@
 
 #include "actions.h"
 #include "setup/status.h"
+#include "tray/notices.h"
 
 #include <QObject>
 #include <QSystemTrayIcon>
@@ -42,6 +43,8 @@ private:
     void look();
     void redraw();
     void addConnection(const ConnectionStatus &status);
+    void tell(const Notice &notice);
+    void follow();
     void addApp(const ConnectionStatus &status, const AppStatus &app);
 
     StatusSource &m_source;
@@ -49,6 +52,8 @@ private:
     std::unique_ptr<QMenu> m_menu;
     std::unique_ptr<QSystemTrayIcon> m_icon; // made when there is a tray
     QTimer *m_search;
+    Notices *m_notices;
+    std::optional<Notice> m_told; // the one on screen; a click on it follows it
 };
 
 // In the colours that can be told on light and dark panels alike.

@@ -22,8 +22,6 @@ using namespace Qt::StringLiterals;
 namespace patchbay {
 namespace {
 
-constexpr int endsSoonDays = 3;
-
 // As a letter tile, with the server's sign.
 class ServerTile : public QWidget
 {
@@ -134,7 +132,7 @@ QWidget *ConnectionCard::makeSignInLife()
         break;
     case TokenState::KeychainTrouble:
         title = tr("Your password safe does not answer");
-        caption = tr("Unlock it, then choose Check everything now.");
+        caption = tr("Unlock it, then choose Check now.");
         glyph = Glyph::Warning;
         tone = GlyphLabel::Tone::NeedsYou;
         break;
@@ -148,7 +146,7 @@ QWidget *ConnectionCard::makeSignInLife()
         left = tr("%1 left", "11 days left").arg(timeLeft(ends, now));
         caption = tr("Renews itself while you use it. If not, until %1.")
                       .arg(QLocale().toString(ends.toLocalTime().date(), u"d MMMM"_s));
-        if (now.daysTo(ends) < endsSoonDays) {
+        if (now.daysTo(ends) < signInEndsSoonDays) {
             title = tr("Ends soon");
             glyph = Glyph::Warning;
             tone = GlyphLabel::Tone::NeedsYou;

@@ -1,8 +1,8 @@
-// The window behind the tray, and the way in where there is none: connections, their apps, and
-// what to do about them.
+// The window behind the tray, and the way in where there is none: connections, what is wrong, and
+// what the apps asked for.
 //
-// Object names: addConnection, addFirst (while there is none), checkEverything, undoEverything;
-// those of a connection are in connection_card.h.
+// Object names: navigation; those of the pages are in connections_page.h, problems_page.h and
+// activity_page.h.
 
 #pragma once
 
@@ -10,14 +10,15 @@
 
 #include <QWidget>
 
-class QPushButton;
+class QBoxLayout;
+class QStackedWidget;
 class QTimer;
-class QVBoxLayout;
 
 namespace patchbay {
 
-class Note;
-class StateMark;
+class ActivitySource;
+class FindingsSource;
+class Navigation;
 class StatusSource;
 
 class MainWindow : public QWidget
@@ -25,26 +26,25 @@ class MainWindow : public QWidget
     Q_OBJECT
 
 public:
-    MainWindow(StatusSource &source, const Actions &actions, QWidget *parent = nullptr);
+    enum Page { Connections, Problems, Activity };
+
+    MainWindow(StatusSource &status, FindingsSource &findings, ActivitySource &activity,
+               const Actions &actions, QWidget *parent = nullptr);
+
+    void showPage(Page page);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
 
 private:
-    void redraw();
-    QWidget *makeContents();
-    QWidget *makeEmpty();
-    QWidget *makeFooter();
+    void arrange();
 
-    StatusSource &m_source;
-    Actions m_actions;
-    QVBoxLayout *m_column;
-    QWidget *m_contents = nullptr; // made anew on every change
-    QPushButton *m_add;
-    Note *m_stopped;
-    StateMark *m_state;
-    QTimer *m_minute; // "2 minutes ago" grows older
+    FindingsSource &m_findings;
+    Navigation *m_navigation;
+    QStackedWidget *m_pages;
+    QBoxLayout *m_whole;
+    QTimer *m_soon; // a change often comes with others
 };
 
 } // namespace patchbay

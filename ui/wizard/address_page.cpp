@@ -1,3 +1,5 @@
+// Longer than most: four ways to name a server, each with its own fields, on one page.
+
 #include "wizard/address_page.h"
 
 #include "parts/bars.h"

@@ -86,16 +86,7 @@ void AppsPage::makeRows()
         made.row->box()->setObjectName(u"app-"_s + id);
         made.row->addAtEnd(made.state);
         made.error->setButton(tr("Try again", "Button below an error"));
-        auto *holder = new QWidget;
-        auto *holderColumn = new QVBoxLayout(holder);
-        holderColumn->setContentsMargins(0, 0, 0, 0);
-        holderColumn->setSpacing(0);
-        holderColumn->addWidget(made.row);
-        auto *indent = new QVBoxLayout;
-        indent->setContentsMargins(units(84), 0, units(16), units(4));
-        indent->addWidget(made.error);
-        holderColumn->addLayout(indent);
-        m_list->addRow(holder);
+        m_list->addRow(withErrorBelow(made.row, made.error, units(84)));
         connect(made.row->box(), &QCheckBox::toggled, this, &AppsPage::choose);
         // The plan is made anew from the file as it is then.
         connect(made.error, &InlineError::buttonClicked, this, &AppsPage::choose);

@@ -76,16 +76,7 @@ void RestartPage::makeRows()
         made.row->addAtEnd(made.state);
         made.row->addAtEnd(made.restart);
         made.error->setButton(tr("Try again", "Button below an error"));
-        auto *holder = new QWidget;
-        auto *holderColumn = new QVBoxLayout(holder);
-        holderColumn->setContentsMargins(0, 0, 0, 0);
-        holderColumn->setSpacing(0);
-        holderColumn->addWidget(made.row);
-        auto *indent = new QVBoxLayout;
-        indent->setContentsMargins(units(56), 0, units(16), units(4));
-        indent->addWidget(made.error);
-        holderColumn->addLayout(indent);
-        m_list->addRow(holder);
+        m_list->addRow(withErrorBelow(made.row, made.error, units(56)));
         const auto restart = [this, id] { setup().restartApp(id); };
         connect(made.restart, &QPushButton::clicked, this, restart);
         connect(made.error, &InlineError::buttonClicked, this, restart);

@@ -2,6 +2,7 @@
 
 #include "parts/buttons.h"
 #include "parts/focus_ring.h"
+#include "parts/page_frame.h"
 #include "parts/state_mark.h"
 #include "parts/step_rail.h"
 #include "parts/style.h"
@@ -24,20 +25,6 @@
 using namespace Qt::StringLiterals;
 
 namespace patchbay {
-namespace {
-
-// The footer, with a line above it.
-class Footer : public QWidget
-{
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter(this).fillRect(0, 0, width(), 1, coloursOf(this).line);
-    }
-};
-
-} // namespace
-
 Wizard::Wizard(Setup &setup, const Actions &actions, Start start, QWidget *parent)
     : QDialog(parent)
     , m_setup(setup)
@@ -120,9 +107,7 @@ QWidget *Wizard::makeFooter()
     m_next = makeButton({}, u"next"_s);
     m_cancel = makeButton({}, u"cancel"_s);
     auto *footer = new Footer;
-    auto *row = new QHBoxLayout(footer);
-    row->setContentsMargins(units(32), units(12), units(24), units(12));
-    row->setSpacing(units(8));
+    QHBoxLayout *row = footer->row();
     row->addStretch();
     row->addWidget(m_back);
     row->addWidget(m_next);
