@@ -1,17 +1,18 @@
 #include "signin/mcp_hello.h"
 
-#include "http/event_stream.h"
-#include "http/loop.h"
 #include "http/url.h"
 #include "platform/network.h"
 #include "signin/challenge.h"
 #include "signin/metadata.h"
+#include "signin/probe.h"
 
-#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QPromise>
 
 #include <functional>
-#include <memory>
+#include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -29,81 +30,16 @@ constexpr auto initializeMessage =
 constexpr auto initializedMessage =
     "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/initialized\"}";
 constexpr auto listToolsMessage = "{\"jsonrpc\":\"2.0\",\"id\":2,\"method\":\"tools/list\"}";
+constexpr auto legacyVersion = "2025-11-25";
+constexpr auto firstModernVersion = "2026-07-28";
 
-// Lives on the loop's thread, held by the events of its own exchange until it is finished.
-struct Probe {
-    std::unique_ptr<http::Exchange> exchange;
-    http::Response response;
-    bool isStream = false;
-    http::EventStreamParser parser{1024UL * 1024};
-    std::shared_ptr<QPromise<Result<http::Response>>> promise =
-        std::make_shared<QPromise<Result<http::Response>>>();
-
-    void take(http::ResponseHead head)
-    {
-        response.status = head.status;
-        response.headers = std::move(head.headers);
-        const auto type = response.headers.value("Content-Type").value_or("");
-        isStream = http::equalsIgnoringCase(type.substr(0, 17), "text/event-stream");
-    }
-
-    // True once there is enough.
-    bool take(std::string_view piece)
-    {
-        if (!isStream) {
-            response.body.append(piece);
-            return false;
-        }
-        bool complete = false;
-        const bool readable = parser.feed(piece, [&](const http::StreamEvent &event) {
-            if (!complete && !event.data.empty()) {
-                response.body = event.data;
-                complete = true;
-            }
-        });
-        return complete || !readable;
-    }
-
-    void finish(const Result<http::Response> &outcome)
-    {
-        exchange.reset();
-        // Whoever waits lives on the application's thread, and may be deleted there meanwhile.
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [promise = promise, outcome] {
-                promise->addResult(outcome);
-                promise->finish();
-            },
-            Qt::QueuedConnection);
-    }
-};
-
-http::ExchangeEvents eventsOf(const std::shared_ptr<Probe> &probe)
+std::string modernMessage(const std::string &method, const std::string &version)
 {
-    http::ExchangeEvents events;
-    events.head = [probe](http::ResponseHead head) { probe->take(std::move(head)); };
-    // A copy keeps the probe while its exchange, and these functions with it, goes away.
-    events.body = [probe](std::string_view piece) {
-        if (probe->take(piece))
-            std::shared_ptr(probe)->finish(probe->response);
-    };
-    events.end = [probe](const Result<void> &outcome) {
-        std::shared_ptr(probe)->finish(outcome ? Result<http::Response>(probe->response)
-                                               : outcome.error());
-    };
-    return events;
-}
-
-QFuture<Result<http::Response>> sendProbe(Network &network, http::Request request)
-{
-    const auto probe = std::make_shared<Probe>();
-    probe->promise->start();
-    const auto future = probe->promise->future();
-    network.loop().post(
-        [probe, &client = network.client(), request = std::move(request)]() mutable {
-            probe->exchange = client.start(std::move(request), eventsOf(probe));
-        });
-    return future;
+    return R"({"jsonrpc":"2.0","id":1,"method":")" + method
+        + R"(","params":{"_meta":{"io.modelcontextprotocol/protocolVersion":")" + version
+        + R"(","io.modelcontextprotocol/clientCapabilities":{},)"
+        + R"("io.modelcontextprotocol/clientInfo":{"name":"Patchbay","version":")"
+        + PATCHBAY_VERSION + R"("}}}})";
 }
 
 bool isEventStream(const http::Response &response)
@@ -112,10 +48,32 @@ bool isEventStream(const http::Response &response)
     return http::equalsIgnoringCase(type.substr(0, 17), "text/event-stream");
 }
 
+std::optional<QJsonObject> messageIn(const http::Response &response)
+{
+    auto object = parseObject(QByteArray::fromStdString(response.body));
+    return object && object->contains("jsonrpc"_L1) ? object : std::nullopt;
+}
+
 bool isJsonRpc(const http::Response &response)
 {
-    const auto object = parseObject(QByteArray::fromStdString(response.body));
-    return object && object->contains("jsonrpc"_L1);
+    return messageIn(response).has_value();
+}
+
+// The newest stateless revision among those that an answer names instead of the one we asked in.
+std::string offeredModernVersion(const http::Response &response)
+{
+    constexpr int unsupportedVersion = -32022;
+    const auto message = messageIn(response);
+    const QJsonObject error = message ? message->value("error"_L1).toObject() : QJsonObject();
+    if (error.value("code"_L1).toInt() != unsupportedVersion)
+        return {};
+    std::string newest;
+    for (const QJsonValue &each : error.value("data"_L1)["supported"_L1].toArray()) {
+        const std::string version = each.toString().toStdString();
+        if (version >= firstModernVersion && version > newest)
+            newest = version;
+    }
+    return newest;
 }
 
 bool asksForSignIn(const http::Response &response)
@@ -146,7 +104,7 @@ public:
         }
         if (http::isLoopbackHost(url->host))
             m_hello.addresses = http::AddressRule::Any;
-        sayInitialize();
+        askWhatItIs();
         return future;
     }
 
@@ -162,7 +120,9 @@ private:
             {"Accept",
              method == "GET" ? "text/event-stream" : "application/json, text/event-stream"},
             {"Accept-Encoding", "identity"},
-            {"MCP-Protocol-Version", "2025-11-25"}};
+            {"MCP-Protocol-Version", m_version}};
+        if (!m_method.empty())
+            request.headers.add("Mcp-Method", m_method);
         if (!body.empty())
             request.headers.add("Content-Type", "application/json");
         if (!m_token.isEmpty())
@@ -180,22 +140,57 @@ private:
     void send(const std::string &method, const std::string &body,
               const std::function<void(const Answer &)> &next)
     {
-        sendProbe(m_network, request(method, body)).then(this, next);
+        probe(m_network, request(method, body)).then(this, next);
     }
 
-    void sayInitialize()
+    void sendModern(const std::string &method, const std::function<void(const Answer &)> &next)
     {
-        send("POST", initializeMessage, [this](const Answer &answer) {
+        m_method = method;
+        send("POST", modernMessage(method, m_version), next);
+    }
+
+    void askWhatItIs()
+    {
+        sendModern("server/discover", [this](const Answer &answer) {
             // A server inside the company's network is fine, but must be known as one.
             if (!answer && answer.error().code == ErrorCode::PrivateAddressRefused
                 && m_hello.addresses == http::AddressRule::PublicOnly) {
                 m_hello.addresses = http::AddressRule::Any;
-                sayInitialize();
+                askWhatItIs();
             } else if (!answer) {
                 finish(answer.error());
             } else {
-                judge(*answer);
+                judgeModern(*answer);
             }
+        });
+    }
+
+    // Only a result, or an error that names other stateless revisions, shows a modern server. To
+    // all others `server/discover` is a request without a session, which they refuse in many ways.
+    void judgeModern(const http::Response &response)
+    {
+        if (asksForSignIn(response))
+            return finish(Hello::Answer::NotAuthorized, response);
+        const auto message = messageIn(response);
+        if (response.status == 200 && message && message->contains("result"_L1))
+            return sendModern("tools/list", [this](const Answer &tools) { judgeTools(tools); });
+        const std::string offered = offeredModernVersion(response);
+        if (!offered.empty() && !std::exchange(m_hasAskedAgain, true)) {
+            m_version = offered;
+            return askWhatItIs();
+        }
+        sayInitialize();
+    }
+
+    void sayInitialize()
+    {
+        m_version = legacyVersion;
+        m_method.clear();
+        send("POST", initializeMessage, [this](const Answer &answer) {
+            if (answer)
+                judge(*answer);
+            else
+                finish(answer.error());
         });
     }
 
@@ -228,14 +223,17 @@ private:
 
     void askForTools()
     {
-        send("POST", listToolsMessage, [this](const Answer &answer) {
-            if (!answer)
-                finish(answer.error());
-            else if (asksForSignIn(*answer) || (answer->status == 403 && !m_token.isEmpty()))
-                finish(Hello::Answer::NotAuthorized, *answer);
-            else
-                finish(Hello::Answer::Welcome, *answer);
-        });
+        send("POST", listToolsMessage, [this](const Answer &tools) { judgeTools(tools); });
+    }
+
+    void judgeTools(const Answer &answer)
+    {
+        if (!answer)
+            finish(answer.error());
+        else if (asksForSignIn(*answer) || (answer->status == 403 && !m_token.isEmpty()))
+            finish(Hello::Answer::NotAuthorized, *answer);
+        else
+            finish(Hello::Answer::Welcome, *answer);
     }
 
     void askForStream()
@@ -274,6 +272,9 @@ private:
     const Secret m_token;
     QPromise<Result<Hello>> m_promise;
     Hello m_hello;
+    std::string m_version = firstModernVersion;
+    bool m_hasAskedAgain = false; // in a revision that the server has named
+    std::string m_method; // for the header of the same name; empty: legacy
     std::string m_session;
 };
 

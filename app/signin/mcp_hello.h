@@ -1,6 +1,10 @@
 // Knocks at an MCP server: says hello, asks for its tools, and tells how it took that.
 //
-//   initialize ─> initialized ─> tools/list        (a GET instead, if it only knows MCP 2024-11-05)
+//   server/discover ─> tools/list                        (MCP 2026-07-28 and later)
+//      └─> initialize ─> initialized ─> tools/list       (up to 2025-11-25)
+//              └─> GET                                   (2024-11-05)
+//
+// The newest comes first, since a server that wants a sign-in says so to any of them.
 //
 // The tools are asked for since some servers let anyone say hello and want to know who it is only
 // when it becomes serious. A session that was begun is ended. Of an event stream only the first

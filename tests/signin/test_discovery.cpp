@@ -18,6 +18,9 @@ class TestDiscovery : public QObject
 private Q_SLOTS:
     void findsTheServer();
     void findsAnOpenServer();
+    void speaksTheNewestRevision();
+    void takesTheRevisionOffered();
+    void noticesALateChallengeOfAModernServer();
     void endsItsSession();
     void noticesALateChallenge();
     void prefersTheChallengedScope();
@@ -65,6 +68,61 @@ void TestDiscovery::findsAnOpenServer()
     provider.change([](Oddities &odd) { odd.isOpen = true; });
     const auto found = waitFor(discover(fake.platform, connectionTo(provider.url())));
     QVERIFY(found && !found->needsSignIn);
+}
+
+static QStringList methodsSeenBy(const FakeProvider &provider)
+{
+    QStringList methods;
+    for (const auto &seen : provider.seen("/mcp"))
+        methods.append(seen.json().value(u"method"_s).toString());
+    return methods;
+}
+
+void TestDiscovery::speaksTheNewestRevision()
+{
+    FakePlatform fake;
+    FakeProvider provider;
+    provider.change([](Oddities &odd) {
+        odd.isOpen = true;
+        odd.modernVersion = "2026-07-28";
+    });
+    const auto found = waitFor(discover(fake.platform, connectionTo(provider.url())));
+    QVERIFY(found && !found->needsSignIn);
+    QCOMPARE(methodsSeenBy(provider), QStringList({u"server/discover"_s, u"tools/list"_s}));
+    for (const auto &seen : provider.seen("/mcp")) {
+        const QJsonObject message = seen.json();
+        const QJsonObject about = message.value(u"params"_s)[u"_meta"_s].toObject();
+        QCOMPARE(seen.headers.value("mcp-method"), message.value(u"method"_s).toString().toUtf8());
+        QCOMPARE(about.value(u"io.modelcontextprotocol/protocolVersion"_s), u"2026-07-28"_s);
+        QVERIFY(about.contains("io.modelcontextprotocol/clientCapabilities"_L1));
+        QVERIFY(about.contains("io.modelcontextprotocol/clientInfo"_L1));
+    }
+}
+
+void TestDiscovery::takesTheRevisionOffered()
+{
+    FakePlatform fake;
+    FakeProvider provider;
+    provider.change([](Oddities &odd) {
+        odd.isOpen = true;
+        odd.modernVersion = "2027-03-01";
+    });
+    const auto found = waitFor(discover(fake.platform, connectionTo(provider.url())));
+    QVERIFY(found && !found->needsSignIn);
+    QCOMPARE(methodsSeenBy(provider),
+             QStringList({u"server/discover"_s, u"server/discover"_s, u"tools/list"_s}));
+}
+
+void TestDiscovery::noticesALateChallengeOfAModernServer()
+{
+    FakePlatform fake;
+    FakeProvider provider;
+    provider.change([](Oddities &odd) {
+        odd.asksOnlyForTools = true;
+        odd.modernVersion = "2026-07-28";
+    });
+    const auto found = waitFor(discover(fake.platform, connectionTo(provider.url())));
+    QVERIFY(found && found->needsSignIn);
 }
 
 void TestDiscovery::endsItsSession()

@@ -175,6 +175,8 @@ void FakeProvider::serveMcp(const Seen &seen, const Responder &responder)
             challenge += ", scope=\"" + m_odd.challengedScope + '"';
         return responder->send(401, {{"WWW-Authenticate", challenge.toStdString()}}, {});
     }
+    if (!speaksTheirRevision(seen, responder))
+        return;
     if (method == "initialize"_L1) {
         const QJsonObject result{{u"protocolVersion"_s, u"2025-11-25"_s}};
         return responder->send(
@@ -185,6 +187,23 @@ void FakeProvider::serveMcp(const Seen &seen, const Responder &responder)
         return responder->send(202, {}, {});
     const QJsonObject result{{u"tools"_s, QJsonArray{}}};
     sendJson(responder, 200, {{u"jsonrpc"_s, u"2.0"_s}, {u"id"_s, 2}, {u"result"_s, result}});
+}
+
+// Says what it speaks instead, as servers of the two eras do.
+bool FakeProvider::speaksTheirRevision(const Seen &seen, const Responder &responder) const
+{
+    const bool isModern = seen.headers.contains("mcp-method");
+    if (isModern ? seen.headers.value("mcp-protocol-version") == m_odd.modernVersion
+                 : m_odd.modernVersion.isEmpty())
+        return true;
+    QJsonObject error{{u"code"_s, -32000}, {u"message"_s, u"Server not initialized"_s}};
+    if (!m_odd.modernVersion.isEmpty()) {
+        const QJsonArray supported{QString::fromUtf8(m_odd.modernVersion), u"2025-11-25"_s};
+        error = {{u"code"_s, -32022}, {u"data"_s, QJsonObject{{u"supported"_s, supported}}}};
+    }
+    sendJson(responder, 400,
+             {{u"jsonrpc"_s, u"2.0"_s}, {u"id"_s, QJsonValue()}, {u"error"_s, error}});
+    return false;
 }
 
 void FakeProvider::serveResourceMetadata(const Responder &responder) const

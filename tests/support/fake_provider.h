@@ -43,6 +43,7 @@ public:
         // MCP server
         bool isOpen = false;
         bool asksOnlyForTools = false;
+        QByteArray modernVersion; // speaks this stateless revision only; empty: legacy ones
         int mcpStatus = 0; // for every MCP request
         QByteArray mcpBody;
         bool namesMetadata = true; // in its challenge
@@ -125,6 +126,7 @@ private:
 
     void serve(const http::ServerRequest &request, const Responder &responder);
     void serveMcp(const Seen &seen, const Responder &responder);
+    bool speaksTheirRevision(const Seen &seen, const Responder &responder) const;
     void serveResourceMetadata(const Responder &responder) const;
     void serveServerMetadata(const Responder &responder) const;
     void serveRegistration(const Seen &seen, const Responder &responder);
