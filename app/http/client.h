@@ -33,6 +33,7 @@ struct Request {
     std::string url; // absolute, http or https, sent byte for byte
     Headers headers; // Host, Content-Length and Connection are the client's affair
     std::string body;
+    std::shared_ptr<const std::string> sharedBody; // instead, where it is kept for a second try
     AddressRule addresses = AddressRule::Any;
     std::chrono::milliseconds connectTimeout{10'000};
     std::chrono::milliseconds totalTimeout{0}; // 0: none

@@ -7,6 +7,8 @@ namespace patchbay::http {
 
 namespace {
 
+constexpr std::size_t usualCount = 16;
+
 char lower(char c)
 {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
@@ -22,6 +24,8 @@ bool equalsIgnoringCase(std::string_view a, std::string_view b)
 
 void Headers::add(std::string name, std::string value)
 {
+    if (m_headers.empty())
+        m_headers.reserve(usualCount);
     m_headers.push_back({std::move(name), std::move(value)});
 }
 

@@ -137,13 +137,34 @@ void ServerConnection::read()
         m_phase != Phase::Reading && m_phase != Phase::Draining && m_inEnd - m_inBegin >= maxAhead;
     if (m_reads || m_inputEnded || isFull || m_phase == Phase::Closed)
         return;
+    m_reads = true;
+    const bool expectsInput = m_phase == Phase::Reading || m_phase == Phase::Draining;
+    expectsInput ? readInput() : waitForInput();
+}
+
+// Nothing is to come before our answer: trying to read would cost a call to the system in vain,
+// and a stream that is silent all day needs no buffer.
+void ServerConnection::waitForInput()
+{
+    if (m_inBegin == m_inEnd && m_phase == Phase::Streaming)
+        m_in = {};
+    m_socket.async_wait(asio::ip::tcp::socket::wait_read,
+                        [self = shared_from_this()](const boost::system::error_code &failure) {
+                            if (failure || self->m_phase == Phase::Closed)
+                                return self->onRead(failure, 0);
+                            self->readInput();
+                        });
+}
+
+void ServerConnection::readInput()
+{
     if (m_inBegin == m_inEnd) {
         m_inBegin = m_inEnd = 0;
         // A large buffer is kept only as long as a body comes in.
         const bool wantsMore = m_reader.state() == RequestReader::State::Body;
         if (wantsMore && m_in.size() < largeBuffer)
             m_in.resize(largeBuffer);
-        else if (!wantsMore && m_in.size() > smallBuffer)
+        else if (!wantsMore && m_in.size() != smallBuffer)
             m_in = std::vector<char>(smallBuffer);
     } else if (m_inEnd == m_in.size()) {
         if (m_inBegin > 0) {
@@ -155,7 +176,6 @@ void ServerConnection::read()
             m_in.resize(m_in.size() * 2); // bounded by the reader's limits and maxAhead
         }
     }
-    m_reads = true;
     m_socket.async_read_some(
         asio::buffer(m_in.data() + m_inEnd, m_in.size() - m_inEnd),
         [self = shared_from_this()](const boost::system::error_code &failure, std::size_t size) {

@@ -83,6 +83,8 @@ private:
     };
 
     void read();
+    void waitForInput();
+    void readInput();
     void onRead(const boost::system::error_code &failure, std::size_t size);
     void process();
     void waitForMore();

@@ -12,7 +12,9 @@ namespace patchbay::http {
 
 namespace {
 
-constexpr long bufferSize = 64 * 1024;
+// Below the size at which glibc tidies its whole heap when a block is freed, as this one is after
+// each transfer.
+constexpr long bufferSize = 48 * 1024;
 constexpr long keepAliveSeconds = 30; // so that a stream that died while the computer slept ends
 
 bool isTokenCharacter(char c)
@@ -124,16 +126,16 @@ void Transfer::attach(CURL *easy)
     curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, static_cast<long>(m_request.totalTimeout.count()));
 
     const bool isHead = m_request.method == "HEAD";
-    const bool hasBody = !m_request.body.empty() || m_request.method == "POST";
+    const std::string &body = m_request.sharedBody ? *m_request.sharedBody : m_request.body;
+    const bool hasBody = !body.empty() || m_request.method == "POST";
     curl_easy_setopt(easy, CURLOPT_NOBODY, 0L);
     curl_easy_setopt(easy, CURLOPT_CUSTOMREQUEST, nullptr);
     if (isHead) {
         curl_easy_setopt(easy, CURLOPT_NOBODY, 1L);
     } else if (hasBody) {
         curl_easy_setopt(easy, CURLOPT_POST, 1L);
-        curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE,
-                         static_cast<curl_off_t>(m_request.body.size()));
-        curl_easy_setopt(easy, CURLOPT_POSTFIELDS, m_request.body.data());
+        curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(body.size()));
+        curl_easy_setopt(easy, CURLOPT_POSTFIELDS, body.data());
     } else {
         curl_easy_setopt(easy, CURLOPT_HTTPGET, 1L);
     }

@@ -49,9 +49,11 @@ std::optional<Place> placeOf(std::string_view target)
 bool isOurs(std::string_view hostAndPort, std::uint16_t port)
 {
     constexpr std::array<std::string_view, 3> hosts{"127.0.0.1", "localhost", "[::1]"};
+    const auto colon = hostAndPort.rfind(':');
+    if (colon == std::string_view::npos || hostAndPort.substr(colon + 1) != std::to_string(port))
+        return false;
     return std::any_of(hosts.begin(), hosts.end(), [&](std::string_view host) {
-        return http::equalsIgnoringCase(hostAndPort,
-                                        std::string(host) + ':' + std::to_string(port));
+        return http::equalsIgnoringCase(hostAndPort.substr(0, colon), host);
     });
 }
 

@@ -5,12 +5,16 @@
 #include "signin/token_source.h"
 
 #include <QMetaObject>
+#include <QTimer>
 
 #include <algorithm>
 
 namespace patchbay {
 
 namespace {
+
+// Waking this thread for each of many calls would cost more than carrying them.
+constexpr std::chrono::milliseconds gathered{50};
 
 QByteArray keyFor(const std::string &connection)
 {
@@ -129,7 +133,23 @@ void RelayToQt::forget(const std::string &connection)
 
 void RelayToQt::happened(const relay::Activity &what)
 {
-    QMetaObject::invokeMethod(this, [this, what] { Q_EMIT activity(what); });
+    const std::lock_guard lock(m_mutex);
+    m_happened.push_back(what);
+    if (m_happened.size() > 1)
+        return;
+    QMetaObject::invokeMethod(
+        this, [this] { QTimer::singleShot(gathered, this, &RelayToQt::tellWhatHappened); });
+}
+
+void RelayToQt::tellWhatHappened()
+{
+    std::vector<relay::Activity> happened;
+    {
+        const std::lock_guard lock(m_mutex);
+        happened.swap(m_happened);
+    }
+    for (const relay::Activity &each : happened)
+        Q_EMIT activity(each);
 }
 
 void RelayToQt::control(const std::shared_ptr<ControlCall> &call)

@@ -14,6 +14,7 @@
 
 #include <memory>
 #include <mutex>
+#include <vector>
 
 namespace patchbay {
 
@@ -61,13 +62,15 @@ private:
              const TokenAnswer &answer);
     void remember(const std::string &connection, const Secret &token);
     void forget(const std::string &connection);
+    void tellWhatHappened();
 
     ConnectionStore &m_store;
     TokenSource &m_tokens;
     relay::Relay *m_relay = nullptr;
     Secret m_ownKey;
-    std::mutex m_mutex; // guards m_remembered, which both threads use
+    std::mutex m_mutex; // guards what both threads use
     QHash<QByteArray, Remembered> m_remembered;
+    std::vector<relay::Activity> m_happened; // guarded as well; not told yet
 };
 
 } // namespace patchbay

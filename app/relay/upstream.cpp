@@ -110,8 +110,7 @@ private:
         request.headers = m_request.headers;
         if (!m_token.isEmpty())
             request.headers.set("Authorization", "Bearer " + m_token.reveal());
-        if (m_request.body)
-            request.body = *m_request.body;
+        request.sharedBody = m_request.body;
         const auto guarded = [weak = weak_from_this()](auto member) {
             return [weak, member](auto &&value) {
                 const auto self = weak.lock();
