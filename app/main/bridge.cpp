@@ -24,6 +24,7 @@ using Event = BridgeSystem::Event;
 using relay::Message;
 
 constexpr milliseconds longestStart{20'000}; // of the relay
+constexpr milliseconds longestSecondWait{1'000}; // after it has not come up
 constexpr milliseconds betweenTries{20};
 constexpr milliseconds betweenLooks{500}; // for a relay that has gone away, with nothing to ask it
 constexpr milliseconds longestGoodbye{2'000}; // for answers under way when the app closes its end
@@ -196,8 +197,13 @@ private:
     {
         if (m_isConnected || m_wantedUntil)
             return;
-        m_wantedUntil = steady_clock::now() + longestStart;
-        m_startedOwner = false;
+        const auto now = steady_clock::now();
+        // One that does not come up is started again, but not with each request, and the app is
+        // not kept waiting for it time and again.
+        const bool startsAgain = !m_startedOwner || now > *m_startedOwner + 2 * longestStart;
+        m_wantedUntil = now + (m_isHopeless ? longestSecondWait : longestStart);
+        if (startsAgain)
+            m_startedOwner.reset();
         tryRelay();
     }
 
@@ -210,12 +216,14 @@ private:
         if (!m_wantedUntil)
             return;
         if (!m_startedOwner) {
-            m_startedOwner = true;
-            if (!m_system->startOwner(m_arguments.dataDir))
+            if (m_system->startOwner(m_arguments.dataDir))
+                m_startedOwner = steady_clock::now();
+            else
                 m_wantedUntil = steady_clock::now();
         }
         if (steady_clock::now() < *m_wantedUntil)
             return;
+        m_isHopeless = true;
         m_wantedUntil.reset();
         m_unsent.clear();
         answerOpen();
@@ -224,6 +232,8 @@ private:
     void greet()
     {
         m_isConnected = true;
+        m_isHopeless = false;
+        m_startedOwner.reset();
         m_wantedUntil.reset();
         Hello hello;
         hello.version = PATCHBAY_VERSION;
@@ -279,7 +289,8 @@ private:
     std::string m_initialize; // raw
     std::optional<std::string> m_replayedId; // its answer is not for the app
     bool m_isConnected = false;
-    bool m_startedOwner = false;
+    bool m_isHopeless = false; // the relay has not come up in time
+    std::optional<steady_clock::time_point> m_startedOwner; // since we last had a relay
     std::optional<steady_clock::time_point> m_wantedUntil;
     std::optional<steady_clock::time_point> m_endBy;
 };
