@@ -70,4 +70,16 @@ void AnswerReader::finish()
         onMessage(oneLine(body));
 }
 
+Error errorForStatus(int status)
+{
+    const std::string detail = "HTTP status " + std::to_string(status);
+    if (status == 403)
+        return {ErrorCode::AccessDenied, detail};
+    if (status == 404 || status == 405)
+        return {ErrorCode::NotAnMcpServer, detail};
+    if (status == 429 || status >= 500)
+        return {ErrorCode::ServerUnavailable, detail};
+    return {ErrorCode::ServerAnswerUnreadable, detail};
+}
+
 } // namespace patchbay::relay

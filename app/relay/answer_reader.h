@@ -45,4 +45,7 @@ private:
     std::optional<int> m_retry;
 };
 
+// For an answer whose body has nothing to say to an app.
+Error errorForStatus(int status);
+
 } // namespace patchbay::relay

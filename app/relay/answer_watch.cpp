@@ -4,6 +4,12 @@
 
 namespace patchbay::relay {
 
+namespace {
+
+constexpr std::size_t longestError = 4096; // bytes; what says that a session is lost is short
+
+} // namespace
+
 AnswerWatch::AnswerWatch(std::string_view rawId)
     : m_id(rawId)
 {
@@ -12,7 +18,10 @@ AnswerWatch::AnswerWatch(std::string_view rawId)
 void AnswerWatch::feed(std::string_view piece)
 {
     const bool fits = m_parser.feed(piece, [this](const http::StreamEvent &event) {
-        m_sawEventId = m_sawEventId || (event.id && !event.id->empty());
+        if (event.id)
+            m_lastEventId = *event.id;
+        if (event.retry)
+            m_retry = event.retry;
         const bool isMessage = event.type.empty() || event.type == "message";
         if (!isMessage || event.data.empty() || !isMissing())
             return;
@@ -21,6 +30,8 @@ void AnswerWatch::feed(std::string_view piece)
             return;
         m_answered = true;
         m_failed = message.failed;
+        if (!message.errorCode.empty() && event.data.size() <= longestError)
+            m_errorAnswer = event.data;
     });
     // Too large to look at: most likely the answer, and in no case missing for lack of looking.
     if (!fits)

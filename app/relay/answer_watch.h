@@ -7,6 +7,7 @@
 
 #include "http/event_stream.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -21,7 +22,11 @@ public:
 
     bool isMissing() const { return !m_id.empty() && !m_answered; }
     bool failed() const { return m_failed; } // the answer was an error
-    bool sawEventId() const { return m_sawEventId; }
+    // The answer, if it was a JSON-RPC error and not long.
+    const std::string &errorAnswer() const { return m_errorAnswer; }
+    bool sawEventId() const { return !m_lastEventId.empty(); }
+    const std::string &lastEventId() const { return m_lastEventId; }
+    std::optional<int> retry() const { return m_retry; } // milliseconds
     bool isInsideEvent() const { return m_parser.isInsideEvent(); }
 
 private:
@@ -29,7 +34,9 @@ private:
     http::EventStreamParser m_parser;
     bool m_answered = false;
     bool m_failed = false;
-    bool m_sawEventId = false;
+    std::string m_errorAnswer;
+    std::string m_lastEventId;
+    std::optional<int> m_retry;
 };
 
 } // namespace patchbay::relay

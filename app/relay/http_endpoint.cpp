@@ -19,9 +19,10 @@ constexpr std::chrono::seconds betweenLooks{5}; // for streams that have been si
 } // namespace
 
 HttpEndpoint::HttpEndpoint(http::Loop &loop, Upstream &upstream, RelayHost &host)
-    : m_upstream(upstream)
+    : m_loop(loop)
+    , m_upstream(upstream)
     , m_host(host)
-    , m_sessions(upstream)
+    , m_sessions(upstream, [this](const HttpSessions::Name &name) { sessionMoved(name); })
     , m_timer(loop.context())
 {
 }
@@ -59,6 +60,12 @@ void HttpEndpoint::take(http::ServerRequest request, std::shared_ptr<http::Respo
     m_passages.emplace(passage.get(), passage);
     passage->start();
     keepAlive();
+}
+
+void HttpEndpoint::sessionMoved(const HttpSessions::Name &session)
+{
+    for (const auto &[key, passage] : m_passages)
+        passage->sessionMoved(session);
 }
 
 // One timer for all streams, and none while there are none.

@@ -39,7 +39,9 @@ private:
     class Passage;
 
     void keepAlive();
+    void sessionMoved(const HttpSessions::Name &session);
 
+    http::Loop &m_loop;
     Upstream &m_upstream;
     RelayHost &m_host;
     std::uint16_t m_port = 0;

@@ -1,7 +1,9 @@
+// The part of Passage that carries a request up and a whole answer down.
+
 #include "relay/http_passage.h"
 
+#include "relay/answer_reader.h"
 #include "relay/header_rules.h"
-#include "relay/message.h"
 #include "relay/session_loss.h"
 
 #include <utility>
@@ -14,14 +16,20 @@ namespace {
 
 // What is no event stream is sent in one piece up to here, streamed beyond.
 constexpr std::size_t collectedAtMost = 64UL * 1024;
-// What an app has not yet taken before the server is asked to wait.
-constexpr std::size_t unwrittenAtMost = 256UL * 1024;
-// Proxies and virus scanners cut streams that are silent for a minute.
-constexpr std::chrono::seconds silenceAtMost{15};
+// A request is kept up to here, once the server seems to have taken it, in case it has not.
+constexpr std::size_t keptAtMost = 256UL * 1024;
 
 http::Headers jsonHeaders()
 {
     return {{"Content-Type", "application/json"}};
+}
+
+// What a proxy or a server that is down says to people, who do not get to see it here.
+bool isWordless(int status, std::string_view body)
+{
+    const bool mayBe = status == 403 || status == 429 || status >= 500;
+    const auto first = body.find_first_not_of(" \t\r\n");
+    return mayBe && (first == std::string_view::npos || body[first] != '{');
 }
 
 } // namespace
@@ -35,17 +43,18 @@ HttpEndpoint::Passage::Passage(HttpEndpoint &endpoint, Admitted admitted,
     , m_method(request.method)
     , m_activity(m_admitted.route->connection, m_admitted.key.client)
 {
-    const Message message = readMessage(request.body);
     if (m_method == "POST") {
+        const Message message = readMessage(request.body);
         m_isModern = message.isModern();
         if (message.kind == Message::Kind::Request) {
             m_id = message.id;
             m_activity.begin(message);
         }
+        m_isInitialize = !m_id.empty() && !m_isModern && message.method == "initialize";
+        m_isProbe = message.method == "server/discover";
     }
-    m_isInitialize = !m_id.empty() && !m_isModern && message.method == "initialize";
     m_watch = AnswerWatch(m_id);
-    m_session = {m_admitted.route->connection,
+    m_session = {m_admitted.route->connection, m_admitted.key.client,
                  std::string(request.headers.value("Mcp-Session-Id").value_or(""))};
     m_outgoing.route = m_admitted.route;
     m_outgoing.method = m_method;
@@ -65,6 +74,7 @@ void HttpEndpoint::Passage::start()
 
 void HttpEndpoint::Passage::send()
 {
+    m_shape = Shape::Unknown;
     m_sentSession = m_endpoint.m_sessions.currentFor(m_session);
     if (!m_session.id.empty())
         m_outgoing.headers.set("Mcp-Session-Id", m_sentSession);
@@ -73,6 +83,8 @@ void HttpEndpoint::Passage::send()
     events.body = [this](std::string_view piece) { takeBody(piece); };
     events.end = [this](const Result<void> &end) { takeEnd(end); };
     m_call = m_endpoint.m_upstream.send(m_outgoing, std::move(events));
+    if (m_isPaused)
+        m_call->pause();
 }
 
 void HttpEndpoint::Passage::abort()
@@ -93,145 +105,172 @@ bool HttpEndpoint::Passage::isAllowedBy(const RouteTable &routes) const
     return false;
 }
 
-void HttpEndpoint::Passage::keepAlive(steady_clock::time_point now)
-{
-    if (!m_isEvents || now - m_lastPiece < silenceAtMost || m_watch.isInsideEvent())
-        return;
-    write(":\n\n");
-}
-
 void HttpEndpoint::Passage::takeHead(const http::ResponseHead &head)
 {
     m_status = head.status;
+    m_lastPiece = steady_clock::now();
     keepSession(head);
-    m_headers = headersDown(head.headers);
-    m_isEvents = isMediaType(head.headers.value("Content-Type").value_or(""), "text/event-stream");
-    if (!m_isEvents)
-        return;
-    m_headers.set("X-Accel-Buffering", "no");
-    beginStream();
+    m_hasBegun ? continueStream(head) : begin(head);
 }
 
 void HttpEndpoint::Passage::keepSession(const http::ResponseHead &head)
 {
     const bool isFine = head.status >= 200 && head.status < 300;
+    HttpSessions &sessions = m_endpoint.m_sessions;
     const auto session = head.headers.value("Mcp-Session-Id");
     if (m_isInitialize && isFine && session)
-        m_endpoint.m_sessions.remember({m_session.connection, std::string(*session)}, m_outgoing);
+        sessions.remember({m_session.connection, m_session.client, std::string(*session)},
+                          m_outgoing);
     if (m_method == "DELETE")
-        m_endpoint.m_sessions.forget(m_session);
-    if (head.status < 400)
+        sessions.forget(m_session);
+    const bool isLarge = m_outgoing.body && m_outgoing.body->size() > keptAtMost;
+    if (isFine && (isLarge || !canMendSession()))
         m_outgoing.body.reset(); // it will not be sent again
 }
 
-bool HttpEndpoint::Passage::mendsSession()
+bool HttpEndpoint::Passage::canMendSession() const
 {
-    HttpSessions &sessions = m_endpoint.m_sessions;
-    // A GET that is refused says no more than that there is no stream.
-    if (m_method != "POST" || m_status < 400 || m_isModern || m_isRepeated
-        || !sessions.knows(m_session) || !saysSessionLost(m_status, readMessage(m_collected), m_id))
+    const HttpSessions &sessions = m_endpoint.m_sessions;
+    if (m_isModern || m_isRepeated || !sessions.knows(m_session))
         return false;
-    m_isRepeated = true;
-    const auto again = [weak = weak_from_this()](bool isBegun) {
-        const auto self = weak.lock();
-        if (self)
-            isBegun ? self->repeat() : self->finishCollected();
-    };
-    m_call.reset();
-    if (sessions.currentFor(m_session) != m_sentSession)
-        again(true); // somebody else's loss has been mended meanwhile
-    else
-        sessions.beginAgain(m_session, again);
+    // A GET that is refused says no more than that there is no stream, unless there has been one.
+    if (isNotificationStream())
+        return sessions.hadStream(m_session);
+    return m_method == "POST" && m_outgoing.body;
+}
+
+bool HttpEndpoint::Passage::mendsSession(int status, const Message &answer)
+{
+    if (!canMendSession() || !saysSessionLost(status, answer, m_id))
+        return false;
+    mendSession();
     return true;
 }
 
-void HttpEndpoint::Passage::repeat()
+void HttpEndpoint::Passage::mendSession()
 {
-    m_collected.clear();
-    send();
+    m_isRepeated = true;
+    m_call.reset();
+    if (m_endpoint.m_sessions.currentFor(m_session) != m_sentSession)
+        return mended(true); // somebody else's loss has been mended meanwhile
+    m_endpoint.m_sessions.beginAgain(m_session, [weak = weak_from_this()](bool isBegun) {
+        if (const auto self = weak.lock())
+            self->mended(isBegun);
+    });
 }
 
-void HttpEndpoint::Passage::beginStream()
+void HttpEndpoint::Passage::mended(bool isBegun)
 {
-    m_streams = true;
-    m_lastPiece = steady_clock::now();
-    m_responder->beginStream(m_status, std::move(m_headers));
+    if (isBegun) {
+        m_collected.clear();
+        m_failure.reset();
+        return reopen();
+    }
+    if (!m_hasBegun && !m_failure)
+        return finishCollected();
+    if (!m_hasBegun) {
+        answer(*m_failure);
+    } else {
+        if (!m_watch.errorAnswer().empty()) // it has been kept back
+            write("event: message\ndata: " + m_watch.errorAnswer() + "\n\n");
+        endEvents({});
+    }
+    done(false);
 }
 
 void HttpEndpoint::Passage::takeBody(std::string_view piece)
 {
-    if (m_isEvents)
-        m_watch.feed(piece);
-    if (m_streams)
+    switch (m_shape) {
+    case Shape::Unknown:
+    case Shape::Dropped:
+        return;
+    case Shape::Events:
+        return takeEvents(piece);
+    case Shape::OneEvent:
+        return takeEvents(oneLine(piece));
+    case Shape::Streamed:
         return write(piece);
+    case Shape::Collected:
+        break;
+    }
     m_collected += piece;
     if (m_collected.size() <= collectedAtMost)
         return;
+    if (m_hasBegun) {
+        m_shape = Shape::Dropped;
+        return m_collected.clear();
+    }
+    m_shape = Shape::Streamed;
     beginStream();
     write(std::exchange(m_collected, {}));
 }
 
-void HttpEndpoint::Passage::write(std::string_view piece)
-{
-    const std::size_t size = piece.size();
-    m_lastPiece = steady_clock::now();
-    m_unwritten += size;
-    if (m_unwritten > unwrittenAtMost && !std::exchange(m_isPaused, true))
-        m_call->pause();
-    m_responder->write(std::string(piece), [weak = weak_from_this(), size] {
-        if (const auto self = weak.lock())
-            self->written(size);
-    });
-}
-
-void HttpEndpoint::Passage::written(std::size_t size)
-{
-    m_unwritten -= size;
-    if (m_isPaused && m_call && m_unwritten <= unwrittenAtMost / 2) {
-        m_isPaused = false;
-        m_call->resume();
-    }
-}
-
 void HttpEndpoint::Passage::takeEnd(const Result<void> &end)
 {
-    if (m_isEvents)
+    switch (m_shape) {
+    case Shape::Unknown:
+        return takeFailure(end.error());
+    case Shape::Events:
+        if (isNotificationStream() && !end)
+            return reopenLater();
         endEvents(end);
-    else if (m_streams)
+        break;
+    case Shape::OneEvent:
+        if (end)
+            takeEvents("\n\n");
+        endEvents(end);
+        break;
+    case Shape::Dropped:
+        endEvents(errorForStatus(m_status));
+        break;
+    case Shape::Streamed:
         end ? m_responder->endStream() : m_responder->abort();
-    else if (!end)
-        answer(end.error());
-    else if (mendsSession())
-        return;
-    else
-        return finishCollected();
+        break;
+    case Shape::Collected:
+        if (end)
+            return takeCollected();
+        m_hasBegun ? m_responder->endStream() : answer(end.error());
+        break;
+    }
     done(end.has_value() && m_status < 400 && !m_watch.failed());
+}
+
+void HttpEndpoint::Passage::takeCollected()
+{
+    const Message message = m_method == "DELETE" ? Message() : readMessage(m_collected);
+    if (mendsSession(m_status, message))
+        return;
+    if (message.failed)
+        m_activity.markFailed();
+    if (!m_hasBegun)
+        return finishCollected();
+    m_responder->endStream();
+    done(false);
+}
+
+// No answer has come.
+void HttpEndpoint::Passage::takeFailure(const Error &error)
+{
+    // Some servers answer 401 for a session they do not know; the token has been renewed by now.
+    if (error.code == ErrorCode::SignInNeeded && canMendSession()) {
+        m_failure = error;
+        return mendSession();
+    }
+    if (m_hasBegun)
+        endEvents(error); // of notifications: the app will ask for another
+    else
+        answer(error);
+    done(false);
 }
 
 void HttpEndpoint::Passage::finishCollected()
 {
-    if (!m_id.empty() && readMessage(m_collected).failed)
-        m_activity.markFailed();
+    if (!m_id.empty() && !m_isProbe && isWordless(m_status, m_collected)) {
+        answer(errorForStatus(m_status));
+        return done(false);
+    }
     m_responder->send(m_status, std::move(m_headers), std::move(m_collected));
     done(m_status < 400);
-}
-
-void HttpEndpoint::Passage::endEvents(const Result<void> &end)
-{
-    std::string last;
-    if (m_watch.isInsideEvent() && (!end || m_watch.isMissing()))
-        last = "\nevent: truncated\n\n"; // half a message becomes an event of no meaning
-    if (m_watch.isMissing() && (m_isModern || !m_watch.sawEventId())) {
-        const Error error =
-            end ? Error{ErrorCode::ConnectionLost, "the stream ended early"} : end.error();
-        last +=
-            "event: message\ndata: " + errorAnswer(m_id, error, m_admitted.route->name) + "\n\n";
-    }
-    if (m_watch.isMissing())
-        m_activity.markFailed();
-    if (!last.empty())
-        m_responder->write(std::move(last), [] {});
-    m_responder->endStream();
 }
 
 void HttpEndpoint::Passage::answer(const Error &error)

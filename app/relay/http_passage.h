@@ -1,12 +1,23 @@
 // One request of an app on its way through the HTTP endpoint. For http_endpoint.cpp only.
+//
+//   send ──> head ──> body … ──> end ──> done
+//    ^         │ one of
+//    │         ├ collected: held back in case it says that the session is lost, then sent whole
+//    │         ├ streamed:  too large for that
+//    │         └ events:    passed on as they come
+//    └── mended: session begun again; or the notification stream, cut, opened again
+//
+// What follows a mending goes into the answer that may already have begun.
 
 #pragma once
 
 #include "relay/activity.h"
 #include "relay/answer_watch.h"
 #include "relay/http_endpoint.h"
+#include "relay/message.h"
 
 #include <chrono>
+#include <optional>
 #include <string>
 
 namespace patchbay::relay {
@@ -21,21 +32,44 @@ public:
     void abort();
     bool isAllowedBy(const RouteTable &routes) const;
     void keepAlive(std::chrono::steady_clock::time_point now);
+    // The session has been begun again by somebody else's request.
+    void sessionMoved(const HttpSessions::Name &session);
 
 private:
+    enum class Shape {
+        Unknown, // no head yet
+        Collected,
+        Streamed,
+        Events,
+        OneEvent, // a body without events, passed on as an event in a stream that has begun
+        Dropped, // a body that has no place in a stream that has begun
+    };
+
     void send();
     void takeHead(const http::ResponseHead &head);
     void keepSession(const http::ResponseHead &head);
-
-    // Whether the answer says that the session is lost, and it is being begun again.
-    bool mendsSession();
-    void repeat();
-    void beginStream();
+    void begin(const http::ResponseHead &head);
+    void continueStream(const http::ResponseHead &head);
     void takeBody(std::string_view piece);
+    void takeEvents(std::string_view piece);
     void write(std::string_view piece);
     void written(std::size_t size);
     void takeEnd(const Result<void> &end);
+    void takeCollected();
+    void takeFailure(const Error &error);
     void finishCollected();
+
+    // Whether the answer says that the session is lost, and it is being begun again.
+    bool mendsSession(int status, const Message &answer);
+    bool canMendSession() const;
+    void mendSession();
+    void mended(bool isBegun);
+
+    void beginStream();
+    bool isNotificationStream() const { return m_method == "GET"; }
+    void reopenLater();
+    void reopen();
+    void endHalfEvent();
 
     // An app that does not get the answer it waits for would hang until its own time limit, a
     // minute later. Where it has seen an event id it resumes by itself (not in modern MCP).
@@ -54,18 +88,24 @@ private:
     std::string m_id; // raw, of a request
     HttpSessions::Name m_session; // as the app knows it
     std::string m_sentSession; // as the server was told
+    std::string m_toldSession; // the one of which the app knows what has changed
     AnswerWatch m_watch{{}};
     std::unique_ptr<Call> m_call;
     int m_status = 0;
     http::Headers m_headers;
+    Shape m_shape = Shape::Unknown;
     std::string m_collected;
+    std::optional<Error> m_failure; // kept while the session is being mended
     std::size_t m_unwritten = 0;
     std::chrono::steady_clock::time_point m_lastPiece;
+    std::chrono::steady_clock::time_point m_opened; // the stream of notifications
+    int m_vainOpenings = 0; // since it last was of use
     bool m_isModern = false;
     bool m_isInitialize = false;
+    bool m_isProbe = false; // by which an app finds out what the server speaks
     bool m_isRepeated = false; // after its session was lost
-    bool m_isEvents = false;
-    bool m_streams = false;
+    bool m_hasBegun = false; // the app has a head
+    bool m_beganEvents = false; // of an event stream
     bool m_isPaused = false;
 };
 

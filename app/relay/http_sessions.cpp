@@ -1,5 +1,6 @@
 #include "relay/http_sessions.h"
 
+#include "relay/list_changes.h"
 #include "relay/message.h"
 
 #include <utility>
@@ -14,9 +15,12 @@ constexpr std::size_t mostSessions = 256;
 } // namespace
 
 struct HttpSessions::Session {
+    Name name;
     Outgoing initialize;
     std::string current; // the server's name for it
     unsigned number = 0; // in the order they came
+    bool hadStream = false;
+    std::vector<std::string> changes; // notifications
 
     // While it is begun again:
     std::vector<Done> waiting;
@@ -26,8 +30,9 @@ struct HttpSessions::Session {
     bool isBegun = false;
 };
 
-HttpSessions::HttpSessions(Upstream &upstream)
+HttpSessions::HttpSessions(Upstream &upstream, Moved moved)
     : m_upstream(upstream)
+    , m_moved(std::move(moved))
 {
 }
 
@@ -37,6 +42,7 @@ void HttpSessions::remember(const Name &name, Outgoing initialize)
 {
     forget(name); // with those who wait for it, should there be any
     auto session = std::make_unique<Session>();
+    session->name = name;
     session->initialize = std::move(initialize);
     session->current = name.id;
     session->number = ++m_numbers;
@@ -68,6 +74,24 @@ std::string HttpSessions::currentFor(const Name &name) const
     return found == m_sessions.end() ? name.id : found->second->current;
 }
 
+std::vector<std::string> HttpSessions::changesFor(const Name &name) const
+{
+    const auto found = m_sessions.find(name);
+    return found == m_sessions.end() ? std::vector<std::string>{} : found->second->changes;
+}
+
+void HttpSessions::noteStream(const Name &name)
+{
+    if (const auto found = m_sessions.find(name); found != m_sessions.end())
+        found->second->hadStream = true;
+}
+
+bool HttpSessions::hadStream(const Name &name) const
+{
+    const auto found = m_sessions.find(name);
+    return found != m_sessions.end() && found->second->hadStream;
+}
+
 void HttpSessions::beginAgain(const Name &name, Done done)
 {
     const auto found = m_sessions.find(name);
@@ -95,8 +119,10 @@ void HttpSessions::takeHead(Session &session, http::ResponseHead head)
     session.reader =
         std::make_unique<AnswerReader>(std::move(head), [&session](std::string_view text) {
             const Message message = readMessage(text);
-            if (message.kind == Message::Kind::Response && !message.failed)
-                session.isBegun = true;
+            if (message.kind != Message::Kind::Response || message.failed)
+                return;
+            session.isBegun = true;
+            session.changes = listChanges(message.result);
         });
 }
 
@@ -119,15 +145,18 @@ void HttpSessions::sayInitialized(Session &session)
     http::ExchangeEvents events;
     events.head = [](const http::ResponseHead &) {};
     events.body = [](std::string_view) {};
-    events.end = [&session](const Result<void> &) { finish(session, true); };
+    events.end = [this, &session](const Result<void> &) { finish(session, true); };
     session.call = m_upstream.send(std::move(initialized), std::move(events));
 }
 
 void HttpSessions::finish(Session &session, bool ok)
 {
     session.call.reset();
+    const Name name = session.name; // it may go with one of those who are told
     for (const Done &done : std::exchange(session.waiting, {}))
         done(ok);
+    if (ok)
+        m_moved(name);
 }
 
 } // namespace patchbay::relay

@@ -110,6 +110,8 @@ private:
                 const auto innerEnd = m_scanner.skipValue(token);
                 if (innerEnd && inner == "tools")
                     m_message.tools = raw(token, *innerEnd);
+                if (innerEnd && inner == "nextCursor" && token.kind == Kind::String)
+                    m_message.nextCursor = raw(token, *innerEnd);
                 return innerEnd;
             });
             if (end)
@@ -135,11 +137,14 @@ private:
     Result<std::size_t> paramsMember(std::string_view key, const JsonToken &value)
     {
         if (key == "_meta") {
-            return readObject(m_scanner, value, [this](auto inner, const auto &token) {
+            const auto end = readObject(m_scanner, value, [this](auto inner, const auto &token) {
                 if (inner == versionKey)
                     m_message.modernVersion = stringOf(m_scanner, token);
                 return m_scanner.skipValue(token);
             });
+            if (end)
+                m_message.meta = raw(value, *end);
+            return end;
         }
         if (key == "name") {
             m_hasName = true;

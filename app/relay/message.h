@@ -23,10 +23,12 @@ struct Message {
     std::string_view arguments; // params.arguments, raw
     std::string askedVersion; // params.protocolVersion, of `initialize`
     std::string_view cancelled; // params.requestId, raw
+    std::string_view meta; // params._meta, raw
     std::string modernVersion; // params._meta["io.modelcontextprotocol/protocolVersion"]
     std::string resultVersion; // result.protocolVersion, of an answer to `initialize`
     std::string_view result; // raw
     std::string_view tools; // result.tools, raw
+    std::string_view nextCursor; // result.nextCursor, raw
     bool failed = false; // an answer with `error`, or a result that says isError
     std::string_view errorCode; // error.code, raw
     std::string errorMessage; // error.message

@@ -1,5 +1,6 @@
 // The part of StdioSession that takes what comes down.
 
+#include "relay/list_changes.h"
 #include "relay/stdio_pending.h"
 
 #include <utility>
@@ -15,6 +16,8 @@ void StdioSession::takeMessage(const PendingPtr &pending, std::string_view text)
         && (isNameless || sameId(message.id, pending->id));
     if (!isOurs)
         return m_around.write(text);
+    if (message.failed && mendsSession(pending, 200, message))
+        return;
 
     pending->isAnswered = true;
     if (message.failed)
@@ -24,6 +27,7 @@ void StdioSession::takeMessage(const PendingPtr &pending, std::string_view text)
     if (pending == m_recovery) {
         if (message.failed)
             return recovered(Error{ErrorCode::ServerUnavailable, "no new session"});
+        m_changes = listChanges(message.result);
         return recovered({});
     }
     // An error without an id would leave the app waiting: on stdio nothing else joins the two.
@@ -42,12 +46,17 @@ void StdioSession::takeMessage(const PendingPtr &pending, std::string_view text)
 void StdioSession::takeEnd(const PendingPtr &pending, const Result<void> &end)
 {
     if (!pending->reader) {
+        // Some servers answer 401 for a session they do not know; the token is a new one by now.
+        if (!end && end.error().code == ErrorCode::SignInNeeded && canMendSession(pending))
+            return mendSession(pending);
         const bool canWait = pending->isInitialize && pending != m_recovery && !end
             && end.error().code != ErrorCode::NotAnMcpServer;
         return canWait ? answerInitialize(pending) : fail(pending, end.error());
     }
     if (end)
         pending->reader->finish();
+    if (!pending->reader)
+        return; // it is sent again
     if (!pending->isRequest || pending->isAnswered)
         return finish(pending, pending->reader && pending->reader->isSuccess());
     if (pending->tooLarge)
@@ -69,19 +78,40 @@ void StdioSession::takeRefusal(const PendingPtr &pending)
     const std::string body(reader.body());
     const Message message = readMessage(body);
     const bool isError = message.kind == Message::Kind::Response && message.failed;
-    if (!pending->session.empty() && !pending->isModern && pending != m_recovery
-        && !pending->isRepeated && saysSessionLost(reader.head().status, message, pending->id)) {
-        pending->isRepeated = true;
-        if (pending->session != m_state.session)
-            return send(pending); // somebody else's loss has been mended meanwhile
-        m_waiting.push_back(pending);
-        return recover();
-    }
+    const int status = reader.head().status;
+    if (mendsSession(pending, status, message) || mendsHeaders(pending, message))
+        return;
     if (!isError)
-        return fail(pending, errorForStatus(reader.head().status));
+        return fail(pending, errorForStatus(status));
     takeMessage(pending, oneLine(withId(body, pending->id)));
     if (pending != m_recovery)
         finish(pending, false);
+}
+
+bool StdioSession::canMendSession(const PendingPtr &pending) const
+{
+    return pending->isRequest && !pending->session.empty() && !pending->isModern
+        && pending != m_recovery && !pending->isInitialize && !pending->isRepeated;
+}
+
+bool StdioSession::mendsSession(const PendingPtr &pending, int status, const Message &answer)
+{
+    if (!canMendSession(pending) || !saysSessionLost(status, answer, pending->id))
+        return false;
+    mendSession(pending);
+    return true;
+}
+
+void StdioSession::mendSession(const PendingPtr &pending)
+{
+    pending->isRepeated = true;
+    pending->call.reset();
+    pending->reader.reset();
+    pending->resumed.reset();
+    if (pending->session != m_state.session)
+        return send(pending); // somebody else's loss has been mended meanwhile
+    m_waiting.push_back(pending);
+    recover();
 }
 
 // A stream that ended before the answer was in it.

@@ -7,18 +7,6 @@
 
 namespace patchbay::relay {
 
-Error errorForStatus(int status)
-{
-    const std::string detail = "HTTP status " + std::to_string(status);
-    if (status == 403)
-        return {ErrorCode::AccessDenied, detail};
-    if (status == 404 || status == 405)
-        return {ErrorCode::NotAnMcpServer, detail};
-    if (status == 429 || status >= 500)
-        return {ErrorCode::ServerUnavailable, detail};
-    return {ErrorCode::ServerAnswerUnreadable, detail};
-}
-
 // An app that gets an error here gives us up until it is started again, long after the person has
 // signed in or the network is back.
 void StdioSession::answerInitialize(const PendingPtr &pending)
@@ -61,7 +49,11 @@ void StdioSession::recovered(const Result<void> &outcome)
             fail(pending, outcome.error());
         return;
     }
-    m_wasPretended = std::exchange(m_isPretended, false);
+    // What we said in the server's place.
+    constexpr std::string_view toolsChanged =
+        R"({"jsonrpc":"2.0","method":"notifications/tools/list_changed"})";
+    if (std::exchange(m_isPretended, false))
+        m_changes = {std::string(toolsChanged)};
     constexpr std::string_view text = R"({"jsonrpc":"2.0","method":"notifications/initialized"})";
     begin(std::make_shared<Pending>(text, readMessage(text), m_connection, m_client));
 }
@@ -79,8 +71,8 @@ void StdioSession::initialized()
     }
     for (const PendingPtr &pending : std::exchange(m_waiting, {}))
         send(pending);
-    if (std::exchange(m_wasPretended, false))
-        m_around.write(R"({"jsonrpc":"2.0","method":"notifications/tools/list_changed"})");
+    for (const std::string &change : std::exchange(m_changes, {}))
+        m_around.write(change);
     release();
 }
 

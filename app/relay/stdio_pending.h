@@ -41,12 +41,12 @@ struct StdioSession::Pending {
     std::unique_ptr<Call> call;
     std::unique_ptr<AnswerReader> reader;
     std::unique_ptr<StdioStream> resumed;
+    std::unique_ptr<Call> listing; // of tools, before it is sent again
+    std::string listed; // its answer
+    int pagesLeft = 0; // of the list
     bool isAnswered = false;
-    bool isRepeated = false; // after a session was lost
+    bool isRepeated = false; // after a session was lost, or with better headers
     bool tooLarge = false;
 };
-
-// For an answer whose body has nothing to say to an app.
-Error errorForStatus(int status);
 
 } // namespace patchbay::relay

@@ -147,6 +147,7 @@ void StdioSession::finish(const PendingPtr &pending, bool ok)
     pending->activity.end(m_around.host, ok);
     pending->call.reset();
     pending->resumed.reset();
+    pending->listing.reset();
     const auto found = m_pending.find(pending->key);
     if (found != m_pending.end() && found->second == pending)
         m_pending.erase(found);

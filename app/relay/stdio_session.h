@@ -3,6 +3,7 @@
 //
 //   line ──> request, remembered by its id ──> POST ──> answer: lines down
 //                                               │ session lost: `initialize` again, once, repeat
+//                                               │ headers missing: list the tools, once, repeat
 //                                               │ stream cut: resume (legacy, event id seen)
 //                                               └ anything else: an error with the request's id
 //
@@ -28,6 +29,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace patchbay::relay {
 
@@ -73,6 +75,14 @@ private:
     void takeMessage(const PendingPtr &pending, std::string_view text);
     void takeEnd(const PendingPtr &pending, const Result<void> &end);
     void takeRefusal(const PendingPtr &pending);
+    // Whether the answer says that the session is lost, and it is being begun again.
+    bool mendsSession(const PendingPtr &pending, int status, const Message &answer);
+    bool canMendSession(const PendingPtr &pending) const;
+    void mendSession(const PendingPtr &pending);
+    // Whether the server misses headers that the schemas of its tools ask for: they are read again.
+    bool mendsHeaders(const PendingPtr &pending, const Message &answer);
+    void listTools(const PendingPtr &pending, const std::string &cursor);
+    void toolsListed(const PendingPtr &pending, const std::string &text);
     void takeCut(const PendingPtr &pending, const Error &error);
     void fail(const PendingPtr &pending, const Error &error);
     void finish(const PendingPtr &pending, bool ok);
@@ -96,7 +106,7 @@ private:
     StdioState m_state;
     ToolHeaders m_toolHeaders; // modern
     bool m_isPretended = false; // we answered `initialize` in the server's place
-    bool m_wasPretended = false; // so the app has yet to be told that there are tools
+    std::vector<std::string> m_changes; // what the app has yet to be told: notifications
 
     PendingPtr m_recovery; // the `initialize` that is under way again
     std::deque<PendingPtr> m_waiting; // for its outcome

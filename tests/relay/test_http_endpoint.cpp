@@ -147,6 +147,38 @@ private Q_SLOTS:
         QCOMPARE(server.count(), 1);
     }
 
+    // Apps show people the body of an answer that is no JSON-RPC as it is.
+    void whatAGatewaySaysBecomesASentence_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("error");
+        QTest::newRow("403") << 403 << QByteArray("accessDenied");
+        QTest::newRow("429") << 429 << QByteArray("serverUnavailable");
+        QTest::newRow("502") << 502 << QByteArray("serverUnavailable");
+    }
+    void whatAGatewaySaysBecomesASentence()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, error);
+        ScriptedServer server;
+        RelayFixture fixture(server);
+        server.onRequest([&](auto &, auto &responder) {
+            responder->send(status, {{"Content-Type", "text/html"}}, "<html>");
+        });
+        RawClient app(fixture.relay->port());
+        app.post(call);
+        QTRY_VERIFY(app.isClosed());
+        QCOMPARE(app.status(), 200);
+        QVERIFY(app.body().contains(error));
+        QVERIFY(!app.body().contains("<html>"));
+        // By the answer to this one an app finds out what the server speaks.
+        RawClient probe(fixture.relay->port());
+        probe.post("{\"id\":1,\"method\":\"server/discover\"}");
+        QTRY_VERIFY(probe.isClosed());
+        QCOMPARE(probe.status(), status);
+        QCOMPARE(server.count(), 2);
+    }
+
     void refusesAttacks_data()
     {
         QTest::addColumn<QByteArray>("request");

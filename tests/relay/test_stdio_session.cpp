@@ -126,6 +126,42 @@ private Q_SLOTS:
         QCOMPARE(headerOf(requests.at(1), "Mcp-Session-Id"), std::string("(none)"));
     }
 
+    // The app knows the schemas from before we were started.
+    void missingHeadersAreFoundOut()
+    {
+        ScriptedServer server;
+        RelayFixture fixture(server);
+        server.onRequest([](auto &request, auto &responder) {
+            if (request.body.find("tools/list") != std::string::npos) {
+                const bool isFirst = request.body.find("cursor") == std::string::npos;
+                return responder->send(
+                    200, json(),
+                    isFirst ? "{\"id\":\"patchbay-list-2\",\"result\":{\"tools\":[],"
+                              "\"nextCursor\":\"c\"}}"
+                            : "{\"id\":\"patchbay-list-3\",\"result\":{\"tools\":[{\"name\":"
+                              "\"sum\",\"inputSchema\":{\"properties\":{\"region\":{\"type\":"
+                              "\"string\",\"x-mcp-header\":\"Region\"}}}}]}}");
+            }
+            if (headerOf(request, "Mcp-Param-Region") != "eu")
+                return responder->send(400, json(), "{\"error\":{\"code\":-32020},\"id\":null}");
+            responder->send(200, json(), "{\"id\":1,\"result\":{}}");
+        });
+        SocketClient app(fixture.socketPath());
+        app.hello();
+        app.line(modern("1", "tools/call", "\"name\":\"sum\",\"arguments\":{\"region\":\"eu\"},"));
+        QTRY_COMPARE(app.count(), 1);
+        QCOMPARE(app.lines().at(0), QByteArray("{\"id\":1,\"result\":{}}"));
+        QCOMPARE(server.count(), 4); // the call, two pages of tools, the call
+        QCOMPARE(headerOf(server.requests().at(1), "MCP-Protocol-Version"),
+                 std::string("2026-07-28"));
+        // Once only.
+        app.line(modern("2", "tools/call", "\"name\":\"sum\",\"arguments\":{\"region\":\"us\"},"));
+        QTRY_COMPARE(app.count(), 2);
+        QVERIFY(app.lines().at(1).contains("-32020"));
+        QVERIFY(app.lines().at(1).contains("\"id\":2"));
+        QCOMPARE(server.count(), 8);
+    }
+
     void cancellingAModernRequestEndsIt()
     {
         ScriptedServer server;
@@ -180,6 +216,11 @@ private Q_SLOTS:
             << 400
             << QByteArray("{\"id\":null,\"error\":{\"code\":-32000,\"message\":"
                           "\"Bad Request: No valid session ID provided\"}}");
+        QTest::newRow("as an answer")
+            << 200
+            << QByteArray("{\"id\":null,\"error\":{\"code\":-32602,\"message\":"
+                          "\"Session expired\"}}");
+        QTest::newRow("as a refusal") << 401 << QByteArray("{}");
     }
     void aLostSessionIsBegunAgain()
     {
