@@ -3,6 +3,7 @@
 #include "http/loop.h"
 #include "http/url.h"
 #include "relay/loop_door.h"
+#include "relay/sse_transport.h"
 
 #include <utility> // before Asio: Boost 1.74 uses std::exchange without including it
 
@@ -50,7 +51,7 @@ public:
         : m_upstream(upstream)
         , m_request(std::move(request))
         , m_events(std::move(events))
-        , m_url(m_request.route->url)
+        , m_url(m_request.url.empty() ? m_request.route->url : m_request.url)
         , m_holdUntil(steady_clock::now() + longestHold)
         , m_timer(upstream.m_loop.context())
     {
@@ -220,15 +221,26 @@ Upstream::Upstream(http::Loop &loop, http::Client &client, RelayHost &host)
     , m_client(client)
     , m_host(host)
     , m_door(std::make_shared<LoopDoor>(loop))
+    , m_sse(std::make_unique<SseTransport>(loop, [this](Outgoing request, auto events) {
+        return sendAsItIs(std::move(request), std::move(events));
+    }))
 {
 }
 
 Upstream::~Upstream()
 {
+    m_sse.reset();
     m_door->shut();
 }
 
 std::unique_ptr<Call> Upstream::send(Outgoing request, http::ExchangeEvents events)
+{
+    if (m_sse->takes(request))
+        return m_sse->send(std::move(request), std::move(events));
+    return sendAsItIs(std::move(request), std::move(events));
+}
+
+std::unique_ptr<Call> Upstream::sendAsItIs(Outgoing request, http::ExchangeEvents events)
 {
     auto sending = std::make_shared<Sending>(*this, std::move(request), std::move(events));
     sending->start();

@@ -5,6 +5,8 @@
 //              └──────────┤ 307/308 to the same origin: followed, with method, body and token
 //                         └ nothing sent yet (server restarting): tried again for two seconds
 //
+// Servers of MCP's first HTTP transport look like those of today (sse_transport).
+//
 // What may have reached the server is never sent twice, save after a 401, which says that nothing
 // was done. All on the loop's thread.
 
@@ -19,12 +21,14 @@
 namespace patchbay::relay {
 
 class LoopDoor;
+class SseTransport;
 
 struct Outgoing {
     std::shared_ptr<const Route> route;
     std::string method;
     http::Headers headers; // without a token
     std::shared_ptr<const std::string> body; // null: none
+    std::string url = {}; // instead of the route's; of the same origin
 };
 
 // Going away cancels.
@@ -52,10 +56,13 @@ public:
 private:
     class Sending;
 
+    std::unique_ptr<Call> sendAsItIs(Outgoing request, http::ExchangeEvents events);
+
     http::Loop &m_loop;
     http::Client &m_client;
     RelayHost &m_host;
     std::shared_ptr<LoopDoor> m_door;
+    std::unique_ptr<SseTransport> m_sse;
 };
 
 } // namespace patchbay::relay
