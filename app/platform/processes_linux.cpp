@@ -23,6 +23,11 @@ QString programOf(const QString &folder)
         program.chop(10);
     if (!program.isEmpty())
         return program;
+    // One that has ended, and waits only for its parent to hear of it, runs no more: proc(5), stat,
+    // state "Z" after the name in brackets.
+    const auto stat = readWhole(folder + "/stat"_L1, 4096);
+    if (!stat || stat->mid(stat->lastIndexOf(')') + 2, 1) == "Z")
+        return {};
     // Another process in a container or with raised rights hides its path but not its name.
     const auto name = readWhole(folder + "/comm"_L1, 4096);
     return name ? QString::fromUtf8(*name).trimmed() : QString();

@@ -9,6 +9,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <spawn.h>
+#include <sys/wait.h>
+
 #include <csignal>
 
 using namespace patchbay;
@@ -22,6 +25,7 @@ class TestProcesses : public QObject
 private Q_SLOTS:
     void initTestCase();
     void listsOurOwn();
+    void leavesOutWhatHasEnded();
     void findsPrograms();
     void startsDetached();
     void asksToQuit();
@@ -66,6 +70,20 @@ void TestProcesses::listsOurOwn()
         QVERIFY(program.pid > 0 && !program.program.isEmpty());
     }
     QVERIFY(found);
+}
+
+// Its parent, who may never ask for it, is not Patchbay's affair.
+void TestProcesses::leavesOutWhatHasEnded()
+{
+    pid_t pid = 0;
+    char name[] = "true";
+    char *arguments[] = {name, nullptr};
+    QCOMPARE(::posix_spawn(&pid, "/bin/true", nullptr, nullptr, arguments, nullptr), 0);
+    siginfo_t ended = {};
+    QCOMPARE(::waitid(P_PID, static_cast<id_t>(pid), &ended, WEXITED | WNOWAIT), 0);
+    for (const RunningProgram &program : m_processes->running())
+        QVERIFY(program.pid != pid);
+    QCOMPARE(::waitpid(pid, nullptr, 0), pid);
 }
 
 void TestProcesses::findsPrograms()
