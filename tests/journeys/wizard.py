@@ -110,6 +110,12 @@ class Screen:
         wanted = next(i for i, action in enumerate(names) if action != "SetFocus")
         actions.do_action(wanted)
 
+    def tick(self, name):
+        """What is ticked already stays so: an app that runs is."""
+        box = wait_for(f"“{name}” is there", lambda: self.find(is_choice, name))
+        if not box.get_state_set().contains(Atspi.StateType.CHECKED):
+            self.press(name, is_choice)
+
     def reads(self, words, seconds=20):
         wait_for(f"“{words}” is on the page", lambda: any(
             words in text for text in self.texts()), seconds)
@@ -195,8 +201,8 @@ def journey(screen):
     screen.gate.touch()
     screen.reads("You are signed in", 40)
     screen.reads("Which apps may use")
-    screen.press("Cursor", is_choice)
-    screen.press("Claude", is_choice)
+    screen.tick("Cursor")
+    screen.tick("Claude")
     screen.press("See exactly what will change")
     screen.picture("4-apps")
     screen.press("Set up")
