@@ -38,6 +38,7 @@ protected:
 
 // Goes in a later turn of the event loop, so that it may be let go by its own answer.
 using McpSessionPtr = std::shared_ptr<McpSession>;
+void goLater(McpSession *session); // the deleter of such a pointer
 
 // `url` is that of the local endpoint.
 McpSessionPtr makeHttpSession(Network &network, const QString &url, const Secret &key);
