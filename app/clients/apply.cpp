@@ -41,6 +41,7 @@ Preparation prepare(const Change &change, const QString &connection,
     receipt.client = change.client;
     receipt.connection = connection;
     receipt.path = change.path;
+    receipt.format = change.format;
     receipt.at = change.at;
     receipt.existed = change.existed;
     receipt.foldersMade = missingFolders(change.path);

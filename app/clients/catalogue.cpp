@@ -7,7 +7,6 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <optional>
 #include <utility>
 
 namespace patchbay {
@@ -32,8 +31,8 @@ public:
     {
         onlyMembers(m_object, u"descriptor"_s,
                     {u"$schema"_s, u"id"_s, u"name"_s, u"order"_s, u"detect"_s, u"config"_s,
-                     u"takesEffect"_s, u"processes"_s, u"start"_s, u"afterwards"_s, u"source"_s,
-                     u"checked"_s});
+                     u"takesEffect"_s, u"processes"_s, u"start"_s, u"afterwards"_s,
+                     u"discontinued"_s, u"source"_s, u"checked"_s});
         Client client;
         client.id = text(m_object, u"id"_s);
         client.name = text(m_object, u"name"_s);
@@ -46,12 +45,18 @@ public:
             client.afterwards = text(m_object, u"afterwards"_s);
         client.processes = texts(ownOf(m_object.value("processes"_L1)), u"processes"_s);
         client.start = texts(ownOf(m_object.value("start"_L1)), u"start"_s);
-        client.takesEffect = takesEffect(text(m_object, u"takesEffect"_s));
         const auto rules = m_object.value("detect"_L1).toArray();
         if (rules.isEmpty())
             blame(u"detect"_s);
         for (const auto &rule : rules)
             addDetection(rule.toObject(), client);
+        if (m_object.contains("discontinued"_L1)) {
+            client.discontinued = text(m_object, u"discontinued"_s);
+            if (m_object.contains("config"_L1))
+                blame(u"config"_s);
+            return client;
+        }
+        client.takesEffect = takesEffect(text(m_object, u"takesEffect"_s));
         const auto files = m_object.value("config"_L1).toArray();
         if (files.isEmpty())
             blame(u"config"_s);
@@ -158,23 +163,25 @@ private:
         for (const auto &place : places) {
             const auto object = place.toObject();
             if (place.isObject())
-                onlyMembers(object, u"file"_s, {u"path"_s, u"ifFolder"_s});
+                onlyMembers(object, u"file"_s, {u"path"_s, u"ifFolder"_s, u"ifFile"_s});
             const QString path = place.isObject() ? text(object, u"path"_s) : place.toString();
             if (path.isEmpty())
                 blame(u"file"_s);
-            file.places.append({path, object.value("ifFolder"_L1).toString()});
+            file.places.append({path, object.value("ifFolder"_L1).toString(),
+                                object.value("ifFile"_L1).toString()});
         }
         const QString format = text(config, u"format"_s);
-        if (format != "json"_L1 && format != "jsonc"_L1)
+        const auto parsed = parseConfigFormat(format);
+        if (!parsed)
             blame(u"format"_s);
-        file.format = format == "jsonc"_L1 ? ConfigFormat::Jsonc : ConfigFormat::Json;
+        file.rules.format = parsed.value_or(ConfigFormat::Json);
         for (const QString &word : texts(config.value("allows"_L1), u"allows"_s)) {
             if (word == "trailingCommas"_L1)
-                file.trailingCommas = true;
+                file.rules.trailingCommas = true;
             else if (word == "byteOrderMark"_L1)
-                file.byteOrderMark = true;
+                file.rules.byteOrderMark = true;
             else if (word == "emptyFile"_L1)
-                file.emptyFile = true;
+                file.rules.emptyFile = true;
             else
                 blame(u"allows"_s);
         }
@@ -226,7 +233,7 @@ private:
     QString m_fault;
 };
 
-Result<std::optional<Client>> readDescriptor(const QString &path, Os os)
+Result<Client> readDescriptor(const QString &path, Os os)
 {
     QFile source(path); // not readFile, which knows nothing of built-in files
     if (!source.open(QIODevice::ReadOnly))
@@ -244,14 +251,11 @@ Result<std::optional<Client>> readDescriptor(const QString &path, Os os)
         return Error{ErrorCode::Unexpected,
                      name.toStdString() + ": " + descriptor.fault().toStdString()};
     client.files.removeIf([](const ConfigFile &file) { return file.places.isEmpty(); });
-    if (client.files.isEmpty())
-        return std::optional<Client>();
-    return std::optional(client);
+    return client;
 }
 
-} // namespace
-
-Result<QList<Client>> readCatalogue(Os os, const QString &folder)
+// All descriptors of the folder, by their order.
+Result<QList<Client>> readDescriptors(Os os, const QString &folder)
 {
     QList<Client> catalogue;
     const QDir files(folder);
@@ -262,13 +266,30 @@ Result<QList<Client>> readCatalogue(Os os, const QString &folder)
         auto client = readDescriptor(files.filePath(name), os);
         if (!client)
             return client.error();
-        if (*client)
-            catalogue.append(**std::move(client));
+        catalogue.append(*std::move(client));
     }
-    if (catalogue.isEmpty())
-        return Error{ErrorCode::Unexpected, "no descriptors in " + folder.toStdString()};
     std::stable_sort(catalogue.begin(), catalogue.end(),
                      [](const Client &x, const Client &y) { return x.order < y.order; });
+    return catalogue;
+}
+
+} // namespace
+
+Result<QList<Client>> readCatalogue(Os os, const QString &folder)
+{
+    auto catalogue = readDescriptors(os, folder);
+    if (catalogue)
+        catalogue->removeIf([](const Client &client) { return client.files.isEmpty(); });
+    if (catalogue && catalogue->isEmpty())
+        return Error{ErrorCode::Unexpected, "no descriptors in " + folder.toStdString()};
+    return catalogue;
+}
+
+Result<QList<Client>> readDiscontinued(Os os, const QString &folder)
+{
+    auto catalogue = readDescriptors(os, folder);
+    if (catalogue)
+        catalogue->removeIf([](const Client &client) { return client.discontinued.isEmpty(); });
     return catalogue;
 }
 

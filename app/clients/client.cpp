@@ -74,16 +74,15 @@ QString pathOf(const ConfigFile &file, const Places &places)
             if (folder.isEmpty() || !QFileInfo(folder).isDir())
                 continue;
         }
+        if (!place.ifFile.isEmpty()) {
+            const QString needed = fillPlaces(place.ifFile, places);
+            if (needed.isEmpty() || !QFileInfo(needed).isFile())
+                continue;
+        }
         if (const QString path = fillPlaces(place.path, places); !path.isEmpty())
             return path;
     }
     return {};
-}
-
-JsonRules rulesOf(const ConfigFile &file)
-{
-    return {{file.format == ConfigFormat::Jsonc, file.trailingCommas, file.byteOrderMark},
-            file.emptyFile};
 }
 
 } // namespace patchbay

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "clients/json_text.h"
+#include "clients/settings_text.h"
 #include "platform/places.h"
 
 #include <QList>
@@ -13,8 +13,6 @@
 #include <QStringList>
 
 namespace patchbay {
-
-enum class ConfigFormat { Json, Jsonc };
 
 // How a change reaches the running app.
 enum class TakesEffect {
@@ -37,12 +35,10 @@ struct ConfigFile {
     struct Place {
         QString path; // template
         QString ifFolder; // template of a folder that must exist for this place to count, or empty
+        QString ifFile; // or of a file
     };
     QList<Place> places; // best first; none: the app has no such file on this system
-    ConfigFormat format = ConfigFormat::Json;
-    bool trailingCommas = false; // whether the app reads them
-    bool byteOrderMark = false; // whether the app reads one
-    bool emptyFile = false; // whether the app takes an empty file as "no settings"
+    SettingsRules rules; // what the app reads
     QStringList at; // the object that holds the entries: {"mcpServers"}
     QByteArray entry; // JSON template, with {url}, {key}, {bridge}, {connection}, {client}
     QString lock; // name of the lock the app takes while it writes, in the same folder; or empty
@@ -58,6 +54,7 @@ struct Client {
     QStringList processes; // of its main process: a file name, or with a slash a part of the path
     QStringList start; // program and arguments, where starting the running file is not enough
     QString afterwards; // one sentence for the person, or empty
+    QString discontinued; // why it cannot be set up any more, and what to do instead; or empty
     QString source; // where this was learnt
     QString checked; // ISO date
 };
@@ -68,7 +65,5 @@ QString fillPlaces(const QString &pathTemplate, const Places &places);
 
 // The path of the first place that counts here, or empty. Looks whether folders exist.
 QString pathOf(const ConfigFile &file, const Places &places);
-
-JsonRules rulesOf(const ConfigFile &file);
 
 } // namespace patchbay

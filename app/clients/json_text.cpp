@@ -190,7 +190,7 @@ Result<std::optional<QByteArray>> jsonEntry(const QByteArray &text, const JsonRu
         bytesOf(view.substr(member->valueBegin, member->valueEnd - member->valueBegin)));
 }
 
-Result<JsonEdit> withJsonEntry(const QByteArray &text, const JsonRules &rules,
+Result<TextEdit> withJsonEntry(const QByteArray &text, const JsonRules &rules,
                                const QStringList &at, const QString &name, const QByteArray &value)
 {
     const auto view = viewOf(text);
@@ -206,7 +206,7 @@ Result<JsonEdit> withJsonEntry(const QByteArray &text, const JsonRules &rules,
         auto made = checked(newDocument(view, at, name, viewOf(value)), rules, expected);
         if (!made)
             return made.error();
-        return JsonEdit{*std::move(made), {static_cast<int>(at.size()) + 1, text}};
+        return TextEdit{*std::move(made), {static_cast<int>(at.size()) + 1, text}};
     }
 
     const auto objects = findJsonObjects(view, rules.allow, at);
@@ -217,12 +217,12 @@ Result<JsonEdit> withJsonEntry(const QByteArray &text, const JsonRules &rules,
     const auto missing = at.size() - depth;
     auto layout = layoutOf(view, *objects);
     std::vector<Splice> splices;
-    JsonScaffold scaffold;
+    Scaffold scaffold;
     const auto *const present = missing == 0 ? host.find(name.toStdString()) : nullptr;
     if (present != nullptr) {
         const auto old = view.substr(present->valueBegin, present->valueEnd - present->valueBegin);
         if (canonicalJson(bytesOf(old)) == canonicalJson(value))
-            return JsonEdit{text, {}};
+            return TextEdit{text, {}};
         splices = replacement(view, *present, viewOf(value), layout);
     } else {
         if (host.members.empty()) {
@@ -242,12 +242,12 @@ Result<JsonEdit> withJsonEntry(const QByteArray &text, const JsonRules &rules,
     auto edited = checked(spliced(view, splices), rules, expected);
     if (!edited)
         return edited.error();
-    return JsonEdit{*std::move(edited), scaffold};
+    return TextEdit{*std::move(edited), scaffold};
 }
 
 Result<QByteArray> withoutJsonEntry(const QByteArray &text, const JsonRules &rules,
                                     const QStringList &at, const QString &name,
-                                    const JsonScaffold &scaffold)
+                                    const Scaffold &scaffold)
 {
     const auto present = jsonEntry(text, rules, at, name);
     if (!present)

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "base/json_scan.h"
+#include "clients/text_edit.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -22,23 +23,6 @@ struct JsonRules {
     bool emptyFile = false; // nothing but blanks counts as "no settings"
 };
 
-// What had to be built to hold an entry, so that taking the entry out can take that along:
-//
-//   {}  ->  { "servers": { "ours": … } }        objects = 1, inside = ""
-//
-struct JsonScaffold {
-    int objects = 0; // made around the entry, counted from it outwards; the whole document too
-    QByteArray inside; // what stood between the braces of the object that was there, if it had no
-                       // members; the whole text if the document was made
-
-    friend bool operator==(const JsonScaffold &, const JsonScaffold &) = default;
-};
-
-struct JsonEdit {
-    QByteArray text;
-    JsonScaffold scaffold;
-};
-
 // The content, last of equal names. Errors: FileNotParsable.
 Result<QJsonObject> readJson(const QByteArray &text, const JsonRules &rules);
 
@@ -49,7 +33,7 @@ Result<std::optional<QByteArray>> jsonEntry(const QByteArray &text, const JsonRu
 // `text` with `value` (strict JSON) as `name` in the object at `at`, which is made where it is
 // missing. Replaces a value that stands there. The text is unchanged if it says so already.
 // Errors: FileNotParsable (also if something on the way is not an object).
-Result<JsonEdit> withJsonEntry(const QByteArray &text, const JsonRules &rules,
+Result<TextEdit> withJsonEntry(const QByteArray &text, const JsonRules &rules,
                                const QStringList &at, const QString &name, const QByteArray &value);
 
 // `text` without `name`, and without the scaffold if nothing else hangs on it by now. With the
@@ -57,7 +41,7 @@ Result<JsonEdit> withJsonEntry(const QByteArray &text, const JsonRules &rules,
 // Errors: FileNotParsable, EntryMissing.
 Result<QByteArray> withoutJsonEntry(const QByteArray &text, const JsonRules &rules,
                                     const QStringList &at, const QString &name,
-                                    const JsonScaffold &scaffold = {});
+                                    const Scaffold &scaffold = {});
 
 // The value as compact JSON with sorted names: equal for equal entries, however an app laid them
 // out. Empty if it is not a JSON object.

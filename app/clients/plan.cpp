@@ -32,9 +32,9 @@ Result<FileText> readSettings(const QString &path)
 }
 
 // A file that is not there yet may begin empty, whatever the app thinks of empty files.
-JsonRules rulesFor(const ConfigFile &file, const FileText &found)
+SettingsRules rulesFor(const ConfigFile &file, const FileText &found)
 {
-    JsonRules rules = rulesOf(file);
+    SettingsRules rules = file.rules;
     rules.emptyFile = rules.emptyFile || !found.existed;
     return rules;
 }
@@ -47,8 +47,8 @@ Result<std::optional<Change>> changeToAdd(const Client &client, const ConfigFile
     const auto found = readSettings(path);
     if (!found)
         return found.error();
-    const JsonRules rules = rulesFor(file, *found);
-    const auto present = jsonEntry(found->text, rules, file.at, values.connection);
+    const SettingsRules rules = rulesFor(file, *found);
+    const auto present = settingsEntry(found->text, rules, file.at, values.connection);
     if (!present)
         return inFile(path, present.error());
     if (*present && !ours(path, **present))
@@ -60,12 +60,13 @@ Result<std::optional<Change>> changeToAdd(const Client &client, const ConfigFile
     change.path = path;
     change.existed = found->existed;
     change.before = found->text;
+    change.format = file.rules.format;
     change.at = file.at;
     change.name = values.connection;
     change.entryBefore = present->value_or(QByteArray());
     change.entryAfter = entryFor(file.entry, client.id, values, places.os);
     change.lock = file.lock;
-    auto edit = withJsonEntry(found->text, rules, file.at, change.name, change.entryAfter);
+    auto edit = withEntry(found->text, rules, file.at, change.name, change.entryAfter);
     if (!edit)
         return inFile(path, edit.error());
     change.after = edit->text;
@@ -82,8 +83,8 @@ Result<std::optional<Change>> changeToRemove(const Client &client, const ConfigF
     const auto found = readSettings(path);
     if (!found)
         return found.error();
-    const JsonRules rules = rulesFor(file, *found);
-    const auto present = jsonEntry(found->text, rules, file.at, connection);
+    const SettingsRules rules = rulesFor(file, *found);
+    const auto present = settingsEntry(found->text, rules, file.at, connection);
     if (!present)
         return inFile(path, present.error());
     if (!*present || !ours(path, **present))
@@ -94,11 +95,12 @@ Result<std::optional<Change>> changeToRemove(const Client &client, const ConfigF
     change.path = path;
     change.existed = true;
     change.before = found->text;
+    change.format = file.rules.format;
     change.at = file.at;
     change.name = connection;
     change.entryBefore = **present;
     change.lock = file.lock;
-    const auto after = withoutJsonEntry(found->text, rules, file.at, connection, origin.scaffold);
+    const auto after = withoutEntry(found->text, rules, file.at, connection, origin.scaffold);
     if (!after)
         return inFile(path, after.error());
     change.after = *after;

@@ -30,11 +30,12 @@ struct Change {
     QByteArray before; // empty if it did not exist
     QByteArray after;
     bool removesFile = false; // we made it, and nothing else is in it by now
+    ConfigFormat format = ConfigFormat::Json;
     QStringList at; // where the entry stands
     QString name; // of the entry
-    QByteArray entryBefore; // text of an entry of ours that is replaced; else empty
-    QByteArray entryAfter; // text of the value put in; empty when taking out
-    JsonScaffold scaffold; // what was built around it
+    QByteArray entryBefore; // JSON text of an entry of ours that is replaced; else empty
+    QByteArray entryAfter; // JSON text of the value put in; empty when taking out
+    Scaffold scaffold; // what was built around it
     QString lock; // see ConfigFile
 };
 
@@ -48,7 +49,7 @@ using IsOurs = std::function<bool(const QString &path, const QByteArray &entry)>
 // What was there before our entry, as the receipt of it tells.
 struct Origin {
     bool existed = true; // the file
-    JsonScaffold scaffold;
+    Scaffold scaffold;
 };
 using OriginOf = std::function<Origin(const QString &path)>;
 

@@ -44,6 +44,7 @@ QJsonObject jsonOf(const Receipt &receipt)
         {u"client"_s, receipt.client},
         {u"connection"_s, receipt.connection},
         {u"path"_s, receipt.path},
+        {u"format"_s, nameOf(receipt.format).toString()},
         {u"at"_s, QJsonArray::fromStringList(receipt.at)},
         {u"existed"_s, receipt.existed},
         {u"foldersMade"_s, receipt.foldersMade},
@@ -65,6 +66,8 @@ Receipt receiptOf(const QJsonObject &json)
     receipt.client = json.value("client"_L1).toString();
     receipt.connection = json.value("connection"_L1).toString();
     receipt.path = json.value("path"_L1).toString();
+    receipt.format =
+        parseConfigFormat(json.value("format"_L1).toString()).value_or(ConfigFormat::Json);
     receipt.at = textsOf(json.value("at"_L1));
     receipt.members = textsOf(json.value("members"_L1));
     receipt.existed = json.value("existed"_L1).toBool();
@@ -103,7 +106,9 @@ bool saysTheSame(const QByteArray &entry, const Receipt &receipt)
 
 QByteArray addressHash(const QByteArray &entry)
 {
-    return entryHash(entry, {u"command"_s, u"args"_s, u"url"_s, u"serverUrl"_s, u"httpUrl"_s});
+    return entryHash(
+        entry,
+        {u"command"_s, u"args"_s, u"url"_s, u"serverUrl"_s, u"httpUrl"_s, u"uri"_s, u"cmd"_s});
 }
 
 Receipts::Receipts(QString folder)

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "clients/json_text.h"
+#include "clients/settings_text.h"
 
 #include <QDateTime>
 #include <QList>
@@ -22,11 +22,12 @@ struct Receipt {
     QString client;
     QString connection; // the entry's name as well
     QString path;
+    ConfigFormat format = ConfigFormat::Json;
     QStringList at;
     bool existed = false; // the file, before the first entry of ours
     int foldersMade = 0; // how many folders above the file were made for it
     QString backup; // path of the copy of the whole file as it was; empty if there was none
-    JsonScaffold scaffold;
+    Scaffold scaffold;
     QByteArray entrySha256; // of the entry we put in, in canonical form (apps reformat their
                             // files); the entry itself holds a key and is not kept
     QStringList members; // the names in that entry

@@ -12,9 +12,6 @@ namespace patchbay {
 
 namespace {
 
-// Enough to find an entry in any file, also one that its app would not read as it is by now.
-const JsonRules anyRules{{true, true, true}, true};
-
 // The entries of other connections in the same file stand on what was built for this one.
 Result<void> handOver(const Receipt &gone, Receipts &receipts)
 {
@@ -42,7 +39,8 @@ QString lockOf(const Receipt &receipt, const Client &client)
 // Whether the entry is there and calls us.
 bool holdsOurs(const QByteArray &text, const Receipt &receipt)
 {
-    const auto entry = jsonEntry(text, anyRules, receipt.at, receipt.connection);
+    const auto entry =
+        settingsEntry(text, anyRules(receipt.format), receipt.at, receipt.connection);
     return entry && *entry
         && (saysTheSame(**entry, receipt)
             || (!receipt.addressSha256.isEmpty() && addressHash(**entry) == receipt.addressSha256));
@@ -53,14 +51,16 @@ bool holdsOurs(const QByteArray &text, const Receipt &receipt)
 Result<QByteArray> withoutOurs(const QByteArray &text, const Receipt &receipt,
                                const Content &backup)
 {
-    const auto old = backup ? jsonEntry(*backup, anyRules, receipt.at, receipt.connection)
-                            : Result<std::optional<QByteArray>>(std::optional<QByteArray>());
+    const auto old = backup
+        ? settingsEntry(*backup, anyRules(receipt.format), receipt.at, receipt.connection)
+        : Result<std::optional<QByteArray>>(std::optional<QByteArray>());
     if (old && *old) {
-        const auto edit =
-            withJsonEntry(text, anyRules, receipt.at, receipt.connection, canonicalJson(**old));
+        const auto edit = withEntry(text, anyRules(receipt.format), receipt.at, receipt.connection,
+                                    canonicalJson(**old));
         return edit ? Result<QByteArray>(edit->text) : edit.error();
     }
-    return withoutJsonEntry(text, anyRules, receipt.at, receipt.connection, receipt.scaffold);
+    return withoutEntry(text, anyRules(receipt.format), receipt.at, receipt.connection,
+                        receipt.scaffold);
 }
 
 Content backupOf(const Receipt &receipt)
@@ -96,7 +96,7 @@ Result<void> undo(const Receipt &receipt, const Client &client, Receipts &receip
     if (QCryptographicHash::hash(text, QCryptographicHash::Sha256) == known->sha256After
         && (backup || !known->existed)) {
         then = backup;
-    } else if (const auto readable = readJson(text, anyRules); !readable) {
+    } else if (const auto readable = checkSettings(text, anyRules(known->format)); !readable) {
         return Error{readable.error().code,
                      known->path.toStdString() + ": " + readable.error().detail};
     } else if (holdsOurs(text, *known)) {
@@ -126,7 +126,7 @@ EntryState entryState(const Receipt &receipt, const Client &client)
     for (const ConfigFile &file : client.files) {
         if (file.at != receipt.at)
             continue;
-        const auto entry = jsonEntry(**text, rulesOf(file), receipt.at, receipt.connection);
+        const auto entry = settingsEntry(**text, file.rules, receipt.at, receipt.connection);
         if (!entry)
             continue;
         if (!*entry)

@@ -37,6 +37,21 @@ class TestCatalogue : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void recognisesWhatHasEnded()
+    {
+        const auto gone = readDiscontinued(Os::Linux);
+        QVERIFY2(gone, gone ? "" : gone.error().detail.c_str());
+        QVERIFY(gone->size() >= 3);
+        const auto living = readCatalogue(Os::Linux);
+        QVERIFY(living);
+        for (const Client &client : *gone) {
+            const auto say = qPrintable(client.id);
+            QVERIFY2(QDate::fromString(client.checked, Qt::ISODate).isValid(), say);
+            QVERIFY2(!client.source.isEmpty() && !client.detect.isEmpty(), say);
+            QVERIFY2(client.files.isEmpty() && !findClient(*living, client.id), say);
+        }
+    }
+
     void followsTheVocabulary_data()
     {
         QTest::addColumn<Os>("os");
@@ -100,7 +115,7 @@ private Q_SLOTS:
         QCOMPARE(client.takesEffect, TakesEffect::AtOnce);
         QCOMPARE(client.files.first().entry, "{\"url\": \"{url}\"}");
         QCOMPARE(client.files.first().at, QStringList{u"m"_s});
-        QVERIFY(!rulesOf(client.files.first()).allow.comments);
+        QCOMPARE(client.files.first().rules.format, ConfigFormat::Json);
     }
 
     void leavesOutWhatASystemDoesNotHave()
