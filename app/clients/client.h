@@ -35,7 +35,7 @@ struct ConfigFile {
     struct Place {
         QString path; // template
         QString ifFolder; // template of a folder that must exist for this place to count, or empty
-        QString ifFile; // or of a file
+        QString ifFile = {}; // or of a file
     };
     QList<Place> places; // best first; none: the app has no such file on this system
     SettingsRules rules; // what the app reads

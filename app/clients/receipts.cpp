@@ -3,6 +3,7 @@
 #include "platform/files.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -134,7 +135,24 @@ Result<void> Receipts::load()
     const auto receipts = content->value("receipts"_L1).toArray();
     for (const auto &receipt : receipts)
         m_receipts.append(receiptOf(receipt.toObject()));
+    clearAway();
     return {};
+}
+
+void Receipts::clearAway() const
+{
+    removeDrafts(m_folder + "/receipts.json"_L1);
+    QDir backups(m_folder + "/backups"_L1);
+    QStringList known;
+    for (const Receipt &receipt : m_receipts) {
+        removeDrafts(receipt.path);
+        known += receipt.id;
+    }
+    const auto names = backups.entryList(QDir::Files | QDir::Hidden | QDir::System);
+    for (const QString &name : names) {
+        if (!known.contains(name))
+            backups.remove(name);
+    }
 }
 
 QList<Receipt> Receipts::all() const

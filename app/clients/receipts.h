@@ -52,7 +52,8 @@ class Receipts
 public:
     explicit Receipts(QString folder); // Places::ourData
 
-    // Fine if there are none yet. Errors: SettingsNotReadable, SettingsFromNewerVersion.
+    // Also clears away what a killed process has left half done: temporary files beside those we
+    // have receipts for, backups without a receipt. Fine if there are none yet. Errors: SettingsNotReadable, SettingsFromNewerVersion.
     Result<void> load();
     QList<Receipt> all() const;
     // The latest.
@@ -73,6 +74,7 @@ public:
 private:
     Result<void> save(const QList<Receipt> &receipts);
     QString backupPath(const QString &id) const;
+    void clearAway() const;
 
     QString m_folder;
     QList<Receipt> m_receipts;

@@ -8,6 +8,8 @@
 
 namespace patchbay {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // The file that a chain of symbolic links leads to, whether it exists or not. A loop stays as it
@@ -34,6 +36,19 @@ Result<void> writeFile(const QString &path, const QByteArray &content, FileAcces
     if (const auto made = makeFolder(QFileInfo(target).absolutePath()); !made)
         return made.error();
     return system_parts::replaceWhole(target, content, access);
+}
+
+void removeDrafts(const QString &path)
+{
+    const QFileInfo target(behindLinks(path));
+    const QString own = target.fileName() + ".patchbay-"_L1;
+    const QString hidden = u'.' + target.fileName().left(200) + ".patchbay-"_L1; // files_posix
+    QDir folder(target.absolutePath());
+    const auto names = folder.entryList(QDir::Files | QDir::Hidden | QDir::System);
+    for (const QString &name : names) {
+        if (name.startsWith(own) || name.startsWith(hidden))
+            folder.remove(name);
+    }
 }
 
 Result<void> makeFolder(const QString &path)

@@ -26,6 +26,10 @@ enum class FileAccess {
 Result<void> writeFile(const QString &path, const QByteArray &content,
                        FileAccess access = FileAccess::KeepMode);
 
+// Removes the temporary files that a writeFile of this path has left behind because its process was
+// killed. If another is writing it at this very moment, that one fails and can be repeated.
+void removeDrafts(const QString &path);
+
 // With all that is missing above it, mode 0700 each. Fine if it is there. Errors: FileNotWritable.
 Result<void> makeFolder(const QString &path);
 

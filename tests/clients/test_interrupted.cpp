@@ -51,7 +51,7 @@ private Q_SLOTS:
         const auto seed = QRandomGenerator::global()->generate();
         QRandomGenerator random(seed);
         int withEntry = 0;
-        constexpr int rounds = 40;
+        constexpr int rounds = 200;
         for (int round = 0; round < rounds; ++round) {
             QProcess process;
             process.start(wireApp, {u"forever"_s, folder.path(), data, client->id});
@@ -66,6 +66,9 @@ private Q_SLOTS:
             const auto text = contentOfFile(path);
             Receipts receipts(data);
             QVERIFY2(receipts.load(), qPrintable(u"seed %1"_s.arg(seed)));
+            const auto left =
+                QDir(folder.path()).entryList(QDir::Files | QDir::Hidden | QDir::System);
+            QCOMPARE(left, QStringList{u".claude.json"_s});
             const auto entry = jsonEntry(text, {}, {u"mcpServers"_s}, u"celigo"_s);
             QVERIFY2(entry, text.constData());
             if (*entry) {

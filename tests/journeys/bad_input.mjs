@@ -184,6 +184,6 @@ async function killed({ dataDir }, id) {
     await again.end();
   }
   step(`kill -9 during apply, 24 times: ${old} times the old content, ${written} times the new, never a mixture, each undone byte for byte`, old > 0 && written > 0);
-  const leftovers = readdirSync(join(home, '.cursor'));
-  step(`beside the file: ${leftovers.filter((name) => name !== 'mcp.json').join(', ') || 'nothing'}`);
+  const leftovers = readdirSync(join(home, '.cursor')).filter((name) => name !== 'mcp.json');
+  step('nothing is left beside the file', leftovers.length === 0, leftovers);
 }

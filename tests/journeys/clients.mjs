@@ -1,0 +1,98 @@
+// Journey "clients": real AI apps from npm, each in a home of its own. Patchbay connects it, the app
+// itself is asked what it makes of its file, Patchbay takes the entry out, and the app is asked again.
+
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { browserCommand, controlFor, folder, here, home, journey, node, program, start, step } from './world.mjs';
+
+const arch = process.arch === 'arm64' ? 'arm64' : 'x64';
+const npm = (path) => join(here, 'node_modules', path);
+
+// `before` is what a person has in the file; `says` what the app must answer when it is connected.
+// Codex and Copilot list what they have read and do not call the server for it.
+const clients = [
+  {
+    id: 'claude-code', file: '.claude.json', command: [npm(`@anthropic-ai/claude-code-linux-${arch}/claude`)], ask: ['mcp', 'list'],
+    before: '{\n  "numStartups": 3,\n  "mcpServers": {}\n}\n', says: /127\.0\.0\.1.*✔ Connected/,
+  },
+  {
+    id: 'codex', file: '.codex/config.toml', command: [process.execPath, npm('@openai/codex/bin/codex.js')], ask: ['mcp', 'list', '--json'],
+    before: '# mine\nmodel = "gpt-5" # newest\n\n[mcp_servers.time]\ncommand = "uvx"\nargs = [\n  "mcp-server-time", # a word\n]\n',
+    says: /"type": "streamable_http",\s*"url": "http:\/\/127\.0\.0\.1/,
+  },
+  {
+    id: 'gemini-cli', file: '.gemini/settings.json', command: [process.execPath, npm('@google/gemini-cli/bundle/gemini.js')], ask: ['mcp', 'list'],
+    before: '{\n  // what I like\n  "ui": { "theme": "Default" }\n}\n', says: /127\.0\.0\.1.*Connected/,
+    prepare: (own) => writeFileSync(join(own, '.gemini/trustedFolders.json'), JSON.stringify({ [own]: 'TRUST_FOLDER' })),
+  },
+  {
+    id: 'copilot-cli', file: '.copilot/mcp-config.json', command: [npm(`@github/copilot-linux-${arch}/copilot`)], ask: ['mcp', 'list'],
+    before: '{\n  "mcpServers": {}\n}\n', says: /\(http\)|127\.0\.0\.1/,
+  },
+  {
+    id: 'opencode', file: '.config/opencode/opencode.jsonc', command: [npm(`opencode-linux-${arch}/bin/opencode`)], ask: ['mcp', 'list'],
+    before: '{\n  // mine\n  "$schema": "https://opencode.ai/config.json",\n}\n', says: /✓.*connected/,
+  },
+  {
+    id: 'qwen-code', file: '.qwen/settings.json', command: [process.execPath, npm('@qwen-code/qwen-code/cli.js')], ask: ['mcp', 'list'],
+    before: '// mine\n{\n  "ui": { "theme": "Default" }\n}\n', says: /127\.0\.0\.1.*Connected/,
+  },
+];
+
+await journey('clients', async () => {
+  const { issuer } = await node('servers/authorization_server.mjs');
+  const { url } = await node('servers/mcp_server.mjs', '--issuer', issuer);
+  const only = process.argv.slice(2);
+  for (const client of clients.filter(({ id }) => only.length === 0 || only.includes(id))) await walk(client, url);
+});
+
+async function walk(client, url) {
+  const own = folder(join(home, client.id));
+  const file = join(own, client.file);
+  folder(dirname(file));
+  writeFileSync(file, client.before);
+  client.prepare?.(own);
+  const dataDir = join(own, 'patchbay');
+  const browser = ['--browser-command', browserCommand('allow')];
+  const owner = await start(program('patchbayctl'), ['--data-dir', dataDir, ...browser, 'serve', '--port', '0'], { ours: true, env: { ...process.env, HOME: own } });
+  const control = controlFor(dataDir, { HOME: own });
+  const { answer, printed } = await control([...browser, 'setup', url]);
+  const id = answer?.result?.id;
+  if (!id) step(`${client.id}: signed in`, false, printed);
+
+  const connect = () => control(['connect', id, '--client', client.id]);
+  const disconnect = () => control(['disconnect', id, '--client', client.id]);
+  const done = ({ exit }) => exit === 0 || exit === 4;
+  let result = await connect();
+  step(`${client.id}: connect writes ${client.file}`, done(result) && readFileSync(file, 'utf8').includes(owner.address.replace(/\/$/, '')), result.printed);
+  result = await disconnect();
+  step(`${client.id}: disconnect gives back every byte`, done(result) && readFileSync(file, 'utf8') === client.before, result.printed + readFileSync(file, 'utf8'));
+
+  await connect();
+  const connected = ask(client, own);
+  step(`${client.id}: ${version(client, own)} says “${lineThat(client.says, connected.said)}”`, connected.exit === 0 && client.says.test(connected.said), connected);
+  result = await disconnect();
+  const after = ask(client, own);
+  step(`${client.id}: after disconnect it starts and knows nothing of it`, done(result) && after.exit === 0
+    && !after.said.includes(owner.address) && !readFileSync(file, 'utf8').includes('127.0.0.1'), result.printed + after.said);
+  owner.child.kill();
+}
+
+function lineThat(pattern, said) {
+  return said.split('\n').find((line) => pattern.test(line))?.trim().slice(0, 70) ?? 'what it has read';
+}
+
+function ask({ command: [executable, ...first], ask: words }, own) {
+  // There is no internet here, and the journey needs none.
+  const env = {
+    HOME: own, PATH: process.env.PATH, NO_COLOR: '1', LANG: 'C.UTF-8', CI: '1', DISABLE_TELEMETRY: '1', DISABLE_ERROR_REPORTING: '1', DISABLE_AUTOUPDATER: '1',
+    CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: '1', OPENCODE_DISABLE_AUTOUPDATE: '1', OPENCODE_DISABLE_MODELS_FETCH: '1', OPENCODE_DISABLE_DEFAULT_PLUGINS: '1',
+  };
+  const { stdout, stderr, status } = spawnSync(executable, [...first, ...words], { env, cwd: own, encoding: 'utf8', timeout: 60000 });
+  return { exit: status, said: `${stdout}${stderr}`.replace(/\x1b\[[0-9;?]*[a-zA-Z]/g, '') };
+}
+
+function version(client, own) {
+  return ask({ ...client, ask: ['--version'] }, own).said.trim().split('\n').at(-1);
+}
