@@ -80,9 +80,29 @@ QString pathOf(const ConfigFile &file, const Places &places)
                 continue;
         }
         if (const QString path = fillPlaces(place.path, places); !path.isEmpty())
-            return path;
+            return path.contains("/*/"_L1) ? QString() : path;
     }
     return {};
+}
+
+QStringList pathsOf(const ConfigFile &file, const Places &places)
+{
+    QStringList paths;
+    if (const QString only = pathOf(file, places); !only.isEmpty())
+        paths += only;
+    for (const ConfigFile::Place &place : file.places) {
+        const QStringList parts = fillPlaces(place.path, places).split("/*/"_L1);
+        if (parts.size() != 2)
+            continue;
+        const QDir folder(parts.first());
+        const auto names = folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+        for (const QString &name : names) {
+            const QString path = folder.filePath(name) + u'/' + parts.last();
+            if (QFileInfo(path).isFile())
+                paths += path;
+        }
+    }
+    return paths;
 }
 
 } // namespace patchbay

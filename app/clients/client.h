@@ -33,7 +33,7 @@ struct DetectionRule {
 // One settings file. An app may read several (Windsurf); each gets its own entry.
 struct ConfigFile {
     struct Place {
-        QString path; // template
+        QString path; // template; /*/ stands for every folder there, if the file is in it
         QString ifFolder; // template of a folder that must exist for this place to count, or empty
         QString ifFile = {}; // or of a file
     };
@@ -65,5 +65,8 @@ QString fillPlaces(const QString &pathTemplate, const Places &places);
 
 // The path of the first place that counts here, or empty. Looks whether folders exist.
 QString pathOf(const ConfigFile &file, const Places &places);
+
+// Every file that counts here: that one, or those that a place with /*/ leads to.
+QStringList pathsOf(const ConfigFile &file, const Places &places);
 
 } // namespace patchbay

@@ -40,10 +40,9 @@ SettingsRules rulesFor(const ConfigFile &file, const FileText &found)
 }
 
 Result<std::optional<Change>> changeToAdd(const Client &client, const ConfigFile &file,
-                                          const Places &places, const EntryValues &values,
+                                          const QString &path, Os os, const EntryValues &values,
                                           const IsOurs &ours)
 {
-    const QString path = pathOf(file, places);
     const auto found = readSettings(path);
     if (!found)
         return found.error();
@@ -64,7 +63,7 @@ Result<std::optional<Change>> changeToAdd(const Client &client, const ConfigFile
     change.at = file.at;
     change.name = values.connection;
     change.entryBefore = present->value_or(QByteArray());
-    change.entryAfter = entryFor(file.entry, client.id, values, places.os);
+    change.entryAfter = entryFor(file.entry, client.id, values, os);
     change.lock = file.lock;
     auto edit = withEntry(found->text, rules, file.at, change.name, change.entryAfter);
     if (!edit)
@@ -116,14 +115,15 @@ Result<Plan> planToAdd(const Client &client, const Places &places, const EntryVa
     Plan plan;
     bool hasFile = false;
     for (const ConfigFile &file : client.files) {
-        if (pathOf(file, places).isEmpty())
-            continue;
-        hasFile = true;
-        const auto change = changeToAdd(client, file, places, values, ours);
-        if (!change)
-            return change.error();
-        if (*change)
-            plan.changes.append(**change);
+        const auto paths = pathsOf(file, places);
+        for (const QString &path : paths) {
+            hasFile = true;
+            const auto change = changeToAdd(client, file, path, places.os, values, ours);
+            if (!change)
+                return change.error();
+            if (*change)
+                plan.changes.append(**change);
+        }
     }
     if (!hasFile)
         return Error{ErrorCode::ClientNotInstalled, client.id.toStdString()};
@@ -135,15 +135,15 @@ Result<Plan> planToRemove(const Client &client, const Places &places, const QStr
 {
     Plan plan;
     for (const ConfigFile &file : client.files) {
-        const QString path = pathOf(file, places);
-        if (path.isEmpty())
-            continue;
-        const auto change = changeToRemove(client, file, path, connection, ours,
-                                           originOf ? originOf(path) : Origin());
-        if (!change)
-            return change.error();
-        if (*change)
-            plan.changes.append(**change);
+        const auto paths = pathsOf(file, places);
+        for (const QString &path : paths) {
+            const auto change = changeToRemove(client, file, path, connection, ours,
+                                               originOf ? originOf(path) : Origin());
+            if (!change)
+                return change.error();
+            if (*change)
+                plan.changes.append(**change);
+        }
     }
     return plan;
 }

@@ -130,6 +130,9 @@ private Q_SLOTS:
         QVERIFY(number >= 1 && number <= client.files.size());
         Client one = client;
         one.files = {client.files[number - 1]};
+        // One of the many that /*/ stands for is a file like others.
+        for (ConfigFile::Place &place : one.files.first().places)
+            place.path.replace("/*/"_L1, "/one/"_L1);
         const Computer computer(m_systems.value(client.id));
         const auto &place = one.files.first().places.constFirst();
         if (!place.ifFolder.isEmpty())

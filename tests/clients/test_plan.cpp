@@ -123,6 +123,28 @@ private Q_SLOTS:
         QCOMPARE(plan->changes.first().path, m_folder->filePath(u"elsewhere/.claude.json"_s));
     }
 
+    // VS Code's named profiles: those that have servers of their own.
+    void plansForEveryFolderThatHasTheFile()
+    {
+        m_places.home = m_folder->path();
+        Client client;
+        ConfigFile file;
+        file.places = {{u"{home}/profiles/*/mcp.json"_s, {}}};
+        file.at = QStringList{u"m"_s};
+        file.entry = "{\"url\": \"{url}\"}";
+        client.files = {file};
+        QVERIFY(!planToAdd(client, m_places, values(), nobodys)); // none, so it is not there
+        const QString folder = m_folder->filePath(u"profiles"_s);
+        QVERIFY(writeFile(folder + u"/a/mcp.json"_s, "{}"));
+        QVERIFY(writeFile(folder + u"/b/other.json"_s, "{}"));
+        QVERIFY(writeFile(folder + u"/c/mcp.json"_s, "{}"));
+        const auto plan = planToAdd(client, m_places, values(), nobodys);
+        QVERIFY(plan);
+        QCOMPARE(plan->changes.size(), 2);
+        QCOMPARE(plan->changes.first().path, folder + u"/a/mcp.json"_s);
+        QCOMPARE(plan->changes.last().path, folder + u"/c/mcp.json"_s);
+    }
+
     void writesTheBridgeAsWindowsHasIt()
     {
         usePlaces(Os::Windows);

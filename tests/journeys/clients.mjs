@@ -94,5 +94,5 @@ function ask({ command: [executable, ...first], ask: words }, own) {
 }
 
 function version(client, own) {
-  return ask({ ...client, ask: ['--version'] }, own).said.trim().split('\n').at(-1);
+  return ask({ ...client, ask: ['--version'] }, own).said.match(/\d+\.\d+\.\d+/)?.[0] ?? '';
 }
