@@ -25,7 +25,8 @@ const readers = {
   toml: (text) => parseToml(text),
   yaml: (text) => parseYaml(text, { logLevel: 'error' }) ?? {},
 };
-const read = (text, document) => readers[document.format](text.replace(/^\uFEFF/, ''), document);
+// Cloned, since smol-toml's objects have no prototype and count as other ones.
+const read = (text, document) => structuredClone(readers[document.format](text.replace(/^\uFEFF/, ''), document));
 
 // The old content with the entry put in by hand.
 function expected({ at, name, entry, ...document }) {
@@ -53,7 +54,7 @@ await journey('formats', async () => {
     if (!isDeepStrictEqual(found, wanted)) step('the old content plus the entry', false, { ...document, found, wanted });
     right[document.format] += 1;
   }
-  step(`jsonc-parser agrees on ${right.json} files of JSON and ${right.jsonc} with comments`, right.json + right.jsonc > 0.5 * count, { right, unread });
+  step(`jsonc-parser agrees on ${right.json} files of JSON and ${right.jsonc} with comments`, right.json + right.jsonc > 0.9 * count, { right, unread });
   step(`smol-toml agrees on ${right.toml} files of TOML`, right.toml > 0.9 * count, { right, unread });
   step(`yaml agrees on ${right.yaml} files of YAML (and reads no other ${unread.yaml})`, right.yaml > 0.9 * count, { right, unread });
 });
