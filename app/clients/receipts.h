@@ -53,7 +53,8 @@ public:
     explicit Receipts(QString folder); // Places::ourData
 
     // Also clears away what a killed process has left half done: temporary files beside those we
-    // have receipts for, backups without a receipt. Fine if there are none yet. Errors: SettingsNotReadable, SettingsFromNewerVersion.
+    // have receipts for, backups without a receipt. Fine if there are none yet. Errors:
+    // SettingsNotReadable, SettingsFromNewerVersion.
     Result<void> load();
     QList<Receipt> all() const;
     // The latest.

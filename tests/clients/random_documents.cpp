@@ -1,3 +1,5 @@
+// One writer a format, side by side so that they can be compared; that makes it long.
+
 #include "clients/random_documents.h"
 
 #include <QRandomGenerator>
