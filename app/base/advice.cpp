@@ -139,12 +139,22 @@ Advice adviceOn(ErrorCode code, const Names &n)
     case ErrorCode::ClientForgotten:
         return {n.Server + " no longer knows Patchbay.",
                 "Sign in again; we introduce ourselves anew.", "Sign in again"};
+    case ErrorCode::ClientIdRefused:
+        return {n.Server + " does not know the client ID that was entered.",
+                "Ask your admin for the right one and enter it here.", "Enter a client ID"};
+    case ErrorCode::ClientIdOfAnother:
+        return {n.Server + " has moved its sign-in; the client ID belongs to the old one.",
+                "Ask your admin for a client ID of the new one and enter it here.",
+                "Enter a client ID"};
     case ErrorCode::TokenRefused:
         return {n.Server + " did not complete the sign-in.",
                 "Sign in again; if it stays so, show the details to your admin.", "Sign in again"};
     case ErrorCode::TokenAnswerUnreadable:
         return {n.Server + " answered the sign-in in a way we do not understand.",
                 "Sign in again; if it stays so, show the details to your admin.", "Sign in again"};
+    case ErrorCode::MorePermissionNeeded:
+        return {n.Server + " wants you to allow more before it does this.",
+                "Open Patchbay, near the clock, choose Sign in and press Allow.", "Sign in"};
     case ErrorCode::SignInNeeded:
         return {"You are not signed in to " + n.server + ".",
                 "Open Patchbay, near the clock, and choose Sign in.", "Sign in"};

@@ -74,10 +74,16 @@ std::string_view nameOf(ErrorCode code)
         return "authorizationRefused";
     case ErrorCode::ClientForgotten:
         return "clientForgotten";
+    case ErrorCode::ClientIdRefused:
+        return "clientIdRefused";
+    case ErrorCode::ClientIdOfAnother:
+        return "clientIdOfAnother";
     case ErrorCode::TokenRefused:
         return "tokenRefused";
     case ErrorCode::TokenAnswerUnreadable:
         return "tokenAnswerUnreadable";
+    case ErrorCode::MorePermissionNeeded:
+        return "morePermissionNeeded";
     case ErrorCode::SignInNeeded:
         return "signInNeeded";
     case ErrorCode::AccessKeyRefused:

@@ -55,8 +55,11 @@ enum class ErrorCode {
     ResponseNotOurs, // wrong or missing `iss` (RFC 9207)
     AuthorizationRefused, // the authorization endpoint reported an error
     ClientForgotten, // the server no longer knows our registration
+    ClientIdRefused, // the server does not know the client id that a person gave
+    ClientIdOfAnother, // it was given for another authorization server, and is not sent to this one
     TokenRefused, // the token endpoint reported an error
     TokenAnswerUnreadable,
+    MorePermissionNeeded, // signed in, but for less than this request needs (insufficient_scope)
     SignInNeeded, // nobody is signed in, or the refresh token has ended
     AccessKeyRefused, // API token mode: the server does not accept the key
 

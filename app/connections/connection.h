@@ -11,6 +11,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
 #include <optional>
 
 namespace patchbay {
@@ -30,11 +31,14 @@ enum class Transport {
 // What the person or the admin decided about the sign-in; empty members leave it to discovery.
 struct SignInChoices {
     QString clientId;
+    QString clientIssuer; // who gave clientId; empty: the issuer of the first sign-in with it
     QString clientMetadataUrl;
     QString scope;
     QString resource; // empty: as the metadata says; "omit"; else this value
     QString redirectHost; // "127.0.0.1" (also when empty) or "localhost"
     quint16 redirectPort = 0; // 0: the one of the registration, or any
+    QString trustedIssuer; // taken although the server names another one
+    bool withoutPkcePromise = false; // PKCE is used although the metadata does not promise it
 };
 
 // What the server's metadata and registration told us, kept so that a refresh needs no discovery.
@@ -48,7 +52,11 @@ struct SignInFacts {
     QString redirectUri; // as registered
     QString resource; // as sent; empty: none is sent
     QString scope; // as granted
+    QString askedScope; // as asked for at the last sign-in
+    QString wantedScope; // what the server has asked for since; empty: nothing more (step-up)
+    bool publicAddressesOnly = false; // none of its endpoints may stand in a private network
     QDateTime refreshTokenEnds; // invalid: not known
+    std::chrono::seconds refreshTokenLife{0}; // unused, as told or learned; 0: not known
 };
 
 // The right of one AI app to use one connection. Only the hash is kept; the key itself stands in

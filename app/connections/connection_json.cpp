@@ -3,6 +3,7 @@
 #include <QJsonArray>
 #include <QRegularExpression>
 
+#include <chrono>
 #include <limits>
 #include <utility>
 
@@ -70,6 +71,13 @@ public:
             fail(name);
         return port;
     }
+    std::chrono::seconds seconds(const QString &name)
+    {
+        const double number = take(name, &QJsonValue::isDouble).toDouble();
+        if (number < 0 || number > std::numeric_limits<qint32>::max())
+            fail(name);
+        return std::chrono::seconds(static_cast<qint64>(number));
+    }
     template <typename Enum>
     Enum word(const QString &name, const Words<Enum> &words)
     {
@@ -111,12 +119,16 @@ QJsonObject toJson(const SignInChoices &choices)
 {
     QJsonObject object;
     put(object, u"clientId"_s, choices.clientId);
+    put(object, u"clientIssuer"_s, choices.clientIssuer);
     put(object, u"clientMetadataUrl"_s, choices.clientMetadataUrl);
     put(object, u"scope"_s, choices.scope);
     put(object, u"resource"_s, choices.resource);
     put(object, u"redirectHost"_s, choices.redirectHost);
     if (choices.redirectPort != 0)
         object.insert(u"redirectPort"_s, choices.redirectPort);
+    put(object, u"trustedIssuer"_s, choices.trustedIssuer);
+    if (choices.withoutPkcePromise)
+        object.insert(u"withoutPkcePromise"_s, true);
     return object;
 }
 
@@ -124,11 +136,14 @@ SignInChoices readChoices(Reader &reader)
 {
     SignInChoices choices;
     choices.clientId = reader.text(u"clientId"_s);
+    choices.clientIssuer = reader.text(u"clientIssuer"_s);
     choices.clientMetadataUrl = reader.text(u"clientMetadataUrl"_s);
     choices.scope = reader.text(u"scope"_s);
     choices.resource = reader.text(u"resource"_s);
     choices.redirectHost = reader.text(u"redirectHost"_s);
     choices.redirectPort = reader.port(u"redirectPort"_s);
+    choices.trustedIssuer = reader.text(u"trustedIssuer"_s);
+    choices.withoutPkcePromise = reader.flag(u"withoutPkcePromise"_s);
     return choices;
 }
 
@@ -144,6 +159,12 @@ QJsonObject toJson(const SignInFacts &facts)
     put(object, u"redirectUri"_s, facts.redirectUri);
     put(object, u"resource"_s, facts.resource);
     put(object, u"scope"_s, facts.scope);
+    put(object, u"askedScope"_s, facts.askedScope);
+    put(object, u"wantedScope"_s, facts.wantedScope);
+    if (facts.publicAddressesOnly)
+        object.insert(u"publicAddressesOnly"_s, true);
+    if (facts.refreshTokenLife.count() > 0)
+        object.insert(u"refreshTokenLife"_s, static_cast<qint64>(facts.refreshTokenLife.count()));
     if (facts.refreshTokenEnds.isValid())
         put(object, u"refreshTokenEnds"_s, facts.refreshTokenEnds.toUTC().toString(Qt::ISODate));
     return object;
@@ -161,6 +182,10 @@ SignInFacts readFacts(Reader &reader)
     facts.redirectUri = reader.text(u"redirectUri"_s);
     facts.resource = reader.text(u"resource"_s);
     facts.scope = reader.text(u"scope"_s);
+    facts.askedScope = reader.text(u"askedScope"_s);
+    facts.wantedScope = reader.text(u"wantedScope"_s);
+    facts.publicAddressesOnly = reader.flag(u"publicAddressesOnly"_s);
+    facts.refreshTokenLife = reader.seconds(u"refreshTokenLife"_s);
     if (const QString ends = reader.text(u"refreshTokenEnds"_s); !ends.isEmpty()) {
         facts.refreshTokenEnds = QDateTime::fromString(ends, Qt::ISODate);
         if (!facts.refreshTokenEnds.isValid())

@@ -27,6 +27,7 @@ Action actionFor(ErrorCode code)
     case ErrorCode::PkceNotSupported:
     case ErrorCode::AccessKeyRefused:
         return Action::EnterAccessKey;
+    case ErrorCode::MorePermissionNeeded:
     case ErrorCode::SignInNeeded:
     case ErrorCode::ConsentDenied:
     case ErrorCode::SignInTimedOut:

@@ -57,8 +57,9 @@ Connection full()
     connection.transport = Transport::Sse;
     connection.account = u"maria@acme.com"_s;
     connection.practice = true;
-    connection.choices = {u"id"_s,   u"https://x/client"_s, u"a b"_s,
-                          u"omit"_s, u"localhost"_s,        3333};
+    connection.choices = {u"id"_s,  u"https://issuer"_s, u"https://x/client"_s,
+                          u"a b"_s, u"omit"_s,           u"localhost"_s,
+                          3333,     u"https://other"_s,  true};
     connection.facts = SignInFacts{u"https://issuer"_s,
                                    u"https://issuer/auth"_s,
                                    u"https://issuer/token"_s,
@@ -68,7 +69,11 @@ Connection full()
                                    u"http://127.0.0.1:1/cb"_s,
                                    u"https://resource"_s,
                                    u"a"_s,
-                                   QDateTime({2026, 12, 24}, {18, 0}, Qt::UTC)};
+                                   u"a b"_s,
+                                   u"c"_s,
+                                   true,
+                                   QDateTime({2026, 12, 24}, {18, 0}, Qt::UTC),
+                                   std::chrono::hours(336)};
     connection.keys = {{u"cursor"_s, hashOf(Secret("one"))}, {u"zed"_s, hashOf(Secret("two"))}};
     return connection;
 }
@@ -104,8 +109,8 @@ void TestConnectionStore::everyMemberSurvives()
     // toJson writes what is not empty, and all of full() is not: a forgotten member shows below.
     QCOMPARE(toJson(*after), toJson(before));
     QCOMPARE(toJson(before).size(), 11);
-    QCOMPARE(toJson(before).value(u"choices"_s).toObject().size(), 6);
-    QCOMPARE(toJson(before).value(u"facts"_s).toObject().size(), 10);
+    QCOMPARE(toJson(before).value(u"choices"_s).toObject().size(), 9);
+    QCOMPARE(toJson(before).value(u"facts"_s).toObject().size(), 14);
     QCOMPARE(after->facts->refreshTokenEnds, before.facts->refreshTokenEnds);
     QCOMPARE(after->keys[1].sha256, before.keys[1].sha256);
     QCOMPARE(after->transport, Transport::Sse);
