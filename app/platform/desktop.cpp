@@ -47,6 +47,12 @@ public:
         return {};
     }
 
+    // On another computer's behalf, remote development tools set BROWSER.
+    bool hasBrowser() const override
+    {
+        return !m_browser.isEmpty() || hasScreen() || !qEnvironmentVariableIsEmpty("BROWSER");
+    }
+
     bool hasScreen() const override { return system_parts::hasScreen(); }
     bool prefersReducedMotion() const override { return system_parts::prefersReducedMotion(); }
     bool prefersHighContrast() const override { return system_parts::prefersHighContrast(); }

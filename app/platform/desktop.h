@@ -20,6 +20,9 @@ public:
     // Errors: BrowserNotOpened, RequestRefused for other schemes.
     virtual Result<void> openInBrowser(const QUrl &url) = 0;
 
+    // Whether there is anything that openInBrowser could start here.
+    virtual bool hasBrowser() const { return true; }
+
     virtual bool hasScreen() const = 0; // a display to show windows on
     virtual bool prefersReducedMotion() const = 0;
     virtual bool prefersHighContrast() const = 0;

@@ -78,6 +78,13 @@ void FakeClock::advance(std::chrono::milliseconds by)
     m_sinceStart = end;
 }
 
+bool FakeClock::isWaitedFor(std::chrono::milliseconds delay) const
+{
+    return std::any_of(m_appointments.begin(), m_appointments.end(), [&](const Appointment &one) {
+        return one.context && one.due == m_sinceStart + delay;
+    });
+}
+
 QFuture<Result<std::optional<Secret>>> FakeSecretStore::read(const QString &key)
 {
     if (readError)

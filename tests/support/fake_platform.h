@@ -28,6 +28,8 @@ public:
 
     // Both clocks go on; what is due by then runs, in order, before this returns.
     void advance(std::chrono::milliseconds by);
+    // Whether something is to happen when exactly so much time has passed.
+    bool isWaitedFor(std::chrono::milliseconds delay) const;
     // Somebody sets the computer's clock; the other one takes no notice.
     void setNow(const QDateTime &now) { m_now = now; }
 
@@ -60,10 +62,12 @@ class FakeDesktop : public Desktop
 {
 public:
     Result<void> openInBrowser(const QUrl &url) override;
+    bool hasBrowser() const override { return isThereABrowser; }
     bool hasScreen() const override { return true; }
     bool prefersReducedMotion() const override { return false; }
     bool prefersHighContrast() const override { return false; }
 
+    bool isThereABrowser = true;
     QList<QUrl> opened;
     std::optional<Error> error;
     std::function<void(const QUrl &)> onOpen;
