@@ -19,6 +19,12 @@ constexpr std::size_t collectedAtMost = 64UL * 1024;
 // A request is kept up to here, once the server seems to have taken it, in case it has not.
 constexpr std::size_t keptAtMost = 256UL * 1024;
 
+bool needsPerson(ErrorCode code)
+{
+    return code == ErrorCode::SignInNeeded || code == ErrorCode::MorePermissionNeeded
+        || code == ErrorCode::AccessDenied;
+}
+
 http::Headers jsonHeaders()
 {
     return {{"Content-Type", "application/json"}};
@@ -278,7 +284,7 @@ void HttpEndpoint::Passage::answer(const Error &error)
     m_activity.markFailed();
     const bool isRequest = !m_id.empty();
     if (m_method == "GET") // 405 means that there is no stream; apps go on without
-        m_responder->send(error.code == ErrorCode::SignInNeeded ? 405 : 503, jsonHeaders(),
+        m_responder->send(needsPerson(error.code) ? 405 : 503, jsonHeaders(),
                           errorAnswer({}, error, m_admitted.route->name));
     else if (isRequest)
         m_responder->send(200, jsonHeaders(), errorAnswer(m_id, error, m_admitted.route->name));

@@ -261,8 +261,9 @@ std::string sentenceFor(const Error &error, std::string_view server)
 std::string errorAnswer(std::string_view rawId, const Error &error, std::string_view server)
 {
     // JSON-RPC reserves -32768 to -32000; positive numbers are an application's own.
-    const bool signIn =
-        error.code == ErrorCode::SignInNeeded || error.code == ErrorCode::AccessKeyRefused;
+    const bool signIn = error.code == ErrorCode::SignInNeeded
+        || error.code == ErrorCode::MorePermissionNeeded
+        || error.code == ErrorCode::AccessKeyRefused;
     std::string answer = R"({"jsonrpc":"2.0","id":)";
     answer += rawId.empty() ? "null" : rawId;
     answer += R"(,"error":{"code":)";

@@ -67,6 +67,17 @@ public:
     virtual void token(const std::string &connection, std::optional<Secret> refused,
                        TokenAnswer answer) = 0;
 
+    // The server wants more permission for `operation` ("tools/call write") than the token has
+    // (insufficient_scope); `challenges` are its WWW-Authenticate headers. The answer is what the
+    // app is told.
+    using RefusalAnswer = std::function<void(Error)>;
+    virtual void permissionRefused(const std::string & /*connection*/,
+                                   const std::string & /*operation*/,
+                                   std::vector<std::string> /*challenges*/, RefusalAnswer answer)
+    {
+        answer(Error{ErrorCode::MorePermissionNeeded, {}});
+    }
+
     virtual void happened(const Activity &activity) = 0;
 
     // Another of our programs (CLI, second start) asks something over the bridge socket: one JSON

@@ -3,6 +3,7 @@
 #include "http/loop.h"
 #include "http/url.h"
 #include "relay/loop_door.h"
+#include "relay/message.h"
 #include "relay/sse_transport.h"
 
 #include <utility> // before Asio: Boost 1.74 uses std::exchange without including it
@@ -24,6 +25,20 @@ bool isOutage(ErrorCode code)
 {
     return code == ErrorCode::ConnectionRefused || code == ErrorCode::ConnectionLost
         || code == ErrorCode::Offline;
+}
+
+// The challenges of an answer that asks for more permission (RFC 6750 §3.1); empty: it does not.
+std::vector<std::string> permissionChallenges(const http::ResponseHead &head)
+{
+    std::vector<std::string> challenges;
+    if (head.status != 403 && head.status != 401)
+        return challenges;
+    bool asksForMore = false;
+    for (const std::string_view value : head.headers.values("WWW-Authenticate")) {
+        challenges.emplace_back(value);
+        asksForMore = asksForMore || value.find("insufficient_scope") != std::string_view::npos;
+    }
+    return asksForMore ? challenges : std::vector<std::string>();
 }
 
 // Where a redirect leads, if the token may go there.
@@ -93,6 +108,25 @@ private:
             });
     }
 
+    // The app is answered at once: signing in takes a person, and minutes.
+    void askForPermission(std::vector<std::string> challenges)
+    {
+        std::string operation = m_request.method;
+        if (m_request.body && !m_request.body->empty()) {
+            const Message message = readMessage(*m_request.body);
+            operation = message.method + (message.name.empty() ? "" : ' ' + message.name);
+        }
+        m_upstream.m_host.permissionRefused(
+            m_request.route->connection, operation, std::move(challenges),
+            [weak = weak_from_this(), door = m_upstream.m_door](Error error) {
+                door->post([weak, error = std::move(error)] {
+                    const auto self = weak.lock();
+                    if (self && !self->m_done)
+                        self->finish(error);
+                });
+            });
+    }
+
     void takeToken(const Result<Secret> &token)
     {
         if (m_done)
@@ -130,6 +164,12 @@ private:
 
     void takeHead(http::ResponseHead head)
     {
+        if (!m_token.isEmpty()) {
+            if (auto challenges = permissionChallenges(head); !challenges.empty()) {
+                m_exchange.reset();
+                return askForPermission(std::move(challenges));
+            }
+        }
         if (head.status == 401) {
             m_exchange.reset();
             if (std::exchange(m_refreshed, true))

@@ -2,7 +2,8 @@
 //
 //   send ──> token ──> request ──> head ──> body … ──> end
 //              ^          │ 401: once, with a new token; the second is SignInNeeded
-//              └──────────┤ 307/308 to the same origin: followed, with method, body and token
+//              └──────────┤ insufficient_scope: MorePermissionNeeded, or what the RelayHost says
+//                         ├ 307/308 to the same origin: followed, with method, body and token
 //                         └ nothing sent yet (server restarting): tried again for two seconds
 //
 // Servers of MCP's first HTTP transport look like those of today (sse_transport).
@@ -50,7 +51,7 @@ public:
 
     // The events never run before this has returned; any of them may destroy the Call. `end` says
     // SignInNeeded or what the RelayHost answered if no token would do. 401 is never given as a
-    // head.
+    // head, nor is a 403 that asks for more permission.
     std::unique_ptr<Call> send(Outgoing request, http::ExchangeEvents events);
 
 private:

@@ -39,6 +39,15 @@ public:
         }
         answer(result);
     }
+    void permissionRefused(const std::string &, const std::string &operation,
+                           std::vector<std::string> challenges, RefusalAnswer answer) override
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_refusals.push_back({operation, std::move(challenges)});
+        }
+        answer(Error{ErrorCode::MorePermissionNeeded, {}});
+    }
     void happened(const Activity &activity) override
     {
         const std::lock_guard lock(m_mutex);
@@ -67,6 +76,15 @@ public:
         const std::lock_guard lock(m_mutex);
         return m_refreshes;
     }
+    struct Refusal {
+        std::string operation;
+        std::vector<std::string> challenges;
+    };
+    std::vector<Refusal> refusals() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_refusals;
+    }
     std::vector<Activity> activities() const
     {
         const std::lock_guard lock(m_mutex);
@@ -90,6 +108,7 @@ private:
     int m_refreshes = 0;
     int m_gone = 0;
     std::vector<Activity> m_activities;
+    std::vector<Refusal> m_refusals;
     std::vector<std::shared_ptr<ControlCall>> m_calls;
 };
 
