@@ -67,6 +67,31 @@ CLI::App *add(CLI::App &parent, Words &words, const char *name, const char *desc
     return app;
 }
 
+// What a person or an admin may decide about the sign-in.
+void addSignInChoices(CLI::App *app, QJsonObject &a)
+{
+    text(app, "--client-id", a, u"clientId"_s, "A client id registered beforehand");
+    app->add_flag_callback(
+        "--client-secret-stdin", [&a] { a[u"clientSecret"_s] = readSecretFromStandardInput(); },
+        "Read the client's secret from standard input");
+    text(app, "--client-metadata-url", a, u"clientMetadataUrl"_s, "A client id metadata document");
+    text(app, "--scope", a, u"scope"_s, "Scopes to ask for");
+    text(app, "--resource", a, u"resource"_s, "auto, omit, or the value to send");
+    app->add_option_function<std::string>(
+           "--redirect-host",
+           [&a](const std::string &v) { a[u"redirectHost"_s] = QString::fromStdString(v); },
+           "Host of the return address")
+        ->check(CLI::IsMember({"127.0.0.1", "localhost"}));
+    text(app, "--trust-issuer", a, u"trustIssuer"_s,
+         "Issuer to sign in at although the server names another one");
+    flag(app, "--without-pkce-promise", a, u"withoutPkcePromise"_s,
+         "Sign in although the server does not say that it knows PKCE");
+    app->add_option_function<int>(
+           "--redirect-port", [&a](int v) { a[u"redirectPort"_s] = v; },
+           "Port of the return address")
+        ->check(CLI::Range(1, 65535));
+}
+
 void addServerCommands(CLI::App &app, Words &words)
 {
     QJsonObject &a = words.arguments;
@@ -82,31 +107,18 @@ void addServerCommands(CLI::App &app, Words &words)
             "--auth", [&a](const std::string &v) { a[u"auth"_s] = QString::fromStdString(v); },
             "How it lets you in")
         ->check(CLI::IsMember({"oauth", "token", "none"}));
-    text(added, "--client-id", a, u"clientId"_s, "A client id registered beforehand");
-    added->add_flag_callback(
-        "--client-secret-stdin", [&a] { a[u"clientSecret"_s] = readSecretFromStandardInput(); },
-        "Read the client's secret from standard input");
-    text(added, "--client-metadata-url", a, u"clientMetadataUrl"_s,
-         "A client id metadata document");
-    text(added, "--scope", a, u"scope"_s, "Scopes to ask for");
-    text(added, "--resource", a, u"resource"_s, "auto, omit, or the value to send");
-    added
-        ->add_option_function<std::string>(
-            "--redirect-host",
-            [&a](const std::string &v) { a[u"redirectHost"_s] = QString::fromStdString(v); },
-            "Host of the return address")
-        ->check(CLI::IsMember({"127.0.0.1", "localhost"}));
-    added
-        ->add_option_function<int>(
-            "--redirect-port", [&a](int v) { a[u"redirectPort"_s] = v; },
-            "Port of the return address")
-        ->check(CLI::Range(1, 65535));
+    addSignInChoices(added, a);
     added
         ->add_option_function<std::string>(
             "--transport",
             [&a](const std::string &v) { a[u"transport"_s] = QString::fromStdString(v); },
             "How it is reached")
         ->check(CLI::IsMember({"auto", "http", "sse"}));
+    CLI::App *changed =
+        add(*server, words, "set", "Change how one signs in to a server", "server set");
+    text(changed, "id", a, u"id"_s, "Which server");
+    text(changed, "--name", a, u"name"_s, "Name to show");
+    addSignInChoices(changed, a);
     add(*server, words, "list", "All servers", "server list");
     for (const auto &[name, description, command] :
          {std::tuple("show", "One server", "server show"),
@@ -137,7 +149,15 @@ void addSignInCommands(CLI::App &app, Words &words)
     });
     CLI::App *in = add(app, words, "sign-in", "Sign in in the browser", "sign-in");
     text(in, "id", a, u"id"_s, "Which server");
-    flag(in, "--no-browser", a, u"noBrowser"_s, "Only print the link");
+    flag(in, "--no-browser", a, u"noBrowser"_s,
+         "Only print the link, and a code to type where the server offers that");
+    flag(in, "--link", a, u"onlyLink"_s, "Only print the link, and never a code");
+    flag(in, "--switch-account", a, u"switchAccount"_s, "Let the server ask who you are");
+    flag(in, "--register-again", a, u"registerAgain"_s,
+         "For the sign-in under way: introduce Patchbay anew, if the browser shows an error");
+    in->add_flag_callback(
+        "--answer-stdin", [&a] { a[u"answer"_s] = readSecretFromStandardInput(); },
+        "For the sign-in under way: the address the browser ended on, from standard input");
     text(add(app, words, "sign-out", "Sign out, and revoke where the server offers it", "sign-out"),
          "id", a, u"id"_s, "Which server");
     CLI::App *key =

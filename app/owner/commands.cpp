@@ -51,6 +51,18 @@ QString wordFor(TokenState state)
     return u"unknown"_s;
 }
 
+// Why somebody who is signed in should sign in again.
+QString wishOf(const ConnectionStatus &status)
+{
+    if (!status.wantsPerson || status.tokens != TokenState::Ready)
+        return {};
+    const SignInFacts &facts = *status.connection.facts;
+    if (!facts.wantedScope.isEmpty())
+        return u", wants more permission ("_s % facts.wantedScope % u"): sign in again"_s;
+    return u", ends on "_s % facts.refreshTokenEnds.toLocalTime().date().toString(Qt::ISODate)
+        % u" unless it is used"_s;
+}
+
 QString wordFor(EntryState state)
 {
     switch (state) {
@@ -146,6 +158,7 @@ int exitCodeFor(ErrorCode code)
     case ErrorCode::AddressNotSecure:
     case ErrorCode::AddressHasPassword:
         return 2;
+    case ErrorCode::MorePermissionNeeded:
     case ErrorCode::SignInNeeded:
     case ErrorCode::AccessKeyRefused:
         return 3;
@@ -170,6 +183,7 @@ Commands::Commands(Owner &owner, Screen screen, QObject *parent)
     add(u"sign-out"_s, &Commands::signOut);
     add(u"set-token"_s, &Commands::setToken);
     add(u"server add"_s, &Commands::addServer);
+    add(u"server set"_s, &Commands::setServer);
     add(u"server list"_s, &Commands::listServers);
     add(u"server show"_s, &Commands::showServer);
     add(u"server remove"_s, &Commands::removeServer);
@@ -257,9 +271,10 @@ void Commands::status(const QJsonObject &, const Reply &reply)
     QStringList lines;
     for (const ConnectionStatus &one : status.connections) {
         QJsonArray apps;
+        const SignInFacts facts = one.connection.facts.value_or(SignInFacts());
         lines.append(
             one.connection.name % u" ("_s % one.connection.id % u"): "_s % wordFor(one.health)
-            % u", "_s % wordFor(one.tokens)
+            % u", "_s % wordFor(one.tokens) % wishOf(one)
             % (one.connection.account.isEmpty() ? QString() : u" as "_s % one.connection.account));
         for (const AppStatus &app : one.apps) {
             apps.append(QJsonObject{{u"client"_s, app.client},
@@ -272,13 +287,16 @@ void Commands::status(const QJsonObject &, const Reply &reply)
                                     % app.lastSeen.toLocalTime().toString(u"HH:mm"_s)
                                                    : u", not seen yet"_s));
         }
-        connections.append(QJsonObject{{u"id"_s, one.connection.id},
-                                       {u"name"_s, one.connection.name},
-                                       {u"url"_s, one.connection.url},
-                                       {u"account"_s, one.connection.account},
-                                       {u"signIn"_s, wordFor(one.tokens)},
-                                       {u"health"_s, wordFor(one.health)},
-                                       {u"apps"_s, apps}});
+        connections.append(
+            QJsonObject{{u"id"_s, one.connection.id},
+                        {u"name"_s, one.connection.name},
+                        {u"url"_s, one.connection.url},
+                        {u"account"_s, one.connection.account},
+                        {u"signIn"_s, wordFor(one.tokens)},
+                        {u"wantedScope"_s, facts.wantedScope},
+                        {u"signInEnds"_s, facts.refreshTokenEnds.toString(Qt::ISODate)},
+                        {u"health"_s, wordFor(one.health)},
+                        {u"apps"_s, apps}});
     }
     if (lines.isEmpty())
         lines.append(u"No server is connected yet."_s);

@@ -67,6 +67,7 @@ private:
     void setToken(const QJsonObject &arguments, const Reply &reply);
     // commands_servers.cpp
     void addServer(const QJsonObject &arguments, const Reply &reply);
+    void setServer(const QJsonObject &arguments, const Reply &reply);
     void listServers(const QJsonObject &arguments, const Reply &reply);
     void showServer(const QJsonObject &arguments, const Reply &reply);
     void removeServer(const QJsonObject &arguments, const Reply &reply);

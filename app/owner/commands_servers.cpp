@@ -45,6 +45,30 @@ Transport transportFrom(const QString &word)
     return word == "sse"_L1 ? Transport::Sse : Transport::Auto;
 }
 
+// What the arguments name, over what was chosen before.
+SignInChoices choicesWith(const QJsonObject &arguments, SignInChoices choices)
+{
+    const auto take = [&arguments](const QString &name, QString &choice) {
+        if (arguments.contains(name))
+            choice = arguments.value(name).toString();
+    };
+    if (arguments.contains(u"clientId"_s))
+        choices.clientIssuer.clear(); // it is the next sign-in's
+    take(u"clientId"_s, choices.clientId);
+    take(u"clientMetadataUrl"_s, choices.clientMetadataUrl);
+    take(u"scope"_s, choices.scope);
+    take(u"resource"_s, choices.resource);
+    if (choices.resource == "auto"_L1)
+        choices.resource.clear();
+    take(u"redirectHost"_s, choices.redirectHost);
+    if (arguments.contains(u"redirectPort"_s))
+        choices.redirectPort = static_cast<quint16>(arguments.value(u"redirectPort"_s).toInt());
+    take(u"trustIssuer"_s, choices.trustedIssuer);
+    if (arguments.contains(u"withoutPkcePromise"_s))
+        choices.withoutPkcePromise = arguments.value(u"withoutPkcePromise"_s).toBool();
+    return choices;
+}
+
 QJsonObject describe(const Connection &connection)
 {
     QJsonArray apps;
@@ -99,14 +123,7 @@ void Commands::addServer(const QJsonObject &arguments, const Reply &reply)
         connection.id = m_owner.store().idFor(connection.name);
     connection.access = accessFrom(arguments.value(u"auth"_s).toString());
     connection.transport = transportFrom(arguments.value(u"transport"_s).toString());
-    connection.choices.clientId = arguments.value(u"clientId"_s).toString();
-    connection.choices.clientMetadataUrl = arguments.value(u"clientMetadataUrl"_s).toString();
-    connection.choices.scope = arguments.value(u"scope"_s).toString();
-    if (const QString resource = arguments.value(u"resource"_s).toString(); resource != "auto"_L1)
-        connection.choices.resource = resource;
-    connection.choices.redirectHost = arguments.value(u"redirectHost"_s).toString();
-    connection.choices.redirectPort =
-        static_cast<quint16>(arguments.value(u"redirectPort"_s).toInt());
+    connection.choices = choicesWith(arguments, {});
     const Secret clientSecret(arguments.value(u"clientSecret"_s).toString().toStdString());
 
     discover(m_owner.platform(), connection)
@@ -116,6 +133,8 @@ void Commands::addServer(const QJsonObject &arguments, const Reply &reply)
             Connection added = connection;
             if (!found->needsSignIn)
                 added.access = Access::Open;
+            else if (!added.choices.clientId.isEmpty())
+                added.choices.clientIssuer = found->server.issuer;
             if (const auto kept = m_owner.store().add(added); !kept)
                 return reply.failed(kept.error(), added.name);
             keepClientSecret(m_owner.platform(), added, clientSecret)
@@ -125,6 +144,31 @@ void Commands::addServer(const QJsonObject &arguments, const Reply &reply)
                     reply.done(u"Added "_s % line(added), describe(added));
                 });
         });
+}
+
+// Takes effect with the next sign-in.
+void Commands::setServer(const QJsonObject &arguments, const Reply &reply)
+{
+    auto connection = connectionFor(arguments, reply);
+    if (!connection)
+        return;
+    if (const QString name = arguments.value(u"name"_s).toString(); !name.isEmpty())
+        connection->name = name;
+    connection->choices = choicesWith(arguments, connection->choices);
+    if (const auto kept = m_owner.store().update(*connection); !kept)
+        return reply.failed(kept.error(), connection->name);
+    const auto finish = [connection = *connection, reply](const Result<void> &kept) {
+        if (!kept)
+            return reply.failed(kept.error(), connection.name);
+        reply.done(u"Changed. It counts from the next sign-in on: "_s % line(connection),
+                   describe(connection));
+    };
+    if (!arguments.contains(u"clientSecret"_s) && !arguments.contains(u"clientId"_s))
+        return finish({});
+    // The secret of another client id is nobody's.
+    keepClientSecret(m_owner.platform(), *connection,
+                     Secret(arguments.value(u"clientSecret"_s).toString().toStdString()))
+        .then(this, finish);
 }
 
 void Commands::listServers(const QJsonObject &, const Reply &reply)
@@ -164,23 +208,17 @@ void Commands::removeServer(const QJsonObject &arguments, const Reply &reply)
         });
 }
 
-// Signs out and forgets what the server told us; name, address, choices and apps stay.
 void Commands::resetServer(const QJsonObject &arguments, const Reply &reply)
 {
     const auto connection = connectionFor(arguments, reply);
     if (!connection)
         return;
-    m_owner.tokens()
-        .signOut(connection->id)
-        .then(this, [this, reply, id = connection->id](const Result<bool> &signedOut) {
-            auto now = m_owner.store().find(id);
-            if (!signedOut || !now)
-                return reply.failed(signedOut ? Error{ErrorCode::ConnectionUnknown, {}}
-                                              : signedOut.error());
-            now->facts.reset();
-            now->account.clear();
-            reply.outcome(m_owner.store().update(*now),
-                          now->name % u" is reset. Sign in again to use it."_s);
+    m_owner.resetConnection(connection->id)
+        .then(this, [reply, name = connection->name](const Result<bool> &confirmed) {
+            if (!confirmed)
+                return reply.failed(confirmed.error(), name);
+            reply.done(name % u" is reset. Sign in again to use it."_s,
+                       {{u"confirmedByServer"_s, *confirmed}});
         });
 }
 

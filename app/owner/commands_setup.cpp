@@ -12,6 +12,27 @@ using namespace Qt::StringLiterals;
 
 namespace patchbay {
 
+namespace {
+
+SignInFlow::Browser browserIn(const QJsonObject &arguments)
+{
+    if (arguments.value(u"onlyLink"_s).toBool())
+        return SignInFlow::Browser::OnlyAnnounce;
+    return arguments.value(u"noBrowser"_s).toBool() ? SignInFlow::Browser::OnAnotherDevice
+                                                    : SignInFlow::Browser::Open;
+}
+
+void announceLink(const Reply &reply, const QUrl &where, const QString &code)
+{
+    const QString link = where.toString(QUrl::FullyEncoded);
+    if (code.isEmpty())
+        return reply.progress(u"Sign in here: "_s % link, {{u"link"_s, link}});
+    reply.progress(u"Sign in on any device: "_s % link % u"\nThe code is "_s % code,
+                   {{u"link"_s, link}, {u"code"_s, code}});
+}
+
+} // namespace
+
 void Commands::setUp(const QJsonObject &arguments, const Reply &reply)
 {
     SetupRun::Wishes wishes;
@@ -20,13 +41,11 @@ void Commands::setUp(const QJsonObject &arguments, const Reply &reply)
     wishes.name = arguments.value(u"name"_s).toString();
     wishes.practice = arguments.value(u"practice"_s).toBool();
     wishes.clients = arguments.value(u"clients"_s).toString().split(u',', Qt::SkipEmptyParts);
-    wishes.openBrowser = !arguments.value(u"noBrowser"_s).toBool();
+    wishes.browser = browserIn(arguments);
     auto *run = new SetupRun(m_owner.newSetup(), m_owner.catalogue(), wishes, this);
     connect(run, &SetupRun::said, this, [reply](const QString &text) { reply.progress(text); });
-    connect(run, &SetupRun::link, this, [reply](const QUrl &link) {
-        reply.progress(u"Sign in here: "_s % link.toString(QUrl::FullyEncoded),
-                       {{u"link"_s, link.toString(QUrl::FullyEncoded)}});
-    });
+    connect(run, &SetupRun::link, this,
+            [reply](const QUrl &link, const QString &code) { announceLink(reply, link, code); });
     connect(run, &SetupRun::finished, this,
             [reply, run](int exit, const QString &text, const QJsonObject &result) {
                 reply.done(text, result, exit);
@@ -40,28 +59,44 @@ void Commands::setUp(const QJsonObject &arguments, const Reply &reply)
     run->start();
 }
 
+// With an answer or a wish for the sign-in that is under way, that one goes on, and whoever started
+// it hears the outcome.
 void Commands::signIn(const QJsonObject &arguments, const Reply &reply)
 {
     const auto connection = connectionFor(arguments, reply);
     if (!connection)
         return;
-    const bool open = !arguments.value(u"noBrowser"_s).toBool();
-    const bool joins = m_owner.signInUnderWay(connection->id) != nullptr;
-    auto signedIn = m_owner.signIn(
-        connection->id, open ? SignInFlow::Browser::Open : SignInFlow::Browser::OnlyAnnounce);
+    SignInFlow *underWay = m_owner.signInUnderWay(connection->id);
+    const QString answer = arguments.value(u"answer"_s).toString();
+    const bool registersAgain = arguments.value(u"registerAgain"_s).toBool();
+    if (!answer.isEmpty() || registersAgain) {
+        if (!underWay)
+            return reply.failed(Error{ErrorCode::WrongUsage, "no sign-in is under way"},
+                                connection->name);
+        return reply.outcome(registersAgain ? underWay->registerAgain()
+                                            : underWay->takeRedirect(answer),
+                             u"The sign-in goes on."_s);
+    }
+    SignInFlow::Wishes wishes;
+    wishes.browser = browserIn(arguments);
+    if (arguments.value(u"switchAccount"_s).toBool())
+        wishes.account = SignInFlow::Account::Choose;
+    auto signedIn = m_owner.signIn(connection->id, wishes);
     if (SignInFlow *flow = m_owner.signInUnderWay(connection->id)) {
-        const auto announce = [reply](const QUrl &link) {
-            reply.progress(u"Sign in here: "_s % link.toString(QUrl::FullyEncoded),
-                           {{u"link"_s, link.toString(QUrl::FullyEncoded)}});
-        };
-        connect(flow, &SignInFlow::browserLinkReady, this, announce);
-        if (!joins)
+        connect(flow, &SignInFlow::browserLinkReady, this,
+                [reply, flow](const QUrl &link) { announceLink(reply, link, flow->deviceCode()); });
+        connect(flow, &SignInFlow::takesLong, this, [reply] {
+            reply.progress(u"Nothing has come back yet. If your browser shows an error, run this "
+                           "command with --register-again in another window; if it runs on "
+                           "another computer, with --answer-stdin."_s);
+        });
+        if (!underWay)
             reply.whenAbandoned([flow = QPointer(flow)] {
                 if (flow)
                     flow->cancel();
             });
         if (flow->browserLink().isValid())
-            announce(flow->browserLink());
+            announceLink(reply, flow->browserLink(), flow->deviceCode());
     }
     signedIn.then(this, [this, reply, id = connection->id](const Result<void> &outcome) {
         const auto now = m_owner.store().find(id);

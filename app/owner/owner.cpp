@@ -69,6 +69,10 @@ Owner::Owner(Platform platform, const Options &options, QList<Client> catalogue,
                 if (m_options.autoSignIn && state == TokenState::SignInNeeded)
                     signIn(connection, SignInFlow::Browser::Open);
             });
+    connect(&m_tokens, &TokenSource::permissionNeeded, this, [this](const QString &connection) {
+        if (m_options.autoSignIn)
+            signIn(connection, SignInFlow::Browser::Open);
+    });
 }
 
 Owner::~Owner()
@@ -169,6 +173,13 @@ SignInFlow *Owner::signInUnderWay(const QString &connection) const
 
 QFuture<Result<void>> Owner::signIn(const QString &id, SignInFlow::Browser browser)
 {
+    SignInFlow::Wishes wishes;
+    wishes.browser = browser;
+    return signIn(id, wishes);
+}
+
+QFuture<Result<void>> Owner::signIn(const QString &id, const SignInFlow::Wishes &wishes)
+{
     auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
     const auto finish = [promise](const Result<void> &outcome) {
@@ -202,7 +213,7 @@ QFuture<Result<void>> Owner::signIn(const QString &id, SignInFlow::Browser brows
             });
     if (!joins) {
         Q_EMIT signInStarted(id, flow);
-        flow->start(*connection, browser);
+        flow->start(*connection, wishes);
     }
     return promise->future();
 }
@@ -229,14 +240,31 @@ QFuture<Result<QStringList>> Owner::removeConnection(const QString &id)
         if (!undone && undone.error().code != ErrorCode::NothingToUndo)
             left.append(client.name % u": "_s % QString::fromStdString(undone.error().detail));
     }
-    return m_tokens.signOut(id).then(
-        this, [this, id, left](const Result<bool> &signedOut) -> Result<QStringList> {
+    return m_tokens.signOut(id, Forget::Everything)
+        .then(this, [this, id, left](const Result<bool> &signedOut) -> Result<QStringList> {
             // The keychain must let go of the tokens before we forget that they are there.
             if (!signedOut)
                 return signedOut.error();
             if (const auto removed = m_store.remove(id); !removed)
                 return removed.error();
             return left;
+        });
+}
+
+QFuture<Result<bool>> Owner::resetConnection(const QString &id)
+{
+    return m_tokens.signOut(id, Forget::Registration)
+        .then(this, [this, id](const Result<bool> &signedOut) -> Result<bool> {
+            if (!signedOut)
+                return signedOut;
+            auto now = m_store.find(id);
+            if (!now)
+                return Error{ErrorCode::ConnectionUnknown, id.toStdString()};
+            now->facts.reset();
+            now->account.clear();
+            if (const auto kept = m_store.update(*now); !kept)
+                return kept.error();
+            return signedOut;
         });
 }
 

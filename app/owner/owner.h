@@ -59,11 +59,16 @@ public:
 
     // Signs in to a connection that is kept already. A second call while one is under way joins it.
     QFuture<Result<void>> signIn(const QString &connection, SignInFlow::Browser browser);
+    QFuture<Result<void>> signIn(const QString &connection, const SignInFlow::Wishes &wishes);
     SignInFlow *signInUnderWay(const QString &connection) const;
 
     // Signs out (and revokes), gives back the apps' files, forgets the connection.
     // The value says in sentences what could not be given back; empty: everything was.
     QFuture<Result<QStringList>> removeConnection(const QString &connection);
+
+    // Signs out and forgets what the server told us and that it knows us; name, address, choices
+    // and apps stay. The value tells whether the server confirmed the sign-out.
+    QFuture<Result<bool>> resetConnection(const QString &connection);
 
     QFuture<Result<QString>> startPracticeServer();
 

@@ -69,8 +69,7 @@ void SetupRun::lookAtAddress()
     m_step = Step::SignIn;
     if (view.connection.access == Access::Open)
         return lookAtSignIn();
-    m_setup->signIn(m_wishes.openBrowser ? SignInFlow::Browser::Open
-                                         : SignInFlow::Browser::OnlyAnnounce);
+    m_setup->signIn(m_wishes.browser);
 }
 
 void SetupRun::lookAtSignIn()
@@ -81,7 +80,7 @@ void SetupRun::lookAtSignIn()
     if (view.signInLink.isValid() && view.signInLink != m_link) {
         m_link = view.signInLink;
         Q_EMIT said(u"Waiting for the sign-in at "_s % view.signInHost % u'.');
-        Q_EMIT link(m_link);
+        Q_EMIT link(m_link, view.signInCode);
     }
     if (view.signIn != Progress::Done)
         return;

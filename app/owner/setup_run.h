@@ -27,7 +27,7 @@ public:
         bool practice = false;
         QString name;
         QStringList clients; // empty: all that are installed
-        bool openBrowser = true;
+        SignInFlow::Browser browser = SignInFlow::Browser::Open;
     };
 
     SetupRun(std::unique_ptr<Setup> setup, const QList<Client> &catalogue, Wishes wishes,
@@ -39,7 +39,7 @@ public:
 
 Q_SIGNALS:
     void said(const QString &sentence);
-    void link(const QUrl &link); // the sign-in page
+    void link(const QUrl &link, const QString &code); // the sign-in page, what to type there
     // Exit code as in Commands: 0, 4 (an app must restart) or 5 (some apps could not be set up).
     void finished(int exit, const QString &text, const QJsonObject &result);
     void failed(const patchbay::Error &error, const QString &app);

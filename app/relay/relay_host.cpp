@@ -2,6 +2,7 @@
 
 #include "connections/connection_store.h"
 #include "connections/local_endpoint.h"
+#include "signin/challenge.h"
 #include "signin/token_source.h"
 
 #include <QMetaObject>
@@ -70,6 +71,11 @@ RelayToQt::RelayToQt(ConnectionStore &store, TokenSource &tokens, QObject *paren
                 if (m_relay && state == TokenState::Ready)
                     m_relay->signInChanged(connection.toStdString());
             });
+    connect(&m_tokens, &TokenSource::tokensReplaced, this, [this](const QString &connection) {
+        forget(connection.toStdString());
+        if (m_relay)
+            m_relay->signInChanged(connection.toStdString());
+    });
 }
 
 void RelayToQt::attach(relay::Relay &relay)
@@ -129,6 +135,23 @@ void RelayToQt::forget(const std::string &connection)
 {
     const std::lock_guard lock(m_mutex);
     m_remembered.remove(keyFor(connection));
+}
+
+void RelayToQt::permissionRefused(const std::string &connection, const std::string &operation,
+                                  std::vector<std::string> challenges, RefusalAnswer answer)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, connection, operation, challenges = std::move(challenges),
+         answer = std::move(answer)] {
+            http::Headers headers;
+            for (const std::string &challenge : challenges)
+                headers.add("WWW-Authenticate", challenge);
+            const auto bearer = bearerChallenge(headers);
+            answer(m_tokens.permissionRefused(
+                QString::fromStdString(connection), QString::fromStdString(operation),
+                bearer ? bearer->parameters.value(QStringLiteral("scope")) : QString()));
+        });
 }
 
 void RelayToQt::happened(const relay::Activity &what)

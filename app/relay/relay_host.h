@@ -43,6 +43,8 @@ public:
 
     void token(const std::string &connection, std::optional<Secret> refused,
                TokenAnswer answer) override;
+    void permissionRefused(const std::string &connection, const std::string &operation,
+                           std::vector<std::string> challenges, RefusalAnswer answer) override;
     void happened(const relay::Activity &activity) override;
     void control(const std::shared_ptr<ControlCall> &call) override;
     void controlGone(const std::shared_ptr<ControlCall> &call) override;

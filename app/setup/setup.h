@@ -51,6 +51,8 @@ struct SetupView {
     Progress signIn = Progress::NotStarted;
     SignInFlow::Step signInStep = SignInFlow::Step::Idle;
     QUrl signInLink; // while waiting for the browser
+    QString signInCode; // to be typed on the page behind the link; mostly empty
+    bool signInTakesLong = false; // the browser may show an error: time to offer registerAgain
     QString signInHost;
     QDateTime signInEnds; // when we stop waiting
     std::optional<Error> signInError;
@@ -117,7 +119,12 @@ public:
 
     // Sign-in page.
     virtual void signIn(SignInFlow::Browser browser = SignInFlow::Browser::Open);
+    // A client id that an admin has made for us (and its secret, or an empty one): kept, and signs
+    // in with it in place of a registration.
+    virtual void useClientId(const QString &clientId, const Secret &secret);
+    virtual void signInAsSomebodyElse(SignInFlow::Browser browser = SignInFlow::Browser::Open);
     virtual void openBrowserAgain();
+    virtual void registerAgain(); // introduces us anew, where the server has forgotten us
     virtual void takeRedirect(const QString &address);
     virtual void cancelSignIn();
 
@@ -151,7 +158,8 @@ private:
     void takeAddress(Connection wanted);
     void finishAddress(const Result<void> &outcome);
     void keepAccessKey(const Connection &connection, const Secret &key);
-    void startFlow(SignInFlow::Browser browser);
+    void beginSignIn();
+    void startFlow(const SignInFlow::Wishes &wishes);
     Result<void> store(Connection connection);
     void keepConnection(const Connection &connection);
     void finishSignIn(const Result<void> &outcome);

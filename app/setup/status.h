@@ -40,6 +40,7 @@ struct ConnectionStatus {
     Connection connection;
     TokenState tokens = TokenState::Unknown;
     QDateTime accessTokenEnds; // invalid: not known
+    bool wantsPerson = false; // signed in, but for less than was asked for, or not for long
     QList<AppStatus> apps;
     Health health = Health::Off;
 };

@@ -6,6 +6,7 @@
 #include "connections/connection_store.h"
 #include "platform/clock.h"
 #include "platform/platform.h"
+#include "signin/sign_in_facts.h"
 
 #include <algorithm>
 #include <utility>
@@ -58,6 +59,8 @@ Health healthOf(const ConnectionStatus &connection, bool relayRunning)
         own = Health::Off;
         break;
     case TokenState::Ready:
+        own = connection.wantsPerson ? Health::NeedsYou : Health::Ready;
+        break;
     case TokenState::NotNeeded:
         own = Health::Ready;
         break;
@@ -136,6 +139,9 @@ void LiveStatus::lookAgain()
         status.connection = connection;
         status.tokens = m_parts.tokens.state(connection.id);
         status.accessTokenEnds = m_parts.tokens.accessTokenEnds(connection.id);
+        status.wantsPerson = connection.facts
+            && (!connection.facts->wantedScope.isEmpty()
+                || isEndingSoon(*connection.facts, m_parts.platform.clock->now()));
         for (const Receipt &receipt : m_parts.receipts.all()) {
             if (receipt.connection != connection.id)
                 continue;

@@ -80,6 +80,14 @@ QString scopeFor(const QString &challenged, const QStringList &fromResource,
     return scope;
 }
 
+QString unionOfScopes(const QString &one, const QString &other)
+{
+    QStringList scopes =
+        one.split(u' ', Qt::SkipEmptyParts) + other.split(u' ', Qt::SkipEmptyParts);
+    scopes.removeDuplicates();
+    return scopes.join(u' ');
+}
+
 QJsonObject authorizationParameters(const AuthorizationRequest &request)
 {
     QJsonObject parameters{
@@ -95,8 +103,11 @@ QJsonObject authorizationParameters(const AuthorizationRequest &request)
     if (!request.scope.isEmpty())
         parameters.insert(u"scope"_s, request.scope);
     // OpenID Connect Core §11: offline access needs consent, and some servers insist.
-    if (request.scope.split(u' ').contains("offline_access"_L1))
-        parameters.insert(u"prompt"_s, u"consent"_s);
+    QStringList prompt = request.prompt.split(u' ', Qt::SkipEmptyParts);
+    if (request.scope.split(u' ').contains("offline_access"_L1) && !prompt.contains("consent"_L1))
+        prompt.append(u"consent"_s);
+    if (!prompt.isEmpty())
+        parameters.insert(u"prompt"_s, prompt.join(u' '));
     return parameters;
 }
 

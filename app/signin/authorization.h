@@ -26,6 +26,7 @@ struct AuthorizationRequest {
     QString redirectUri;
     QString resource; // empty: not sent
     QString scope; // empty: not sent
+    QString prompt; // OpenID Connect Core §3.1.2.1; empty: as the scope needs
     QString state; // 256 bits
     Secret verifier; // RFC 7636 §4.1
 };
@@ -37,6 +38,9 @@ QString codeChallenge(const Secret &verifier); // S256
 // challenge → metadata → none; with `offline_access` only where the server lists it.
 QString scopeFor(const QString &challenged, const QStringList &fromResource,
                  const AuthorizationServer &server);
+
+// Both, each scope once, the order kept.
+QString unionOfScopes(const QString &one, const QString &other);
 
 // Decoded values; the endpoint's own query is kept by who builds the address.
 QJsonObject authorizationParameters(const AuthorizationRequest &request);

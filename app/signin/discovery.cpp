@@ -89,7 +89,9 @@ private:
 
     void takeResource()
     {
-        if (!resourceCovers(m_resource->resource, m_connection.url)) {
+        // Another resource only if the person has named it beforehand.
+        if (!resourceCovers(m_resource->resource, m_connection.url)
+            && m_resource->resource != m_connection.choices.resource) {
             return finish(Error{ErrorCode::MetadataMismatch,
                                 "resource " + m_resource->resource.toStdString()});
         }
@@ -133,14 +135,17 @@ private:
 
     void takeServer(const QString &issuer)
     {
-        if (!isSameIssuer(issuer, m_server->issuer)) {
+        if (!isSameIssuer(issuer, m_server->issuer)
+            && m_server->issuer != m_connection.choices.trustedIssuer) {
             return finish(Error{ErrorCode::MetadataMismatch,
                                 "issuer " + m_server->issuer.toStdString() + " instead of "
                                     + issuer.toStdString()});
         }
         if (const Result<void> checked = checkEndpoints(*m_server, m_connection.url); !checked)
             return finish(checked.error());
-        if (!m_server->codeChallengeMethods.contains("S256"_L1))
+        const bool mayLackPromise =
+            m_connection.choices.withoutPkcePromise && m_server->codeChallengeMethods.isEmpty();
+        if (!m_server->codeChallengeMethods.contains("S256"_L1) && !mayLackPromise)
             return finish(Error{ErrorCode::PkceNotSupported, m_server->issuer.toStdString()});
         finishWith(*m_server);
     }
@@ -168,6 +173,12 @@ private:
         m_found.scope = choices.scope.isEmpty()
             ? scopeFor(m_challengedScope, m_resource ? m_resource->scopes : QStringList(), server)
             : choices.scope;
+        // What was given before is asked for again, and what the server has asked for since.
+        if (const auto &facts = m_connection.facts; facts && facts->issuer == server.issuer) {
+            if (choices.scope.isEmpty())
+                m_found.scope = unionOfScopes(m_found.scope, facts->askedScope);
+            m_found.scope = unionOfScopes(m_found.scope, facts->wantedScope);
+        }
         finish(m_found);
     }
 

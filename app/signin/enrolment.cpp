@@ -4,6 +4,7 @@
 #include "platform/network.h"
 #include "platform/platform.h"
 #include "platform/secret_store.h"
+#include "signin/log.h"
 #include "signin/registration.h"
 
 #include <QUrl>
@@ -15,24 +16,22 @@ using namespace Qt::StringLiterals;
 namespace patchbay {
 
 Enrolment::Enrolment(Platform &platform, Connection connection, Discovery discovery,
-                     ProviderQuirks quirks, QObject *parent)
+                     ProviderQuirks quirks, QStringList grants, QObject *parent)
     : QObject(parent)
     , m_platform(platform)
     , m_connection(std::move(connection))
     , m_discovery(std::move(discovery))
     , m_quirks(std::move(quirks))
+    , m_grants(std::move(grants))
 {
 }
 
 void Enrolment::start()
 {
-    const SignInChoices &choices = m_connection.choices;
-    if (!choices.clientId.isEmpty())
-        takeGivenClient();
-    else if (!choices.clientMetadataUrl.isEmpty() && m_discovery.server.takesClientMetadataUrl)
-        takeMetadataDocument();
-    else
+    if (m_connection.choices.clientId.isEmpty())
         lookForRegistration();
+    else
+        takeGivenClient();
 }
 
 void Enrolment::startOver()
@@ -50,8 +49,24 @@ bool Enrolment::isReplaceable() const
     return m_connection.choices.clientId.isEmpty();
 }
 
+void Enrolment::keepAuthentication(const QString &method)
+{
+    m_registration.authentication = method;
+    m_platform.secrets->write(storeKey(), stored(m_registration))
+        .then(this, [](const Result<void> &written) {
+            if (!written) // it will be found out again next time
+                qCWarning(signInLog, "Registration: %s", nameOf(written.error().code).data());
+        });
+}
+
 void Enrolment::takeGivenClient()
 {
+    const QString &giver = m_connection.choices.clientIssuer;
+    if (!giver.isEmpty() && !isSameIssuer(giver, m_discovery.server.issuer)) {
+        return Q_EMIT finished(
+            Error{ErrorCode::ClientIdOfAnother,
+                  giver.toStdString() + " instead of " + m_discovery.server.issuer.toStdString()});
+    }
     m_platform.secrets->read(clientSecretKey(m_connection.id))
         .then(this, [this](const Result<std::optional<Secret>> &secret) {
             if (!secret)
@@ -73,11 +88,10 @@ void Enrolment::takeMetadataDocument()
 {
     if (const auto listening = listenOn(m_connection.choices.redirectPort); !listening)
         return Q_EMIT finished(listening);
-    m_registration = {m_connection.choices.clientMetadataUrl,
-                      {},
-                      u"none"_s,
-                      m_listener->redirectUri(redirectHost()),
-                      {}};
+    m_registration = {};
+    m_registration.clientId = m_connection.choices.clientMetadataUrl;
+    m_registration.authentication = u"none"_s;
+    m_registration.redirectUri = m_listener->redirectUri(redirectHost());
     Q_EMIT finished({});
 }
 
@@ -90,8 +104,17 @@ void Enrolment::lookForRegistration()
             if (const auto known = *found ? registrationFrom(**found) : std::nullopt)
                 use(*known);
             else
-                registerAnew();
+                withoutRegistration();
         });
+}
+
+void Enrolment::withoutRegistration()
+{
+    if (!m_connection.choices.clientMetadataUrl.isEmpty()
+        && m_discovery.server.takesClientMetadataUrl)
+        takeMetadataDocument();
+    else
+        registerAnew();
 }
 
 void Enrolment::use(const Registration &known)
@@ -117,7 +140,7 @@ void Enrolment::registerAnew()
     QStringList redirectUris{m_listener->redirectUri(redirectHost())};
     if (m_connection.choices.redirectHost.isEmpty())
         redirectUris.append(m_listener->redirectUri(u"localhost"_s));
-    registerClient(m_platform, m_discovery, m_quirks, redirectUris, this)
+    registerClient(m_platform, m_discovery, m_quirks, redirectUris, this, m_grants)
         .then(this, [this](const Result<Registration> &made) {
             if (made)
                 keep(*made);

@@ -70,6 +70,7 @@ std::optional<AuthorizationServer> authorizationServerFrom(const QJsonObject &do
     found.tokenEndpoint = text("token_endpoint"_L1);
     found.registrationEndpoint = text("registration_endpoint"_L1);
     found.revocationEndpoint = text("revocation_endpoint"_L1);
+    found.deviceAuthorizationEndpoint = text("device_authorization_endpoint"_L1);
     found.scopes = strings(document.value("scopes_supported"_L1));
     found.codeChallengeMethods = strings(document.value("code_challenge_methods_supported"_L1));
     found.tokenAuthentication = strings(document.value("token_endpoint_auth_methods_supported"_L1));
@@ -169,7 +170,8 @@ Result<void> checkEndpoint(const QString &url, const QString &serverUrl)
 Result<void> checkEndpoints(const AuthorizationServer &server, const QString &serverUrl)
 {
     const QStringList urls{server.authorizationEndpoint, server.tokenEndpoint,
-                           server.registrationEndpoint, server.revocationEndpoint};
+                           server.registrationEndpoint, server.revocationEndpoint,
+                           server.deviceAuthorizationEndpoint};
     for (const QString &url : urls) {
         if (url.isEmpty())
             continue;

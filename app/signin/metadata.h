@@ -29,6 +29,7 @@ struct AuthorizationServer {
     QString tokenEndpoint;
     QString registrationEndpoint; // this and the next may be empty
     QString revocationEndpoint;
+    QString deviceAuthorizationEndpoint; // RFC 8628; may be empty
     QStringList scopes;
     QStringList codeChallengeMethods;
     QStringList tokenAuthentication; // empty: not told

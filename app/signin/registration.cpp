@@ -1,5 +1,7 @@
 #include "signin/registration.h"
 
+#include "http/url.h"
+#include "platform/clock.h"
 #include "platform/network.h"
 #include "platform/platform.h"
 #include "signin/log.h"
@@ -17,6 +19,8 @@ namespace patchbay {
 namespace {
 
 constexpr auto registrationLimit = std::chrono::seconds(20);
+// A person is waiting: what takes longer than this is told as an error.
+constexpr auto longestWait = std::chrono::seconds(30);
 
 // Without a list, RFC 8414 means client_secret_basic; a native app can keep no secret, and servers
 // that register anybody let it be.
@@ -34,24 +38,46 @@ QString errorCodeIn(const http::Response &response)
     return body ? body->value("error"_L1).toString() : QString();
 }
 
+// How long a server wants us to wait (RFC 9110 §10.2.3); of its two forms, the one in use.
+std::optional<std::chrono::seconds> waitAskedFor(const http::Response &response)
+{
+    if (response.status != 429)
+        return std::nullopt;
+    const std::string_view told = response.headers.value("Retry-After").value_or("2");
+    bool isNumber = false;
+    const int seconds =
+        QByteArray(told.data(), static_cast<qsizetype>(told.size())).toInt(&isNumber);
+    if (!isNumber || seconds < 0 || std::chrono::seconds(seconds) > longestWait)
+        return std::nullopt;
+    return std::chrono::seconds(seconds);
+}
+
+bool isSameOrigin(const QString &one, const QString &other)
+{
+    const Result<http::Url> a = http::parseUrl(one.toStdString());
+    const Result<http::Url> b = http::parseUrl(other.toStdString());
+    return a && b && a->origin() == b->origin();
+}
+
 // Deletes itself once it has answered.
 class RegistrationRun : public QObject
 {
 public:
     RegistrationRun(Platform &platform, Discovery discovery, ProviderQuirks quirks,
-                    QStringList redirectUris, QObject *parent)
+                    QStringList redirectUris, QStringList grants, QObject *parent)
         : QObject(parent)
         , m_platform(platform)
         , m_discovery(std::move(discovery))
         , m_quirks(std::move(quirks))
         , m_redirectUris(std::move(redirectUris))
+        , m_grants(std::move(grants))
     {
         m_promise.start();
     }
 
     QFuture<Result<Registration>> start()
     {
-        m_requests = registrationRequests(m_discovery, m_redirectUris.first());
+        m_requests = registrationRequests(m_discovery, m_redirectUris.first(), m_grants);
         ask();
         return m_promise.future();
     }
@@ -59,8 +85,8 @@ public:
 private:
     void ask()
     {
-        const QJsonObject body = m_quirks.amended(
-            ProviderQuirks::Point::Registration, m_discovery.server.issuer, m_requests.takeFirst());
+        const QJsonObject body = m_quirks.amended(ProviderQuirks::Point::Registration,
+                                                  m_discovery.server.issuer, m_requests.first());
         http::Request request;
         request.method = "POST";
         request.url = m_discovery.server.registrationEndpoint.toStdString();
@@ -80,11 +106,16 @@ private:
 
     void take(const http::Response &response)
     {
+        if (const auto wait = waitAskedFor(response); wait && !std::exchange(m_hasWaited, true)) {
+            m_platform.clock->after(*wait, this, [this] { ask(); });
+            return;
+        }
+        m_requests.removeFirst();
         const QString error = errorCodeIn(response);
         const bool refusesAddress = error == "invalid_redirect_uri"_L1;
         if (response.status == 400 && refusesAddress && m_redirectUris.size() > 1) {
             m_redirectUris.removeFirst();
-            m_requests = registrationRequests(m_discovery, m_redirectUris.first());
+            m_requests = registrationRequests(m_discovery, m_redirectUris.first(), m_grants);
             return ask();
         }
         // 403 with "Not permitted to use specified clientScope": Keycloak (keycloak#43654).
@@ -110,6 +141,8 @@ private:
     const Discovery m_discovery;
     const ProviderQuirks m_quirks;
     QStringList m_redirectUris;
+    const QStringList m_grants;
+    bool m_hasWaited = false;
     QList<QJsonObject> m_requests;
     QPromise<Result<Registration>> m_promise;
 };
@@ -130,24 +163,26 @@ QString authenticationFor(const AuthorizationServer &server, bool hasSecret,
     return onlyPost ? u"client_secret_post"_s : u"client_secret_basic"_s;
 }
 
-QList<QJsonObject> registrationRequests(const Discovery &discovery, const QString &redirectUri)
+QList<QJsonObject> registrationRequests(const Discovery &discovery, const QString &redirectUri,
+                                        const QStringList &grants)
 {
     // The name is stable and without a version: servers list it to the person and to admins.
-    const QJsonObject least{
-        {u"client_name"_s, u"Patchbay"_s},
-        {u"redirect_uris"_s, QJsonArray{redirectUri}},
-        {u"token_endpoint_auth_method"_s, authenticationToAskFor(discovery.server)},
-    };
+    const QJsonObject bare{{u"client_name"_s, u"Patchbay"_s},
+                           {u"redirect_uris"_s, QJsonArray{redirectUri}}};
+    QJsonObject least = bare;
+    least.insert(u"token_endpoint_auth_method"_s, authenticationToAskFor(discovery.server));
     QJsonObject usual = least;
     usual.insert(u"application_type"_s, u"native"_s);
-    usual.insert(u"grant_types"_s, QJsonArray{u"authorization_code"_s, u"refresh_token"_s});
+    usual.insert(u"grant_types"_s,
+                 QJsonArray::fromStringList(QStringList{u"authorization_code"_s, u"refresh_token"_s}
+                                            + grants));
     usual.insert(u"response_types"_s, QJsonArray{u"code"_s});
     if (discovery.scope.isEmpty())
-        return {usual, least};
+        return {usual, least, bare};
     // With it first: some servers later refuse scopes that were not registered.
     QJsonObject complete = usual;
     complete.insert(u"scope"_s, discovery.scope);
-    return {complete, usual, least};
+    return {complete, usual, least, bare};
 }
 
 Result<Registration> registrationFrom(const http::Response &response,
@@ -180,18 +215,46 @@ Result<Registration> registrationFrom(const http::Response &response,
     const qint64 ends = body->value("client_secret_expires_at"_L1).toInteger();
     if (ends > 0 && !registration.clientSecret.isEmpty())
         registration.secretEnds = QDateTime::fromSecsSinceEpoch(ends, Qt::UTC);
+    // The token that comes along goes nowhere but to who gave it.
+    const QString management = text("registration_client_uri"_L1);
+    if (isSameOrigin(management, server.registrationEndpoint)
+        && !text("registration_access_token"_L1).isEmpty()) {
+        registration.managementUrl = management;
+        registration.managementToken = Secret(text("registration_access_token"_L1).toStdString());
+    }
     return registration;
 }
 
 QFuture<Result<Registration>> registerClient(Platform &platform, const Discovery &discovery,
                                              const ProviderQuirks &quirks,
-                                             const QStringList &redirectUris, QObject *context)
+                                             const QStringList &redirectUris, QObject *context,
+                                             const QStringList &grants)
 {
     if (discovery.server.registrationEndpoint.isEmpty()) {
         return QtFuture::makeReadyFuture(Result<Registration>(
             Error{ErrorCode::RegistrationNotOffered, discovery.server.issuer.toStdString()}));
     }
-    return (new RegistrationRun(platform, discovery, quirks, redirectUris, context))->start();
+    return (new RegistrationRun(platform, discovery, quirks, redirectUris, grants, context))
+        ->start();
+}
+
+QFuture<Result<bool>> deleteRegistration(Network &network, const Registration &registration,
+                                         http::AddressRule addresses)
+{
+    if (registration.managementUrl.isEmpty())
+        return QtFuture::makeReadyFuture(Result<bool>(false));
+    http::Request request;
+    request.method = "DELETE";
+    request.url = registration.managementUrl.toStdString();
+    request.headers = {{"Authorization", "Bearer " + registration.managementToken.reveal()}};
+    request.addresses = addresses;
+    request.totalTimeout = registrationLimit;
+    request.maxBody = 1024UL * 1024;
+    return network.send(request).then([](const Result<http::Response> &answer) -> Result<bool> {
+        if (!answer)
+            return answer.error();
+        return answer->status >= 200 && answer->status < 300;
+    });
 }
 
 } // namespace patchbay

@@ -5,6 +5,7 @@
 #include "platform/platform.h"
 #include "platform/secret_store.h"
 #include "signin/log.h"
+#include "signin/sign_in_facts.h"
 
 #include <QDir>
 
@@ -134,7 +135,7 @@ void Renewal::refresh()
     parameters = m_quirks.amended(ProviderQuirks::Point::Refresh, m_facts.issuer, parameters);
     requestTokens(
         *m_platform.network,
-        tokenRequest(m_facts.tokenEndpoint, parameters, m_credentials, http::AddressRule::Any),
+        tokenRequest(m_facts.tokenEndpoint, parameters, m_credentials, addressRuleOf(m_facts)),
         parameters)
         .then(this, [this](const Result<TokenAnswer> &answer) { take(answer); });
 }
@@ -147,26 +148,22 @@ void Renewal::take(const Result<TokenAnswer> &answer)
     // that comes at once, if any.
     if (isLostAnswer(answer.error()) && !std::exchange(m_hasAskedAgain, true))
         return refresh();
-    if (answer.error().code == ErrorCode::SignInNeeded)
+    const ErrorCode code = answer.error().code;
+    if (code == ErrorCode::SignInNeeded || code == ErrorCode::ClientForgotten)
         return refused(answer.error());
-    if (answer.error().code == ErrorCode::ClientForgotten)
-        return dropStored(answer.error(), true);
     finish(answer.error());
 }
 
 void Renewal::store(const TokenAnswer &answer)
 {
     const QDateTime now = m_platform.clock->now();
-    StoredTokens renewed;
-    renewed.accessToken = answer.accessToken;
-    renewed.refreshToken =
-        answer.refreshToken.isEmpty() ? m_used.refreshToken : answer.refreshToken;
-    if (answer.life) {
-        renewed.life = *answer.life;
-        renewed.ends = now.addSecs(answer.life->count());
+    StoredTokens renewed = storedTokensFrom(answer, now);
+    if (renewed.refreshToken.isEmpty()) {
+        renewed.refreshToken = m_used.refreshToken;
+        renewed.refreshGiven = m_used.refreshGiven;
     }
-    if (answer.refreshLife)
-        m_outcome.refreshTokenEnds = now.addSecs(answer.refreshLife->count());
+    m_acceptedAge = ageOfUsed();
+    m_outcome.refreshLife = answer.refreshLife;
     withStored([this, renewed](const std::optional<StoredTokens> &stored) {
         // A new sign-in meanwhile counts more than what came of the old one. Nothing there may mean
         // a keyring locked meanwhile: then it must be written all the same, the old one is used up.
@@ -192,6 +189,8 @@ void Renewal::write(const StoredTokens &tokens)
         });
 }
 
+// Another process may have signed in or renewed meanwhile: what it has stored is not what the
+// server refused.
 void Renewal::refused(const Error &error)
 {
     withStored([this, error](const std::optional<StoredTokens> &stored) {
@@ -199,22 +198,41 @@ void Renewal::refused(const Error &error)
             m_outcome = {*stored, false, {}};
             return finish(m_outcome);
         }
-        dropStored(error, false);
+        if (error.code == ErrorCode::SignInNeeded)
+            m_refusedAge = ageOfUsed();
+        dropStored(error);
     });
 }
 
-void Renewal::dropStored(const Error &error, bool withRegistration)
+void Renewal::dropStored(const Error &error)
 {
-    auto &secrets = *m_platform.secrets;
-    auto removed = secrets.remove(tokensKey(m_connection.id, m_facts.issuer));
-    if (withRegistration)
-        removed = secrets.remove(registrationKey(m_connection.id, m_facts.issuer));
-    removed.then(this, [this, error](const Result<void> &outcome) {
-        if (outcome)
+    m_platform.secrets->remove(tokensKey(m_connection.id, m_facts.issuer))
+        .then(this, [this, error](const Result<void> &removed) {
+            if (!removed)
+                return finish(removed.error());
+            if (error.code == ErrorCode::ClientForgotten)
+                return dropRegistration(error);
             finish(Error{ErrorCode::SignInNeeded, error.detail});
-        else
-            finish(outcome.error());
-    });
+        });
+}
+
+// The next sign-in registers anew.
+void Renewal::dropRegistration(const Error &error)
+{
+    m_platform.secrets->remove(registrationKey(m_connection.id, m_facts.issuer))
+        .then(this, [this, error](const Result<void> &removed) {
+            if (removed)
+                finish(Error{ErrorCode::SignInNeeded, error.detail});
+            else
+                finish(removed.error());
+        });
+}
+
+std::optional<std::chrono::seconds> Renewal::ageOfUsed() const
+{
+    const qint64 age =
+        m_used.refreshGiven.isValid() ? m_used.refreshGiven.secsTo(m_platform.clock->now()) : -1;
+    return age < 0 ? std::nullopt : std::optional(std::chrono::seconds(age));
 }
 
 void Renewal::finish(const Result<Outcome> &outcome)

@@ -37,7 +37,7 @@ public:
     struct Outcome {
         StoredTokens tokens;
         bool wasRefreshed = false;
-        QDateTime refreshTokenEnds; // invalid: the server did not say
+        std::optional<std::chrono::seconds> refreshLife; // as the server said
     };
 
     // A stored access token equal to `refused` is not good enough, however fresh it looks.
@@ -49,6 +49,11 @@ public:
 
     // After a Keychain error: what could not be stored. The old refresh token is used up.
     const std::optional<StoredTokens> &unsaved() const { return m_unsaved; }
+
+    // How old the refresh token was when the server took it, or refused it as no longer good; both
+    // tell of its life. Nothing if that did not happen or is not known.
+    std::optional<std::chrono::seconds> acceptedAge() const { return m_acceptedAge; }
+    std::optional<std::chrono::seconds> refusedAge() const { return m_refusedAge; }
 
 Q_SIGNALS:
     // Errors: SignInNeeded (what was stored is gone), Keychain*, TokenRefused, ServerUnavailable
@@ -65,7 +70,9 @@ private:
     void store(const TokenAnswer &answer);
     void write(const StoredTokens &tokens);
     void refused(const Error &error);
-    void dropStored(const Error &error, bool withRegistration);
+    void dropStored(const Error &error);
+    void dropRegistration(const Error &error);
+    std::optional<std::chrono::seconds> ageOfUsed() const;
     void finish(const Result<Outcome> &outcome);
 
     // Reads the tokens and goes on, or finishes with the keychain's error.
@@ -83,6 +90,8 @@ private:
     StoredTokens m_used;
     Outcome m_outcome;
     bool m_hasAskedAgain = false;
+    std::optional<std::chrono::seconds> m_acceptedAge;
+    std::optional<std::chrono::seconds> m_refusedAge;
 };
 
 } // namespace patchbay

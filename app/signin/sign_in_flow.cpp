@@ -6,50 +6,15 @@
 #include "platform/network.h"
 #include "platform/platform.h"
 #include "platform/secret_store.h"
-#include "signin/code_exchange.h"
-#include "signin/discovery.h"
-#include "signin/enrolment.h"
 #include "signin/log.h"
 #include "signin/server_url.h"
+#include "signin/sign_in_facts.h"
+#include "signin/sign_in_flow_private.h"
 #include "signin/stored_sign_in.h"
 
 using namespace Qt::StringLiterals;
 
 namespace patchbay {
-
-struct SignInFlow::Private {
-    Private(SignInFlow *flow, Platform &flowPlatform)
-        : q(flow)
-        , platform(flowPlatform)
-    {
-    }
-
-    void enter(Step next);
-    void finish(const Result<Connection> &outcome);
-
-    void discoverServer();
-    void enrol();
-    void takeEnrolment(const Result<void> &outcome);
-    void goToBrowser();
-    void openBrowser() const;
-    void take(const RedirectAnswer &answer);
-    void takeTokens(const Result<TokenAnswer> &outcome);
-    bool tryAgainAfter(const Error &error);
-    void keep(const TokenAnswer &tokens);
-
-    SignInFlow *const q;
-    Platform &platform;
-    Step step = Step::Idle;
-    Browser browser = Browser::Open;
-    Connection connection;
-    ProviderQuirks quirks;
-    Discovery discovery;
-    bool hasTriedAgain = false;
-    std::unique_ptr<Enrolment> enrolment;
-    std::unique_ptr<CodeExchange> exchange;
-    AuthorizationRequest request;
-    QUrl link;
-};
 
 SignInFlow::SignInFlow(Platform &platform, QObject *parent)
     : QObject(parent)
@@ -61,8 +26,19 @@ SignInFlow::~SignInFlow() = default;
 
 void SignInFlow::start(const Connection &connection, Browser browser)
 {
+    Wishes wishes;
+    wishes.browser = browser;
+    start(connection, wishes);
+}
+
+void SignInFlow::start(const Connection &connection, const Wishes &wishes)
+{
     d->connection = connection;
-    d->browser = browser;
+    d->wishes = wishes;
+    if (wishes.browser == Browser::Open && !d->platform.desktop->hasBrowser())
+        d->wishes.browser = Browser::OnAnotherDevice;
+    if (wishes.account == Account::Choose)
+        d->prompt = u"login"_s; // "select_account" is known to fewer servers
     const Result<ProviderQuirks> quirks = ProviderQuirks::read();
     if (!quirks)
         return d->finish(quirks.error());
@@ -83,9 +59,19 @@ void SignInFlow::openBrowserAgain()
 
 Result<void> SignInFlow::takeRedirect(const QString &address)
 {
-    if (d->step != Step::WaitingForBrowser)
+    if (d->step != Step::WaitingForBrowser || d->device)
         return Error{ErrorCode::WrongUsage, "no sign-in waits for the browser"};
     return d->enrolment->listener().takeAddress(address);
+}
+
+Result<void> SignInFlow::registerAgain()
+{
+    if (d->step != Step::WaitingForBrowser)
+        return Error{ErrorCode::WrongUsage, "no sign-in waits for the browser"};
+    if (!d->enrolment->isReplaceable())
+        return Error{ErrorCode::WrongUsage, "the client id was given by a person"};
+    d->registerAnew();
+    return {};
 }
 
 SignInFlow::Step SignInFlow::step() const
@@ -98,8 +84,15 @@ QUrl SignInFlow::browserLink() const
     return d->link;
 }
 
+QString SignInFlow::deviceCode() const
+{
+    return d->deviceCode;
+}
+
 QString SignInFlow::signInHost() const
 {
+    if (d->device)
+        return d->link.host();
     return hostOf(d->discovery.server.authorizationEndpoint);
 }
 
@@ -114,10 +107,13 @@ void SignInFlow::Private::finish(const Result<Connection> &outcome)
     if (step == Step::Done)
         return;
     link.clear();
+    deviceCode.clear();
     // At times it is their signal that led here, so they cannot go at once; as our children they
     // never outlive us and what they stand on.
     if (exchange)
         exchange.release()->deleteLater();
+    if (device)
+        device.release()->deleteLater();
     if (enrolment)
         enrolment.release()->deleteLater();
     if (outcome)
@@ -149,7 +145,10 @@ void SignInFlow::Private::discoverServer()
 void SignInFlow::Private::enrol()
 {
     enter(Step::Registering);
-    enrolment = std::make_unique<Enrolment>(platform, connection, discovery, quirks, q);
+    QStringList grants;
+    if (mayUseCode())
+        grants.append(QString::fromLatin1(deviceCodeGrant));
+    enrolment = std::make_unique<Enrolment>(platform, connection, discovery, quirks, grants, q);
     connect(enrolment.get(), &Enrolment::finished, q,
             [this](const Result<void> &outcome) { takeEnrolment(outcome); });
     enrolment->start();
@@ -163,7 +162,23 @@ void SignInFlow::Private::takeEnrolment(const Result<void> &outcome)
         return finish(outcome.error());
     connect(&enrolment->listener(), &RedirectListener::answered, q,
             [this](const RedirectAnswer &answer) { take(answer); });
-    goToBrowser();
+    if (mayUseCode())
+        goToAnotherDevice();
+    else
+        goToBrowser();
+}
+
+bool SignInFlow::Private::mayUseCode() const
+{
+    return wishes.browser == Browser::OnAnotherDevice
+        && !discovery.server.deviceAuthorizationEndpoint.isEmpty();
+}
+
+ClientCredentials SignInFlow::Private::credentials() const
+{
+    const Registration &registration = enrolment->registration();
+    return {registration.clientId, registration.clientSecret,
+            authentication.isEmpty() ? registration.authentication : authentication};
 }
 
 void SignInFlow::Private::goToBrowser()
@@ -178,29 +193,54 @@ void SignInFlow::Private::goToBrowser()
     request.redirectUri = registration.redirectUri;
     request.resource = discovery.resource;
     request.scope = discovery.scope;
+    request.prompt = prompt;
     request.state = newState();
     request.verifier = newVerifier();
     enrolment->listener().expect(request);
-
-    if (exchange)
-        exchange.release()->deleteLater();
-    exchange = std::make_unique<CodeExchange>(*platform.network, request,
-                                              ClientCredentials{registration.clientId,
-                                                                registration.clientSecret,
-                                                                registration.authentication},
-                                              quirks, discovery.addresses, q);
-    connect(exchange.get(), &CodeExchange::finished, q,
-            [this](const Result<TokenAnswer> &outcome) { takeTokens(outcome); });
-    link = exchange->begin();
-
-    enter(Step::WaitingForBrowser);
+    makeExchange();
+    platform.clock->after(browserPatience, exchange.get(), [this] {
+        if (step == Step::WaitingForBrowser)
+            Q_EMIT q->takesLong();
+    });
     platform.clock->after(browserLimit, exchange.get(), [this] {
         if (step == Step::WaitingForBrowser)
             finish(Error{ErrorCode::SignInTimedOut, {}});
     });
-    Q_EMIT q->browserLinkReady(link, q->signInHost());
-    if (browser == Browser::Open && step == Step::WaitingForBrowser)
+    announce(exchange->begin());
+    if (wishes.browser == Browser::Open && step == Step::WaitingForBrowser)
         openBrowser();
+}
+
+void SignInFlow::Private::makeExchange()
+{
+    if (exchange)
+        exchange.release()->deleteLater();
+    exchange = std::make_unique<CodeExchange>(*platform.network, request, credentials(), quirks,
+                                              discovery.addresses, q);
+    connect(exchange.get(), &CodeExchange::finished, q,
+            [this](const Result<TokenAnswer> &outcome) { takeTokens(outcome); });
+}
+
+void SignInFlow::Private::goToAnotherDevice()
+{
+    if (device)
+        device.release()->deleteLater();
+    device = std::make_unique<DeviceSignIn>(platform, connection.url, discovery, credentials(),
+                                            quirks, q);
+    connect(device.get(), &DeviceSignIn::codeReady, q, [this](const DeviceCode &told) {
+        deviceCode = told.userCode;
+        announce(told.link);
+    });
+    connect(device.get(), &DeviceSignIn::finished, q,
+            [this](const Result<TokenAnswer> &outcome) { takeDeviceTokens(outcome); });
+    device->start();
+}
+
+void SignInFlow::Private::announce(const QUrl &where)
+{
+    link = where;
+    enter(Step::WaitingForBrowser);
+    Q_EMIT q->browserLinkReady(link, q->signInHost());
 }
 
 // If it does not open, the person can still copy the link, so this does not end the flow.
@@ -210,85 +250,23 @@ void SignInFlow::Private::openBrowser() const
         qCWarning(signInLog, "Browser: %s", nameOf(opened.error().code).data());
 }
 
-void SignInFlow::Private::take(const RedirectAnswer &answer)
-{
-    if (step != Step::WaitingForBrowser)
-        return;
-    if (answer.kind == RedirectAnswer::Kind::Code) {
-        enter(Step::FetchingTokens);
-        return exchange->exchange(answer.code);
-    }
-    if (!tryAgainAfter(answer.error))
-        finish(answer.error);
-}
-
-void SignInFlow::Private::takeTokens(const Result<TokenAnswer> &outcome)
-{
-    if (step != Step::FetchingTokens)
-        return;
-    if (outcome)
-        return keep(*outcome);
-    if (tryAgainAfter(outcome.error()))
-        return;
-    // "invalid_grant" here means the code, not somebody's earlier sign-in.
-    if (outcome.error().code == ErrorCode::SignInNeeded)
-        return finish(Error{ErrorCode::TokenRefused, outcome.error().detail});
-    finish(outcome.error());
-}
-
-// A server that has forgotten us gets a new registration, one that does not know a scope is asked
-// without; each sign-in once, since the person sees the browser again.
-bool SignInFlow::Private::tryAgainAfter(const Error &error)
-{
-    if (hasTriedAgain)
-        return false;
-    if (error.code == ErrorCode::ClientForgotten && enrolment->isReplaceable()) {
-        hasTriedAgain = true;
-        qCInfo(signInLog, "%s does not know us any more", qUtf8Printable(q->signInHost()));
-        enter(Step::Registering);
-        enrolment->startOver();
-        return true;
-    }
-    if (error.detail.starts_with("invalid_scope") && connection.choices.scope.isEmpty()
-        && !discovery.scope.isEmpty()) {
-        hasTriedAgain = true;
-        discovery.scope.clear();
-        goToBrowser();
-        return true;
-    }
-    return false;
-}
-
 void SignInFlow::Private::keep(const TokenAnswer &tokens)
 {
     enter(Step::Storing);
     const QDateTime now = platform.clock->now();
-    StoredTokens kept;
-    kept.accessToken = tokens.accessToken;
-    kept.refreshToken = tokens.refreshToken;
-    if (tokens.life) {
-        kept.life = *tokens.life;
-        kept.ends = now.addSecs(tokens.life->count());
-    }
-
-    SignInFacts facts;
-    facts.issuer = discovery.server.issuer;
-    facts.authorizationEndpoint = discovery.server.authorizationEndpoint;
-    facts.tokenEndpoint = discovery.server.tokenEndpoint;
-    facts.revocationEndpoint = discovery.server.revocationEndpoint;
-    facts.clientId = enrolment->registration().clientId;
-    facts.clientAuthentication = enrolment->registration().authentication;
-    facts.redirectUri = enrolment->registration().redirectUri;
-    facts.resource = discovery.resource;
-    facts.scope = tokens.scope.isEmpty() ? discovery.scope : tokens.scope;
-    if (tokens.refreshLife)
-        facts.refreshTokenEnds = now.addSecs(tokens.refreshLife->count());
+    if (!authentication.isEmpty())
+        enrolment->keepAuthentication(authentication);
+    const SignInFacts facts =
+        factsFrom(discovery, enrolment->registration(), tokens, now, connection.facts);
     connection.access = Access::SignIn;
     connection.facts = facts;
+    if (!connection.choices.clientId.isEmpty())
+        connection.choices.clientIssuer = facts.issuer;
     if (!tokens.account.isEmpty())
         connection.account = tokens.account;
 
-    platform.secrets->write(tokensKey(connection.id, facts.issuer), stored(kept))
+    platform.secrets
+        ->write(tokensKey(connection.id, facts.issuer), stored(storedTokensFrom(tokens, now)))
         .then(q, [this](const Result<void> &written) {
             if (step != Step::Storing)
                 return;

@@ -68,6 +68,7 @@ Secret stored(const StoredTokens &tokens)
                        {u"refresh_token"_s, text(tokens.refreshToken)},
                        {u"life"_s, static_cast<qint64>(tokens.life.count())}};
     insertTime(object, u"ends"_s, tokens.ends);
+    insertTime(object, u"refresh_given"_s, tokens.refreshGiven);
     return written(object);
 }
 
@@ -78,6 +79,10 @@ Secret stored(const Registration &registration)
                        {u"authentication"_s, registration.authentication},
                        {u"redirect_uri"_s, registration.redirectUri}};
     insertTime(object, u"secret_ends"_s, registration.secretEnds);
+    if (!registration.managementUrl.isEmpty()) {
+        object.insert(u"management_url"_s, registration.managementUrl);
+        object.insert(u"management_token"_s, text(registration.managementToken));
+    }
     return written(object);
 }
 
@@ -89,6 +94,7 @@ std::optional<StoredTokens> tokensFrom(const Secret &stored)
     tokens.refreshToken = secret(object.value("refresh_token"_L1));
     tokens.life = std::chrono::seconds(object.value("life"_L1).toInteger());
     tokens.ends = time(object.value("ends"_L1));
+    tokens.refreshGiven = time(object.value("refresh_given"_L1));
     if (tokens.accessToken.isEmpty() && tokens.refreshToken.isEmpty())
         return std::nullopt;
     return tokens;
@@ -103,6 +109,8 @@ std::optional<Registration> registrationFrom(const Secret &stored)
     registration.authentication = object.value("authentication"_L1).toString(u"none"_s);
     registration.redirectUri = object.value("redirect_uri"_L1).toString();
     registration.secretEnds = time(object.value("secret_ends"_L1));
+    registration.managementUrl = object.value("management_url"_L1).toString();
+    registration.managementToken = secret(object.value("management_token"_L1));
     if (registration.clientId.isEmpty() || registration.redirectUri.isEmpty())
         return std::nullopt;
     return registration;

@@ -33,6 +33,7 @@ struct StoredTokens {
     Secret refreshToken; // empty: none was given
     QDateTime ends; // of the access token; invalid: not known
     std::chrono::seconds life{0}; // of the access token; 0: not known
+    QDateTime refreshGiven; // when the refresh token was; invalid: not known
 };
 
 struct Registration {
@@ -41,6 +42,8 @@ struct Registration {
     QString authentication; // "none", "client_secret_basic", "client_secret_post"
     QString redirectUri; // as registered, with its port
     QDateTime secretEnds; // invalid: never
+    QString managementUrl; // RFC 7592, to take the registration back; empty: not offered
+    Secret managementToken;
 };
 
 Secret stored(const StoredTokens &tokens);

@@ -58,8 +58,8 @@ std::string formBody(const QJsonObject &parameters)
 
 Error withoutSecrets(Error error, const QJsonObject &sent)
 {
-    constexpr std::array names{"code"_L1, "code_verifier"_L1, "refresh_token"_L1,
-                               "client_secret"_L1, "token"_L1};
+    constexpr std::array names{"code"_L1,          "code_verifier"_L1, "device_code"_L1,
+                               "refresh_token"_L1, "client_secret"_L1, "token"_L1};
     QString detail = QString::fromStdString(error.detail);
     for (const QLatin1StringView name : names) {
         const QString secret = sent.value(name).toString();
@@ -107,14 +107,17 @@ QFuture<Result<TokenAnswer>> requestTokens(Network &network, const http::Request
 }
 
 QFuture<Result<bool>> revokeToken(Network &network, const QString &endpoint, const Secret &token,
-                                  const QString &hint, const ClientCredentials &credentials)
+                                  const QString &hint, const ClientCredentials &credentials,
+                                  http::AddressRule addresses)
 {
     const QJsonObject parameters{{u"token"_s, QString::fromStdString(token.reveal())},
                                  {u"token_type_hint"_s, hint}};
-    return network.send(tokenRequest(endpoint, parameters, credentials, http::AddressRule::Any))
+    return network.send(tokenRequest(endpoint, parameters, credentials, addresses))
         .then([](const Result<http::Response> &answer) -> Result<bool> {
             if (!answer)
                 return answer.error();
+            if (answer->status == 503)
+                return Error{ErrorCode::ServerUnavailable, "revocation: status 503"};
             return answer->status >= 200 && answer->status < 300;
         });
 }

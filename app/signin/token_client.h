@@ -44,8 +44,10 @@ Result<TokenAnswer> readTokens(const Result<http::Response> &answer, const QJson
 QFuture<Result<TokenAnswer>> requestTokens(Network &network, const http::Request &request,
                                            const QJsonObject &sent);
 
-// True if the server confirmed (200, also for tokens it does not know).
+// True if the server confirmed (200, also for tokens it does not know). Errors: ServerUnavailable
+// (503: later), and the network's.
 QFuture<Result<bool>> revokeToken(Network &network, const QString &endpoint, const Secret &token,
-                                  const QString &hint, const ClientCredentials &credentials);
+                                  const QString &hint, const ClientCredentials &credentials,
+                                  http::AddressRule addresses);
 
 } // namespace patchbay

@@ -1,5 +1,3 @@
-// Longer than most: the states one account can be in are read best in one place.
-
 #include "signin/token_source.h"
 
 #include "connections/connection_store.h"
@@ -7,28 +5,14 @@
 #include "platform/platform.h"
 #include "platform/secret_store.h"
 #include "signin/log.h"
-#include "signin/renewal.h"
-#include "signin/sign_out.h"
 #include "signin/stored_sign_in.h"
-
-#include <QPromise>
-
-#include <algorithm>
-#include <map>
-#include <vector>
+#include "signin/token_source_private.h"
 
 using namespace Qt::StringLiterals;
 
 namespace patchbay {
 
 namespace {
-
-using std::chrono::milliseconds;
-
-constexpr auto shortestPause = milliseconds(1000);
-constexpr auto longestPause = milliseconds(60'000);
-
-using SecretPromise = QPromise<Result<Secret>>;
 
 template <typename T>
 QFuture<Result<T>> ready(Result<T> result)
@@ -42,60 +26,13 @@ bool isKeychainError(ErrorCode code)
         || code == ErrorCode::KeychainRefused;
 }
 
-enum class Reason { TooOld, RefusedByServer };
-enum class Until { TimeToRenew, TheEnd };
-
-// What is known in memory of one connection.
-struct Account {
-    TokenState state = TokenState::Unknown;
-    std::optional<StoredTokens> tokens;
-    // When the access token ends, on the clock nobody can set.
-    milliseconds endsSinceStart = milliseconds::max();
-    std::optional<Secret> accessKey;
-
-    std::unique_ptr<Renewal> renewal;
-    Secret notThis; // what the running renewal is not to give
-    Reason reason = Reason::TooOld;
-    std::vector<std::shared_ptr<SecretPromise>> waiting;
-    std::optional<StoredTokens> unsaved;
-
-    int failures = 0; // of the network or the server, in a row
-    milliseconds notBefore{0};
-    Error lastError;
-};
-
 } // namespace
-
-struct TokenSource::Private {
-    Private(TokenSource *source, Platform &sourcePlatform, ConnectionStore &connections)
-        : q(source)
-        , platform(sourcePlatform)
-        , store(connections)
-    {
-    }
-
-    QFuture<Result<Secret>> accessKey(const QString &id);
-    QFuture<Result<Secret>> renewed(const Connection &connection, const Secret &notThis,
-                                    Reason reason);
-    void startRenewal(const Connection &connection, Account &account);
-    void take(const QString &id, const Result<Renewal::Outcome> &outcome);
-    void takeTokens(const QString &id, const Renewal::Outcome &outcome);
-    void takeError(const QString &id, const Error &error);
-    void answer(const QString &id, const Result<Secret> &result);
-    void setState(const QString &id, TokenState state);
-    void forget(Account &account);
-    bool isUsable(const Account &account, Until until) const;
-
-    TokenSource *const q;
-    Platform &platform;
-    ConnectionStore &store;
-    std::map<QString, Account> accounts;
-};
 
 TokenSource::TokenSource(Platform &platform, ConnectionStore &store, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(this, platform, store))
 {
+    d->lookForEnds();
 }
 
 TokenSource::~TokenSource() = default;
@@ -105,7 +42,7 @@ QFuture<Result<Secret>> TokenSource::freshToken(const QString &id)
     const auto connection = d->store.find(id);
     if (!connection)
         return ready<Secret>(Error{ErrorCode::ConnectionUnknown, id.toStdString()});
-    Account &account = d->accounts[id];
+    TokenAccount &account = d->accounts[id];
     switch (connection->access) {
     case Access::Open:
         d->setState(id, TokenState::NotNeeded);
@@ -115,10 +52,10 @@ QFuture<Result<Secret>> TokenSource::freshToken(const QString &id)
     case Access::SignIn:
         break;
     }
-    if (!account.renewal && d->isUsable(account, Until::TimeToRenew))
+    if (!account.renewal && account.isUsable(*d->platform.clock, TokenAccount::Until::TimeToRenew))
         return ready<Secret>(account.tokens->accessToken);
     return d->renewed(*connection, account.tokens ? account.tokens->accessToken : Secret(),
-                      Reason::TooOld);
+                      TokenAccount::Reason::TooOld);
 }
 
 QFuture<Result<Secret>> TokenSource::tokenInsteadOf(const QString &id, const Secret &refused)
@@ -126,7 +63,7 @@ QFuture<Result<Secret>> TokenSource::tokenInsteadOf(const QString &id, const Sec
     const auto connection = d->store.find(id);
     if (!connection)
         return ready<Secret>(Error{ErrorCode::ConnectionUnknown, id.toStdString()});
-    Account &account = d->accounts[id];
+    TokenAccount &account = d->accounts[id];
     if (connection->access != Access::SignIn) {
         d->setState(id, TokenState::SignInNeeded);
         const bool hasKey = connection->access == Access::AccessKey;
@@ -134,9 +71,10 @@ QFuture<Result<Secret>> TokenSource::tokenInsteadOf(const QString &id, const Sec
             Error{hasKey ? ErrorCode::AccessKeyRefused : ErrorCode::SignInNeeded, "status 401"});
     }
     const bool hasOther = account.tokens && !account.tokens->accessToken.equals(refused.reveal());
-    if (!account.renewal && hasOther && d->isUsable(account, Until::TimeToRenew))
+    if (!account.renewal && hasOther
+        && account.isUsable(*d->platform.clock, TokenAccount::Until::TimeToRenew))
         return ready<Secret>(account.tokens->accessToken);
-    return d->renewed(*connection, refused, Reason::RefusedByServer);
+    return d->renewed(*connection, refused, TokenAccount::Reason::RefusedByServer);
 }
 
 TokenState TokenSource::state(const QString &id) const
@@ -164,14 +102,15 @@ QFuture<Result<void>> TokenSource::setAccessKey(const QString &id, const Secret 
         });
 }
 
-QFuture<Result<bool>> TokenSource::signOut(const QString &id)
+QFuture<Result<bool>> TokenSource::signOut(const QString &id, Forget forget)
 {
     const auto connection = d->store.find(id);
     if (!connection)
         return ready<bool>(Error{ErrorCode::ConnectionUnknown, id.toStdString()});
-    d->forget(d->accounts[id]);
+    d->accounts[id].forget();
+    d->stepUps.forget(id);
     d->answer(id, Error{ErrorCode::SignInNeeded, "signed out"});
-    return forgetSignIn(d->platform, *connection, this)
+    return forgetSignIn(d->platform, *connection, forget, this)
         .then(this, [this, id](const Result<bool> &outcome) {
             if (outcome)
                 d->setState(id, TokenState::SignInNeeded);
@@ -181,16 +120,19 @@ QFuture<Result<bool>> TokenSource::signOut(const QString &id)
 
 void TokenSource::reload(const QString &id)
 {
-    Account &account = d->accounts[id];
-    d->forget(account);
+    TokenAccount &account = d->accounts[id];
+    account.forget();
     const auto connection = d->store.find(id);
     if (!connection || connection->access != Access::SignIn || !connection->facts) {
         d->answer(id, Error{ErrorCode::SignInNeeded, "no sign-in"});
         d->setState(id, TokenState::Unknown);
         return;
     }
+    if (connection->facts->wantedScope.isEmpty())
+        d->stepUps.signedIn(id);
     // Those who wait get the new token; with none, the look at the keychain tells the state.
     d->startRenewal(*connection, account);
+    Q_EMIT tokensReplaced(id);
 }
 
 // For a key, the keychain is asked once; a key that was refused may have been allowed since.
@@ -224,11 +166,11 @@ QFuture<Result<Secret>> TokenSource::Private::renewed(const Connection &connecti
     }
     if (!account.renewal && platform.clock->sinceStart() < account.notBefore) {
         const bool isRefused = reason == Reason::RefusedByServer;
-        if (!isRefused && isUsable(account, Until::TheEnd))
+        if (!isRefused && account.isUsable(*platform.clock, TokenAccount::Until::TheEnd))
             return ready<Secret>(account.tokens->accessToken);
         return ready<Secret>(account.lastError);
     }
-    const auto promise = std::make_shared<SecretPromise>();
+    const auto promise = std::make_shared<QPromise<Result<Secret>>>();
     promise->start();
     account.waiting.push_back(promise);
     if (!account.renewal) {
@@ -253,6 +195,7 @@ void TokenSource::Private::take(const QString &id, const Result<Renewal::Outcome
 {
     Account &account = accounts[id];
     account.unsaved = account.renewal->unsaved();
+    learnLife(id, *account.renewal);
     account.renewal.release()->deleteLater(); // it is still speaking; our child until then
     if (outcome)
         takeTokens(id, *outcome);
@@ -266,21 +209,8 @@ void TokenSource::Private::takeTokens(const QString &id, const Renewal::Outcome 
     if (account.reason == Reason::RefusedByServer
         && outcome.tokens.accessToken.equals(account.notThis.reveal()))
         return takeError(id, Error{ErrorCode::SignInNeeded, "the server refuses its own token"});
-    account.failures = 0;
-    account.notBefore = {};
-    account.tokens = outcome.tokens;
-    account.endsSinceStart = milliseconds::max();
-    if (outcome.tokens.ends.isValid()) {
-        account.endsSinceStart = platform.clock->sinceStart()
-            + milliseconds(platform.clock->now().msecsTo(outcome.tokens.ends));
-    }
-    if (outcome.refreshTokenEnds.isValid()) {
-        if (auto connection = store.find(id); connection && connection->facts) {
-            connection->facts->refreshTokenEnds = outcome.refreshTokenEnds;
-            if (const auto updated = store.update(*connection); !updated)
-                qCWarning(signInLog, "Settings: %s", updated.error().detail.c_str());
-        }
-    }
+    account.take(outcome.tokens, *platform.clock);
+    noteEnd(id, outcome);
     setState(id, TokenState::Ready);
     answer(id, outcome.tokens.accessToken);
     if (outcome.wasRefreshed) {
@@ -303,11 +233,10 @@ void TokenSource::Private::takeError(const QString &id, const Error &error)
         setState(id, TokenState::KeychainTrouble);
         return answer(id, error);
     }
-    // Nothing is lost; until the next try, the old token does as long as it lasts.
-    const auto pause = shortestPause * (1 << std::min(account.failures++, 6));
-    account.notBefore = platform.clock->sinceStart() + std::min<milliseconds>(pause, longestPause);
-    account.lastError = error;
-    if (account.reason == Reason::TooOld && isUsable(account, Until::TheEnd))
+    account.noteFailure(error, *platform.clock);
+    // Until the next try, the old token does as long as it lasts.
+    if (account.reason == Reason::TooOld
+        && account.isUsable(*platform.clock, TokenAccount::Until::TheEnd))
         answer(id, account.tokens->accessToken);
     else
         answer(id, error);
@@ -330,32 +259,6 @@ void TokenSource::Private::setState(const QString &id, TokenState state)
         return;
     account.state = state;
     Q_EMIT q->stateChanged(id, state);
-}
-
-void TokenSource::Private::forget(Account &account)
-{
-    account.renewal.reset();
-    account.notThis = {};
-    account.reason = Reason::TooOld;
-    account.tokens.reset();
-    account.unsaved.reset();
-    account.accessKey.reset();
-    account.failures = 0;
-    account.notBefore = {};
-}
-
-// By both clocks: the wall clock can be set, the other one may stand still while the computer
-// sleeps.
-bool TokenSource::Private::isUsable(const Account &account, Until until) const
-{
-    if (!account.tokens || account.tokens->accessToken.isEmpty())
-        return false;
-    if (!account.tokens->ends.isValid())
-        return true;
-    const auto margin =
-        until == Until::TheEnd ? std::chrono::seconds(0) : renewalMargin(account.tokens->life);
-    return platform.clock->now().addSecs(margin.count()) < account.tokens->ends
-        && platform.clock->sinceStart() + margin < account.endsSinceStart;
 }
 
 } // namespace patchbay

@@ -2,13 +2,15 @@
 //
 // One refresh at a time per connection: who asks meanwhile gets the same answer. The rotated
 // refresh token is in the keychain before the new access token is given to anybody. Nothing is
-// renewed before somebody asks: an unused connection costs the server nothing.
+// renewed before somebody asks: an unused connection costs the server nothing. The exception is a
+// refresh token whose life is known and nearly over.
 
 #pragma once
 
 #include "base/result.h"
 #include "base/secret.h"
 #include "connections/connection.h"
+#include "signin/sign_out.h"
 
 #include <QFuture>
 #include <QObject>
@@ -52,7 +54,13 @@ public:
 
     // Revokes at the server where it offers that (RFC 7009) and deletes here in any case. The value
     // tells whether the server confirmed.
-    QFuture<Result<bool>> signOut(const QString &connection);
+    QFuture<Result<bool>> signOut(const QString &connection, Forget forget = Forget::SignIn);
+
+    // The server wants more permission for `operation` ("tools/call write") than the sign-in has:
+    // notes the scope for the next sign-in. What to tell the app: MorePermissionNeeded, or
+    // AccessDenied where signing in has not helped (StepUps).
+    Error permissionRefused(const QString &connection, const QString &operation,
+                            const QString &scope);
 
     // A SignInFlow has just stored new tokens for it (the access token and its end as well): forget
     // what is in memory and take these. No refresh is made as long as the access token will do, so
@@ -62,6 +70,9 @@ public:
 
 Q_SIGNALS:
     void stateChanged(const QString &connection, patchbay::TokenState state);
+    // There was a new sign-in: tokens that were given out before are not those of this one.
+    void tokensReplaced(const QString &connection);
+    void permissionNeeded(const QString &connection);
     // A refresh was made; for the log, the tests and the sign-in life on screen.
     void refreshed(const QString &connection);
 

@@ -54,6 +54,13 @@ private Q_SLOTS:
                  Health::NeedsYou);
     }
 
+    void somebodySignedInMayBeWantedAllTheSame()
+    {
+        ConnectionStatus status = connection(TokenState::Ready, {});
+        status.wantsPerson = true;
+        QCOMPARE(healthOf(status, true), Health::NeedsYou);
+    }
+
     void nothingWorksWithoutTheRelay()
     {
         QCOMPARE(healthOf(connection(TokenState::Ready, {}), false), Health::Broken);

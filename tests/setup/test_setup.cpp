@@ -135,6 +135,64 @@ private Q_SLOTS:
         QVERIFY(house.store.connections().isEmpty());
     }
 
+    void showsACodeWhereNoBrowserCanOpen()
+    {
+        House house;
+        house.fake.desktop.isThereABrowser = false;
+        house.provider.change([&](FakeProvider::Oddities &odd) {
+            odd.moreMetadata = {{u"device_authorization_endpoint"_s,
+                                 QString(house.provider.origin() % u"/device"_s)}};
+        });
+        house.setup->useAddress(house.provider.url());
+        QVERIFY(house.goTo(&SetupView::address, Progress::Done));
+        house.setup->signIn();
+        QVERIFY(waitUntil([&] { return !house.setup->view().signInCode.isEmpty(); }));
+        QVERIFY(house.setup->view().signInLink.isValid());
+        house.fake.clock.advance(std::chrono::seconds(5));
+        QVERIFY(house.goTo(&SetupView::signIn, Progress::Done));
+        QVERIFY(house.setup->view().signInCode.isEmpty());
+    }
+
+    void takesAClientIdFromAnAdmin()
+    {
+        House house;
+        QVERIFY(house.signedIn()); // makes client-1 known
+        house.setup->useClientId(u" client-1 "_s, Secret());
+        QVERIFY(house.goTo(&SetupView::signIn, Progress::Done));
+        const Connection connection = house.store.connections().first();
+        QCOMPARE(connection.choices.clientId, u"client-1"_s);
+        QCOMPARE(connection.choices.clientIssuer, house.provider.origin());
+        QCOMPARE(house.provider.count("/register"), 1);
+    }
+
+    void registersAgainWhereTheBrowserShowsAnError()
+    {
+        House house;
+        QVERIFY(house.signedIn());
+        house.provider.forgetClients();
+        house.setup->signInAsSomebodyElse();
+        QVERIFY(waitUntil([&] { return house.browser.pages.size() == 2; }));
+        QVERIFY(!house.setup->view().signInTakesLong);
+        house.fake.clock.advance(SignInFlow::browserPatience);
+        QVERIFY(house.setup->view().signInTakesLong);
+        house.setup->registerAgain();
+        QVERIFY(!house.setup->view().signInTakesLong);
+        QVERIFY(house.goTo(&SetupView::signIn, Progress::Done));
+        QCOMPARE(house.provider.count("/register"), 2);
+    }
+
+    void sendsThoseToTheBrowserOfWhomMoreIsWanted()
+    {
+        House house;
+        QVERIFY(house.signedIn());
+        Connection connection = house.store.connections().first();
+        connection.facts->wantedScope = u"mcp:admin"_s;
+        QVERIFY(house.store.update(connection));
+        QVERIFY(house.signedIn());
+        QCOMPARE(house.fake.desktop.opened.size(), 2);
+        QVERIFY(house.store.connections().first().facts->wantedScope.isEmpty());
+    }
+
     void doesNotAskThoseWhoAreSignedInAlready()
     {
         House house;

@@ -4,6 +4,7 @@
 #include "support/fake_provider.h"
 #include "support/wait.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void skipsPages();
     void namesWhatIsWrong_data();
     void namesWhatIsWrong();
+    void believesWhatAPersonTrusts();
     void refusesPrivateAddressesForPublicServers();
     void checksAccessKeys();
     void stopsWithItsContext();
@@ -301,6 +303,47 @@ void TestDiscovery::namesWhatIsWrong()
     QVERIFY(!found);
     QTEST(found.error().code, "code");
     QCOMPARE(provider.count("/authorize"), 0);
+}
+
+// What a person has named beforehand, and nothing else that is odd, is let through.
+void TestDiscovery::believesWhatAPersonTrusts()
+{
+    FakePlatform fake;
+    FakeProvider provider;
+    Connection connection = connectionTo(provider.url());
+    const auto codeNow = [&] {
+        const auto found = waitFor(discover(fake.platform, connection));
+        return found ? found->server.issuer
+                     : QString::fromLatin1(nameOf(found.error().code).data());
+    };
+
+    provider.change([](Oddities &odd) { odd.issuer = "https://other.example"; });
+    connection.choices.trustedIssuer = u"https://others.example"_s;
+    QCOMPARE(codeNow(), u"metadataMismatch"_s);
+    connection.choices.trustedIssuer = u"https://other.example"_s;
+    QCOMPARE(codeNow(), u"https://other.example"_s);
+
+    provider.change([](Oddities &odd) {
+        odd.issuer.clear();
+        odd.lessMetadata = {u"code_challenge_methods_supported"_s};
+    });
+    QCOMPARE(codeNow(), u"pkceNotSupported"_s);
+    connection.choices.withoutPkcePromise = true;
+    QCOMPARE(codeNow(), provider.origin());
+    // A list without S256 is more than a promise left out.
+    provider.change([](Oddities &odd) {
+        odd.lessMetadata.clear();
+        odd.moreMetadata = {{u"code_challenge_methods_supported"_s, QJsonArray{u"plain"_s}}};
+    });
+    QCOMPARE(codeNow(), u"pkceNotSupported"_s);
+
+    provider.change([](Oddities &odd) {
+        odd.moreMetadata = {};
+        odd.resource = "https://workers.example/mcp";
+    });
+    QCOMPARE(codeNow(), u"metadataMismatch"_s);
+    connection.choices.resource = u"https://workers.example/mcp"_s;
+    QCOMPARE(codeNow(), provider.origin());
 }
 
 void TestDiscovery::refusesPrivateAddressesForPublicServers()

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void choosesHowToShowItself_data();
     void choosesHowToShowItself();
     void takesWhatComesBack();
+    void takesManagementFromItsServerOnly();
     void namesRefusals_data();
     void namesRefusals();
     void survivesTheKeychain();
@@ -32,7 +33,7 @@ void TestRegistration::asksForLessEachTime()
     Discovery discovery;
     discovery.scope = u"mcp:read"_s;
     const QList<QJsonObject> requests = registrationRequests(discovery, redirect);
-    QCOMPARE(requests.size(), 3);
+    QCOMPARE(requests.size(), 4);
     QCOMPARE(requests.at(0).value(u"scope"_s).toString(), u"mcp:read"_s);
     QCOMPARE(requests.at(0).value(u"application_type"_s).toString(), u"native"_s);
     QVERIFY(!requests.at(1).contains(u"scope"_s));
@@ -40,10 +41,14 @@ void TestRegistration::asksForLessEachTime()
     for (const QJsonObject &request : requests) {
         QCOMPARE(request.value(u"redirect_uris"_s).toArray(), QJsonArray{redirect});
         QCOMPARE(request.value(u"client_name"_s).toString(), u"Patchbay"_s);
-        QCOMPARE(request.value(u"token_endpoint_auth_method"_s).toString(), u"none"_s);
+        const bool isBare = request == requests.last();
+        QCOMPARE(request.value(u"token_endpoint_auth_method"_s).toString(),
+                 isBare ? QString() : u"none"_s);
     }
     discovery.scope.clear();
-    QCOMPARE(registrationRequests(discovery, redirect).size(), 2);
+    QCOMPARE(registrationRequests(discovery, redirect).size(), 3);
+    const auto withGrant = registrationRequests(discovery, redirect, {u"urn:x"_s});
+    QVERIFY(withGrant.first().value(u"grant_types"_s).toArray().contains(u"urn:x"_s));
 }
 
 void TestRegistration::choosesHowToShowItself_data()
@@ -92,6 +97,25 @@ void TestRegistration::takesWhatComesBack()
     QVERIFY(forEver && !forEver->secretEnds.isValid());
 }
 
+// The token for it is shown to nobody else.
+void TestRegistration::takesManagementFromItsServerOnly()
+{
+    AuthorizationServer server;
+    server.registrationEndpoint = u"https://as.example/register"_s;
+    const auto managementOf = [&](const QByteArray &url) {
+        const auto made =
+            registrationFrom(response(201,
+                                      "{\"client_id\":\"c\",\"registration_access_token\":\"m\","
+                                      "\"registration_client_uri\":\""
+                                          + url + "\"}"),
+                             server, redirect);
+        return made ? made->managementUrl : u"?"_s;
+    };
+    QCOMPARE(managementOf("https://as.example/register/c"), u"https://as.example/register/c"_s);
+    QCOMPARE(managementOf("https://evil.example/register/c"), QString());
+    QCOMPARE(managementOf("http://as.example/register/c"), QString());
+}
+
 void TestRegistration::namesRefusals_data()
 {
     QTest::addColumn<int>("status");
@@ -124,16 +148,23 @@ void TestRegistration::namesRefusals()
 
 void TestRegistration::survivesTheKeychain()
 {
-    Registration registration{u"c"_s, Secret("s+\"\\"), u"client_secret_post"_s, redirect,
-                              QDateTime(QDate(2027, 1, 1), QTime(0, 0), Qt::UTC)};
+    Registration registration{u"c"_s,
+                              Secret("s+\"\\"),
+                              u"client_secret_post"_s,
+                              redirect,
+                              QDateTime(QDate(2027, 1, 1), QTime(0, 0), Qt::UTC),
+                              u"https://as.example/c"_s,
+                              Secret("m")};
     const auto read = registrationFrom(stored(registration));
     QVERIFY(read);
     QCOMPARE(read->clientSecret.reveal(), "s+\"\\");
     QCOMPARE(read->authentication, registration.authentication);
     QCOMPARE(read->redirectUri, redirect);
     QCOMPARE(read->secretEnds, registration.secretEnds);
+    QCOMPARE(read->managementUrl, registration.managementUrl);
+    QCOMPARE(read->managementToken.reveal(), "m");
 
-    StoredTokens tokens{Secret("a"), Secret(""), {}, {}};
+    StoredTokens tokens{Secret("a"), Secret(""), {}, {}, {}};
     const auto again = tokensFrom(stored(tokens));
     QVERIFY(again && again->accessToken.equals("a") && again->refreshToken.isEmpty());
     QVERIFY(!again->ends.isValid());

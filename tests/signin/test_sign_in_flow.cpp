@@ -1,83 +1,8 @@
-#include "signin/sign_in_flow.h"
-
-#include "signin/stored_sign_in.h"
-#include "support/fake_browser.h"
-#include "support/fake_platform.h"
-#include "support/fake_provider.h"
-#include "support/wait.h"
-
-#include <QSignalSpy>
-#include <QTcpServer>
-#include <QTest>
+#include "signin/attempt.h"
 
 using namespace Qt::StringLiterals;
 using namespace patchbay;
-using Oddities = FakeProvider::Oddities;
-using TokenMode = FakeProvider::TokenMode;
 using Change = std::function<void(Oddities &)>;
-using Step = SignInFlow::Step;
-
-namespace {
-
-// One person, one browser, one server.
-struct Attempt {
-    Attempt()
-        : browser(*fake.platform.network)
-    {
-        connection.id = u"test"_s;
-        connection.url = provider.url();
-        fake.desktop.onOpen = [this](const QUrl &url) {
-            browser.open(QString::fromLatin1(url.toEncoded()));
-        };
-    }
-
-    // What came of it; nothing if it is still waiting after five seconds.
-    std::optional<Result<Connection>> run()
-    {
-        begin();
-        return outcome();
-    }
-
-    void begin(SignInFlow::Browser how = SignInFlow::Browser::Open)
-    {
-        steps.clear();
-        result.reset();
-        flow = std::make_unique<SignInFlow>(fake.platform);
-        QObject::connect(flow.get(), &SignInFlow::stepChanged, flow.get(),
-                         [this](Step step) { steps.append(step); });
-        QObject::connect(flow.get(), &SignInFlow::finished, flow.get(),
-                         [this](const Result<Connection> &found) { result = found; });
-        flow->start(connection, how);
-    }
-
-    std::optional<Result<Connection>> outcome()
-    {
-        [this] { QVERIFY(waitUntil([this] { return result.has_value(); })); }();
-        return result;
-    }
-
-    ErrorCode error()
-    {
-        const auto how = run();
-        return how && !*how ? how->error().code : ErrorCode::Unexpected;
-    }
-
-    std::optional<StoredTokens> tokens() const
-    {
-        const auto found = fake.secrets.secrets.constFind(tokensKey(u"test"_s, provider.origin()));
-        return found == fake.secrets.secrets.cend() ? std::nullopt : tokensFrom(*found);
-    }
-
-    FakePlatform fake;
-    FakeProvider provider;
-    FakeBrowser browser;
-    Connection connection;
-    std::unique_ptr<SignInFlow> flow;
-    QList<Step> steps;
-    std::optional<Result<Connection>> result;
-};
-
-} // namespace
 
 class TestSignInFlow : public QObject
 {
@@ -93,13 +18,11 @@ private Q_SLOTS:
     void keepsTheEndpointsQuery();
     void namesFailures_data();
     void namesFailures();
-    void registersOnce();
-    void movesWhenItsPortIsTaken();
-    void registersAgainWhenForgotten();
-    void fallsBackToLocalhost();
-    void registersWithLess();
-    void usesAGivenClient();
-    void usesTheMetadataDocument();
+    void goesBackToTheBrowserOnce_data();
+    void goesBackToTheBrowserOnce();
+    void startsOverForALateCode();
+    void letsThePersonChooseTheAccount();
+    void asksForWhatTheServerWants();
     void asksWithoutScopeIfItMust();
     void ignoresTheWrongState();
     void takesAPastedAddress();
@@ -262,7 +185,8 @@ void TestSignInFlow::namesFailures_data()
         odd.iss = "-";
         odd.authorizationError = "access_denied";
     });
-    row("invalid_grant", ErrorCode::TokenRefused, 1,
+    // Twice: the second is a new pass through the browser.
+    row("invalid_grant", ErrorCode::TokenRefused, 2,
         [](Oddities &odd) { odd.tokenMode = TokenMode::InvalidGrant; });
     row("error inside 200", ErrorCode::TokenRefused, 1,
         [](Oddities &odd) { odd.tokenMode = TokenMode::ErrorInside200; });
@@ -304,99 +228,75 @@ void TestSignInFlow::namesFailures()
     QCOMPARE(codes.size(), tokenRequests); // no code was sent twice
 }
 
-void TestSignInFlow::registersOnce()
+void TestSignInFlow::goesBackToTheBrowserOnce_data()
 {
-    Attempt attempt;
-    const auto first = attempt.run();
-    const auto second = attempt.run();
-    QVERIFY(first && *first && second && *second);
-    QCOMPARE(attempt.provider.count("/register"), 1);
-    QCOMPARE((*second)->facts->redirectUri, (*first)->facts->redirectUri);
-    QVERIFY(attempt.provider.seen("/authorize").at(0).form().value("state")
-            != attempt.provider.seen("/authorize").at(1).form().value("state"));
+    QTest::addColumn<QByteArray>("error");
+    QTest::addColumn<QByteArray>("prompt");
+    QTest::newRow("who are you") << "login_required"_ba
+                                 << "login consent"_ba;
+    QTest::newRow("a question") << "interaction_required"_ba
+                                << "login consent"_ba;
+    QTest::newRow("may we") << "consent_required"_ba
+                            << "consent"_ba;
 }
 
-void TestSignInFlow::movesWhenItsPortIsTaken()
+void TestSignInFlow::goesBackToTheBrowserOnce()
+{
+    QFETCH(const QByteArray, error);
+    Attempt attempt;
+    attempt.provider.change([&](Oddities &odd) {
+        odd.authorizationError = error;
+        odd.authorizationErrorTimes = 1;
+    });
+    const auto outcome = attempt.run();
+    QVERIFY(outcome && *outcome);
+    QTEST(attempt.provider.seen("/authorize").last().form().value("prompt"), "prompt");
+
+    attempt.provider.change([](Oddities &odd) { odd.authorizationErrorTimes = -1; });
+    QCOMPARE(attempt.error(), ErrorCode::AuthorizationRefused);
+    QCOMPARE(attempt.provider.count("/authorize"), 4);
+}
+
+void TestSignInFlow::startsOverForALateCode()
+{
+    Attempt attempt;
+    attempt.provider.change([](Oddities &odd) {
+        odd.tokenMode = TokenMode::InvalidGrant;
+        odd.tokenModeTimes = 1;
+    });
+    const auto outcome = attempt.run();
+    QVERIFY(outcome && *outcome);
+    QCOMPARE(attempt.provider.count("/authorize"), 2);
+}
+
+void TestSignInFlow::letsThePersonChooseTheAccount()
+{
+    Attempt attempt;
+    attempt.wishes.account = SignInFlow::Account::Choose;
+    const auto outcome = attempt.run();
+    QVERIFY(outcome && *outcome);
+    QCOMPARE(attempt.provider.seen("/authorize").last().form().value("prompt"), "login consent");
+}
+
+void TestSignInFlow::asksForWhatTheServerWants()
 {
     Attempt attempt;
     const auto first = attempt.run();
     QVERIFY(first && *first);
-    QTcpServer other;
-    QVERIFY(other.listen(QHostAddress::LocalHost,
-                         static_cast<quint16>(QUrl((*first)->facts->redirectUri).port())));
+    QCOMPARE((*first)->facts->askedScope, u"mcp:read mcp:write offline_access"_s);
+    attempt.connection = **first;
+    attempt.connection.facts->wantedScope = u"mcp:admin mcp:read"_s;
     const auto second = attempt.run();
     QVERIFY(second && *second);
-    QCOMPARE(attempt.provider.count("/register"), 2);
-    QVERIFY((*second)->facts->redirectUri != (*first)->facts->redirectUri);
-
-    attempt.connection.choices.redirectPort = other.serverPort();
-    QCOMPARE(attempt.error(), ErrorCode::PortTaken);
-}
-
-void TestSignInFlow::registersAgainWhenForgotten()
-{
-    Attempt attempt;
-    QVERIFY(attempt.run());
-    attempt.provider.change([](Oddities &odd) {
-        odd.tokenMode = TokenMode::InvalidClient;
-        odd.tokenModeTimes = 1;
-    });
-    const auto again = attempt.run();
-    QVERIFY(again && *again);
-    QCOMPARE(attempt.provider.count("/register"), 2);
-    QCOMPARE(attempt.steps.count(Step::Registering), 2);
-}
-
-void TestSignInFlow::fallsBackToLocalhost()
-{
-    Attempt attempt;
-    attempt.provider.change([](Oddities &odd) { odd.refusesAddressLiterals = true; });
-    const auto outcome = attempt.run();
-    QVERIFY(outcome && *outcome);
-    QVERIFY((*outcome)->facts->redirectUri.startsWith("http://localhost:"_L1));
-    const auto again = attempt.run();
-    QVERIFY(again && *again);
-    QCOMPARE(attempt.provider.count("/register"), 2); // refused, accepted
-}
-
-void TestSignInFlow::registersWithLess()
-{
-    Attempt attempt;
-    attempt.provider.change([](Oddities &odd) { odd.refusesScope = true; });
-    const auto outcome = attempt.run();
-    QVERIFY(outcome && *outcome);
-    QCOMPARE(attempt.provider.count("/register"), 2);
-}
-
-void TestSignInFlow::usesAGivenClient()
-{
-    Attempt attempt;
-    QVERIFY(attempt.run()); // makes client-1 known to the server
-    attempt.connection.choices.clientId = u"client-1"_s;
-    attempt.connection.facts.reset();
-    const auto outcome = attempt.run();
-    QVERIFY(outcome && *outcome);
-    QCOMPARE((*outcome)->facts->clientId, u"client-1"_s);
-    QCOMPARE(attempt.provider.count("/register"), 1);
-
-    // What a person gave is not replaced behind their back.
-    attempt.provider.change([](Oddities &odd) { odd.tokenMode = TokenMode::InvalidClient; });
-    QCOMPARE(attempt.error(), ErrorCode::ClientForgotten);
-    QCOMPARE(attempt.provider.count("/register"), 1);
-}
-
-void TestSignInFlow::usesTheMetadataDocument()
-{
-    Attempt attempt;
-    attempt.connection.choices.clientMetadataUrl = u"https://apps.example/patchbay.json"_s;
-    attempt.provider.change([](Oddities &odd) {
-        odd.moreMetadata = {{u"client_id_metadata_document_supported"_s, true}};
-    });
-    attempt.begin();
-    QTRY_COMPARE(attempt.provider.count("/authorize"), 1);
-    QCOMPARE(attempt.provider.seen("/authorize").first().form().value("client_id"),
-             "https://apps.example/patchbay.json");
-    QCOMPARE(attempt.provider.count("/register"), 0);
+    QCOMPARE(attempt.provider.seen("/authorize").last().form().value("scope"),
+             "mcp:read mcp:write offline_access mcp:admin");
+    QCOMPARE((*second)->facts->askedScope, u"mcp:read mcp:write offline_access mcp:admin"_s);
+    QVERIFY((*second)->facts->wantedScope.isEmpty());
+    // And for no less the next time.
+    attempt.connection = **second;
+    const auto third = attempt.run();
+    QVERIFY(third && *third);
+    QCOMPARE((*third)->facts->askedScope, (*second)->facts->askedScope);
 }
 
 void TestSignInFlow::asksWithoutScopeIfItMust()

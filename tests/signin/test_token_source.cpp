@@ -1,95 +1,15 @@
 #include "signin/token_source.h"
 
-#include "connections/connection_store.h"
 #include "signin/renewal.h"
-#include "signin/sign_in_flow.h"
-#include "signin/stored_sign_in.h"
-#include "support/fake_browser.h"
-#include "support/fake_platform.h"
-#include "support/fake_provider.h"
-#include "support/wait.h"
+#include "signin/signed_in.h"
 
 #include <QDir>
 #include <QLockFile>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace patchbay;
 using namespace std::chrono_literals;
-using Oddities = FakeProvider::Oddities;
-using TokenMode = FakeProvider::TokenMode;
-
-namespace {
-
-// Somebody who has signed in, with a token of an hour.
-struct SignedIn {
-    explicit SignedIn(const std::function<void(Oddities &)> &change = {})
-        : browser(*fake.platform.network)
-        , store(fake.platform.places.ourConfig)
-        , source(std::make_unique<TokenSource>(fake.platform, store))
-    {
-        if (change)
-            provider.change(change);
-        fake.desktop.onOpen = [this](const QUrl &url) {
-            browser.open(QString::fromLatin1(url.toEncoded()));
-        };
-        Connection connection;
-        connection.id = u"test"_s;
-        connection.url = provider.url();
-        SignInFlow flow(fake.platform);
-        std::optional<Result<Connection>> outcome;
-        QObject::connect(&flow, &SignInFlow::finished, &flow,
-                         [&outcome](const Result<Connection> &found) { outcome = found; });
-        flow.start(connection);
-        [&] {
-            QVERIFY(waitUntil([&] { return outcome.has_value(); }));
-            QVERIFY(*outcome);
-            QVERIFY(store.load());
-            QVERIFY(store.add(**outcome));
-        }();
-    }
-
-    int refreshes() const
-    {
-        int count = 0;
-        for (const auto &seen : provider.seen("/token"))
-            count += seen.form().value("grant_type") == "refresh_token" ? 1 : 0;
-        return count;
-    }
-
-    std::optional<StoredTokens> stored() const
-    {
-        const auto found = fake.secrets.secrets.constFind(tokensKey(u"test"_s, provider.origin()));
-        return found == fake.secrets.secrets.cend() ? std::nullopt : tokensFrom(*found);
-    }
-
-    void keep(const StoredTokens &tokens)
-    {
-        fake.secrets.secrets.insert(tokensKey(u"test"_s, provider.origin()),
-                                    patchbay::stored(tokens));
-    }
-
-    Result<Secret> token() { return waitFor(source->freshToken(u"test"_s)); }
-    Result<Secret> insteadOf(const Secret &token)
-    {
-        return waitFor(source->tokenInsteadOf(u"test"_s, token));
-    }
-    TokenState state() const { return source->state(u"test"_s); }
-
-    bool isGood(const Result<Secret> &token) const
-    {
-        return token && provider.accepts(QByteArray::fromStdString(token->reveal()));
-    }
-
-    FakePlatform fake;
-    FakeProvider provider;
-    FakeBrowser browser;
-    ConnectionStore store;
-    std::unique_ptr<TokenSource> source;
-};
-
-} // namespace
 
 class TestTokenSource : public QObject
 {
@@ -118,6 +38,9 @@ private Q_SLOTS:
     void worksWithoutRefreshTokens();
     void revokes_data();
     void revokes();
+    void revokesLaterIfAsked();
+    void forgetsAsMuchAsAsked_data();
+    void forgetsAsMuchAsAsked();
     void takesANewSignIn();
     void keepsAccessKeys();
     void asksNothingOfOpenServers();
@@ -142,10 +65,11 @@ void TestTokenSource::knowsWhenToRenew()
     QFETCH(const int, life);
     QFETCH(const int, age);
     const QDateTime issued(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
-    const StoredTokens tokens{Secret("a"), {}, issued.addSecs(life), std::chrono::seconds(life)};
+    const StoredTokens tokens{
+        Secret("a"), {}, issued.addSecs(life), std::chrono::seconds(life), {}};
     QTEST(isFresh(tokens, issued.addSecs(age)), "fresh");
-    QVERIFY(isFresh({Secret("a"), {}, {}, {}}, issued)); // nobody knows the end
-    QVERIFY(!isFresh({{}, Secret("r"), {}, {}}, issued));
+    QVERIFY(isFresh({Secret("a"), {}, {}, {}, {}}, issued)); // nobody knows the end
+    QVERIFY(!isFresh({{}, Secret("r"), {}, {}, {}}, issued));
 }
 
 // Neither a sign-in nor a restart costs a refresh.
@@ -404,7 +328,7 @@ void TestTokenSource::revokes_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<bool>("confirmed");
     QTest::newRow("confirmed") << 200 << true;
-    QTest::newRow("trouble") << 503 << false;
+    QTest::newRow("trouble") << 500 << false;
 }
 
 void TestTokenSource::revokes()
@@ -419,9 +343,48 @@ void TestTokenSource::revokes()
     const auto form = person.provider.seen("/revoke").first().form();
     QCOMPARE(form.value("token").toStdString(), refreshToken.reveal());
     QCOMPARE(form.value("token_type_hint"), "refresh_token");
+    const auto other = person.provider.seen("/revoke").last().form();
+    QCOMPARE(other.value("token_type_hint"), "access_token");
     QVERIFY(!person.stored());
     QCOMPARE(person.state(), TokenState::SignInNeeded);
     QCOMPARE(person.token().error().code, ErrorCode::SignInNeeded);
+}
+
+void TestTokenSource::revokesLaterIfAsked()
+{
+    SignedIn person([](Oddities &odd) { odd.busyRevocations = 1; });
+    QVERIFY(person.token());
+    const auto signedOut = person.source->signOut(u"test"_s);
+    QTRY_VERIFY(person.fake.clock.isWaitedFor(2s));
+    person.fake.clock.advance(2s);
+    QVERIFY(waitFor(signedOut).value());
+    QCOMPARE(person.provider.count("/revoke"), 3);
+}
+
+void TestTokenSource::forgetsAsMuchAsAsked_data()
+{
+    QTest::addColumn<Forget>("forget");
+    QTest::addColumn<bool>("registrationStays");
+    QTest::addColumn<bool>("secretStays");
+    QTest::newRow("sign-out") << Forget::SignIn << true << true;
+    QTest::newRow("reset") << Forget::Registration << false << true;
+    QTest::newRow("removal") << Forget::Everything << false << false;
+}
+
+// RFC 7592: where the server offers that, it forgets us as well.
+void TestTokenSource::forgetsAsMuchAsAsked()
+{
+    QFETCH(const Forget, forget);
+    QFETCH(const bool, registrationStays);
+    SignedIn person([](Oddities &odd) { odd.managesRegistrations = true; });
+    person.fake.secrets.secrets.insert(clientSecretKey(u"test"_s), Secret("given"));
+    const QString registration = registrationKey(u"test"_s, person.provider.origin());
+    QVERIFY(waitFor(person.source->signOut(u"test"_s, forget)));
+    QVERIFY(!person.stored());
+    QCOMPARE(person.fake.secrets.secrets.contains(registration), registrationStays);
+    QCOMPARE(person.provider.count("/register/client-1"), registrationStays ? 0 : 1);
+    QCOMPARE(person.provider.knowsClient("client-1"), registrationStays);
+    QTEST(person.fake.secrets.secrets.contains(clientSecretKey(u"test"_s)), "secretStays");
 }
 
 void TestTokenSource::takesANewSignIn()

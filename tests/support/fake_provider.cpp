@@ -95,6 +95,12 @@ void FakeProvider::forgetClients()
     m_clients.clear();
 }
 
+bool FakeProvider::knowsClient(const QByteArray &id) const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_clients.contains(id);
+}
+
 void FakeProvider::endAccessTokens()
 {
     const std::lock_guard lock(m_mutex);
@@ -152,7 +158,11 @@ void FakeProvider::serve(const http::ServerRequest &request, const Responder &re
     else if (seen.path == "/token")
         serveToken(seen, responder);
     else if (seen.path == "/revoke")
-        responder->send(m_odd.revocationStatus, {}, {});
+        responder->send(m_odd.busyRevocations-- > 0 ? 503 : m_odd.revocationStatus, {}, {});
+    else if (seen.path == "/device")
+        serveDevice(seen, responder);
+    else if (seen.path.startsWith("/register/"))
+        serveManagement(seen, responder);
     else
         serveUnknown(responder);
 }
@@ -163,6 +173,7 @@ void FakeProvider::serveMcp(const Seen &seen, const Responder &responder)
         return responder->send(m_odd.mcpStatus, {{"Content-Type", "text/html"}},
                                m_odd.mcpBody.toStdString());
     const QString method = seen.json().value(u"method"_s).toString();
+    const QJsonValue id = seen.json().value(u"id"_s);
     const QByteArray bearer = seen.headers.value("authorization");
     const bool isAllowed = m_odd.isOpen || (m_odd.asksOnlyForTools && method != "tools/list"_L1)
         || (bearer.startsWith("Bearer ") && m_accessTokens.contains(bearer.mid(7)));
@@ -177,16 +188,23 @@ void FakeProvider::serveMcp(const Seen &seen, const Responder &responder)
     }
     if (!speaksTheirRevision(seen, responder))
         return;
+    const bool isNarrow = !m_odd.scopeForCalls.isEmpty() && method == "tools/call"_L1
+        && !m_scopes.value(bearer.mid(7)).split(' ').contains(m_odd.scopeForCalls);
+    if (isNarrow) {
+        const QByteArray challenge =
+            "Bearer error=\"insufficient_scope\", scope=\"" + m_odd.scopeForCalls + '"';
+        return responder->send(403, {{"WWW-Authenticate", challenge.toStdString()}}, {});
+    }
     if (method == "initialize"_L1) {
         const QJsonObject result{{u"protocolVersion"_s, u"2025-11-25"_s}};
         return responder->send(
             200, {{"Content-Type", "application/json"}, {"Mcp-Session-Id", "session-1"}},
-            text({{u"jsonrpc"_s, u"2.0"_s}, {u"id"_s, 1}, {u"result"_s, result}}));
+            text({{u"jsonrpc"_s, u"2.0"_s}, {u"id"_s, id}, {u"result"_s, result}}));
     }
     if (seen.method == "DELETE" || method == "notifications/initialized"_L1)
         return responder->send(202, {}, {});
     const QJsonObject result{{u"tools"_s, QJsonArray{}}};
-    sendJson(responder, 200, {{u"jsonrpc"_s, u"2.0"_s}, {u"id"_s, 2}, {u"result"_s, result}});
+    sendJson(responder, 200, {{u"jsonrpc"_s, u"2.0"_s}, {u"id"_s, id}, {u"result"_s, result}});
 }
 
 // Says what it speaks instead, as servers of the two eras do.
@@ -247,6 +265,8 @@ void FakeProvider::serveRegistration(const Seen &seen, const Responder &responde
 {
     if (m_odd.registrationStatus != 0)
         return responder->send(m_odd.registrationStatus, {}, m_odd.registrationBody.toStdString());
+    if (m_odd.busyRegistrations-- > 0)
+        return responder->send(429, {{"Retry-After", "3"}}, {});
     QJsonObject client = seen.json();
     if (m_odd.refusesScope && client.contains(u"scope"_s))
         return sendError(responder, 400, u"invalid_client_metadata"_s);
@@ -263,7 +283,42 @@ void FakeProvider::serveRegistration(const Seen &seen, const Responder &responde
     if (!m_odd.clientAuthentication.isEmpty())
         client.insert(u"token_endpoint_auth_method"_s,
                       QString::fromUtf8(m_odd.clientAuthentication));
+    if (m_odd.managesRegistrations) {
+        client.insert(u"registration_client_uri"_s,
+                      QString::fromUtf8(m_origin + "/register/" + id));
+        client.insert(u"registration_access_token"_s, QString::fromUtf8(newSecret("manage")));
+    }
     sendJson(responder, 201, client);
+}
+
+void FakeProvider::serveManagement(const Seen &seen, const Responder &responder)
+{
+    const QByteArray bearer = seen.headers.value("authorization");
+    if (seen.method != "DELETE" || !bearer.startsWith("Bearer manage-"))
+        return responder->send(401, {}, {});
+    m_clients.remove(seen.path.mid(static_cast<qsizetype>(qstrlen("/register/"))));
+    responder->send(204, {}, {});
+}
+
+void FakeProvider::serveDevice(const Seen &seen, const Responder &responder)
+{
+    const QByteArray client = checkedClient(seen);
+    if (client.isEmpty())
+        return sendError(responder, 401, u"invalid_client"_s);
+    if (m_odd.deviceStatus != 0)
+        return sendError(responder, m_odd.deviceStatus, u"invalid_request"_s);
+    const QByteArray code = newSecret("device");
+    Form asked = seen.form();
+    asked.insert("client_id", client);
+    m_grants.insert(code, {asked, {}, {}, true});
+    sendJson(responder, 200,
+             {{u"device_code"_s, QString::fromUtf8(code)},
+              {u"user_code"_s, u"WDJB-MJHT"_s},
+              {u"verification_uri"_s, QString::fromUtf8(m_origin + "/enter")},
+              {u"verification_uri_complete"_s,
+               QString::fromUtf8(m_origin + "/enter?user_code=WDJB-MJHT")},
+              {u"expires_in"_s, 300},
+              {u"interval"_s, 5}});
 }
 
 void FakeProvider::serveAuthorization(const Seen &seen, const Responder &responder)
@@ -278,7 +333,11 @@ void FakeProvider::serveAuthorization(const Seen &seen, const Responder &respond
     if (m_odd.iss != "-")
         target += "&iss=" + escaped(m_odd.iss.isEmpty() ? m_origin : m_odd.iss);
     const bool isScopeRefused = m_odd.refusesScopes && asked.contains("scope");
-    if (!m_odd.authorizationError.isEmpty() || isScopeRefused) {
+    const bool isRefused =
+        !m_odd.authorizationError.isEmpty() && m_odd.authorizationErrorTimes != 0;
+    if (isRefused && m_odd.authorizationErrorTimes > 0)
+        --m_odd.authorizationErrorTimes;
+    if (isRefused || isScopeRefused) {
         target += "&error=" + (isScopeRefused ? "invalid_scope" : m_odd.authorizationError)
             + "&error_description=said+no";
     } else {
@@ -297,6 +356,8 @@ QByteArray FakeProvider::checkedClient(const Seen &seen) const
     QByteArray secret = form.value("client_secret");
     const QByteArray header = seen.headers.value("authorization");
     if (header.startsWith("Basic ")) {
+        if (m_odd.refusesBasic)
+            return {};
         const QByteArray pair = QByteArray::fromBase64(header.mid(6));
         id = QByteArray::fromPercentEncoding(pair.left(pair.indexOf(':')));
         secret = QByteArray::fromPercentEncoding(pair.mid(pair.indexOf(':') + 1));
@@ -320,6 +381,12 @@ FakeProvider::Grant *FakeProvider::grantFor(const Form &form, const QByteArray &
         const bool isRight = challenge == found->asked.value("code_challenge")
             && form.value("redirect_uri") == found->asked.value("redirect_uri")
             && form.value("resource") == found->asked.value("resource")
+            && client == found->asked.value("client_id");
+        return isRight ? &*found : nullptr;
+    }
+    if (form.value("grant_type").endsWith("device_code")) {
+        const auto found = m_grants.find(form.value("device_code"));
+        const bool isRight = found != m_grants.end() && found->refreshToken.isEmpty()
             && client == found->asked.value("client_id");
         return isRight ? &*found : nullptr;
     }
@@ -348,6 +415,7 @@ QJsonObject FakeProvider::newTokens(Grant &grant)
 {
     const QByteArray access = newSecret("access");
     m_accessTokens.append(access);
+    m_scopes.insert(access, grant.asked.value("scope"));
     QJsonObject answer = m_odd.moreInAnswer;
     answer.insert(u"access_token"_s, QString::fromUtf8(access));
     answer.insert(u"token_type"_s, u"bearer"_s);
@@ -402,6 +470,11 @@ void FakeProvider::serveToken(const Seen &seen, const Responder &responder)
     const QByteArray client = checkedClient(seen);
     if (client.isEmpty())
         return sendError(responder, 401, u"invalid_client"_s);
+    if (seen.form().contains("device_code") && m_odd.pendingPolls-- > 0) {
+        return sendError(responder, 400,
+                         m_odd.deviceError.isEmpty() ? u"authorization_pending"_s
+                                                     : QString::fromUtf8(m_odd.deviceError));
+    }
     Grant *grant = grantFor(seen.form(), client);
     if (!grant)
         return sendError(responder, 400, u"invalid_grant"_s);

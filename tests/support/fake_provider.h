@@ -48,6 +48,7 @@ public:
         QByteArray mcpBody;
         bool namesMetadata = true; // in its challenge
         QByteArray challengedScope;
+        QByteArray scopeForCalls; // tools/call with a token without it: 403 insufficient_scope
 
         // metadata
         bool hasResourceMetadata = true;
@@ -67,9 +68,12 @@ public:
         bool refusesAddressLiterals = false;
         QByteArray clientSecret;
         QByteArray clientAuthentication; // told in the answer
+        int busyRegistrations = 0; // so many times 429 first
+        bool managesRegistrations = false; // RFC 7592
 
         // authorization
         QByteArray authorizationError;
+        int authorizationErrorTimes = -1; // then none; -1: for ever
         bool refusesScopes = false; // redirects invalid_scope
         bool mistakesState = false;
         QByteArray iss; // instead of its own; "-": none
@@ -84,6 +88,13 @@ public:
         bool rotates = true;
         QJsonObject moreInAnswer;
         int revocationStatus = 200;
+        int busyRevocations = 0; // so many times 503 first
+        bool refusesBasic = false; // 401 for a secret in the header
+
+        // RFC 8628; "/device" must be named by moreMetadata
+        int pendingPolls = 0; // before the person has entered the code
+        int deviceStatus = 0;
+        QByteArray deviceError; // at the poll instead of "authorization_pending"
     };
 
     struct Seen {
@@ -106,6 +117,7 @@ public:
     void change(const std::function<void(Oddities &)> &change);
     // Every client id it knows is unknown from now on.
     void forgetClients();
+    bool knowsClient(const QByteArray &id) const;
     // Every access token is refused from now on; refresh tokens stay.
     void endAccessTokens();
 
@@ -131,6 +143,8 @@ private:
     void serveServerMetadata(const Responder &responder) const;
     void serveRegistration(const Seen &seen, const Responder &responder);
     void serveAuthorization(const Seen &seen, const Responder &responder);
+    void serveManagement(const Seen &seen, const Responder &responder);
+    void serveDevice(const Seen &seen, const Responder &responder);
     void serveToken(const Seen &seen, const Responder &responder);
     void serveUnknown(const Responder &responder) const;
     QByteArray checkedClient(const Seen &seen) const; // empty: not known
@@ -145,6 +159,7 @@ private:
     QHash<QByteArray, QByteArray> m_clients; // id → secret
     QHash<QByteArray, Grant> m_grants; // by code
     QList<QByteArray> m_accessTokens;
+    QHash<QByteArray, QByteArray> m_scopes; // of access tokens
     QList<Responder> m_hanging;
     int m_counter = 0;
     QByteArray m_origin;

@@ -1,0 +1,213 @@
+// The part of Setup that signs somebody in and keeps what comes of it.
+
+#include "setup/setup_private.h"
+
+#include "platform/clock.h"
+#include "platform/platform.h"
+#include "signin/given_credentials.h"
+#include "signin/token_source.h"
+
+namespace patchbay {
+
+void Setup::useAccessKey(const Secret &key)
+{
+    ++d->attempt;
+    d->view.accessKeyMode = true;
+    d->view.signIn = Progress::Running;
+    d->view.signInError.reset();
+    Q_EMIT changed();
+    Connection connection = d->view.connection;
+    connection.access = Access::AccessKey;
+    checkAccessKey(d->parts.platform, connection, key)
+        .then(this, [this, connection, key, attempt = d->attempt](const Result<void> &checked) {
+            if (attempt != d->attempt)
+                return;
+            if (!checked)
+                return finishSignIn(checked.error());
+            keepAccessKey(connection, key);
+        });
+}
+
+// The token source must know the connection to keep its key; if the keychain refuses, the
+// connection is again what it was before.
+void Setup::keepAccessKey(const Connection &connection, const Secret &key)
+{
+    const auto before = d->parts.store.find(connection.id);
+    if (const auto kept = store(connection); !kept)
+        return finishSignIn(kept.error());
+    d->parts.tokens.setAccessKey(connection.id, key)
+        .then(this, [this, connection, before, attempt = d->attempt](const Result<void> &kept) {
+            if (!kept) {
+                const auto back =
+                    before ? d->parts.store.update(*before) : d->parts.store.remove(connection.id);
+                if (attempt == d->attempt)
+                    finishSignIn(back ? kept.error() : back.error());
+                return;
+            }
+            if (attempt == d->attempt)
+                keepConnection(connection);
+        });
+}
+
+// Somebody who is signed in already is not sent to the browser.
+void Setup::signIn(SignInFlow::Browser browser)
+{
+    beginSignIn();
+    SignInFlow::Wishes wishes;
+    wishes.browser = browser;
+    const auto known = d->parts.store.find(d->view.connection.id);
+    if (!known || !known->facts || !known->facts->wantedScope.isEmpty())
+        return startFlow(wishes);
+    d->parts.tokens.freshToken(known->id).then(
+        this, [this, wishes, known, attempt = d->attempt](const Result<Secret> &token) {
+            if (attempt != d->attempt)
+                return;
+            if (token)
+                return keepConnection(*known);
+            startFlow(wishes);
+        });
+}
+
+void Setup::useClientId(const QString &clientId, const Secret &secret)
+{
+    beginSignIn();
+    SignInChoices &choices = d->view.connection.choices;
+    choices.clientId = clientId.trimmed();
+    choices.clientIssuer.clear();
+    keepClientSecret(d->parts.platform, d->view.connection, secret)
+        .then(this, [this, attempt = d->attempt](const Result<void> &kept) {
+            if (attempt != d->attempt)
+                return;
+            if (!kept)
+                return finishSignIn(kept.error());
+            startFlow({});
+        });
+}
+
+void Setup::signInAsSomebodyElse(SignInFlow::Browser browser)
+{
+    beginSignIn();
+    SignInFlow::Wishes wishes;
+    wishes.browser = browser;
+    wishes.account = SignInFlow::Account::Choose;
+    startFlow(wishes);
+}
+
+void Setup::beginSignIn()
+{
+    ++d->attempt;
+    d->view.accessKeyMode = false;
+    d->view.signIn = Progress::Running;
+    d->view.signInStep = SignInFlow::Step::Discovering;
+    d->view.signInTakesLong = false;
+    d->view.signInError.reset();
+    Q_EMIT changed();
+}
+
+void Setup::startFlow(const SignInFlow::Wishes &wishes)
+{
+    d->flow = std::make_unique<SignInFlow>(d->parts.platform);
+    SignInFlow *flow = d->flow.get();
+    connect(flow, &SignInFlow::stepChanged, this, [this](SignInFlow::Step step) {
+        d->view.signInStep = step;
+        if (step != SignInFlow::Step::WaitingForBrowser) {
+            d->view.signInLink.clear();
+            d->view.signInCode.clear();
+            d->view.signInTakesLong = false;
+        }
+        Q_EMIT changed();
+    });
+    connect(flow, &SignInFlow::browserLinkReady, this,
+            [this](const QUrl &link, const QString &host) {
+                d->view.signInLink = link;
+                d->view.signInCode = d->flow->deviceCode();
+                d->view.signInHost = host;
+                d->view.signInEnds = d->parts.platform.clock->now().addSecs(
+                    std::chrono::seconds(SignInFlow::browserLimit).count());
+                Q_EMIT changed();
+            });
+    connect(flow, &SignInFlow::takesLong, this, [this] {
+        d->view.signInTakesLong = true;
+        Q_EMIT changed();
+    });
+    connect(flow, &SignInFlow::finished, this, [this](const Result<Connection> &outcome) {
+        d->flow.release()->deleteLater(); // it is the one that is speaking
+        if (!outcome)
+            return finishSignIn(outcome.error());
+        keepConnection(*outcome);
+    });
+    flow->start(d->view.connection, wishes);
+}
+
+void Setup::openBrowserAgain()
+{
+    if (d->flow)
+        d->flow->openBrowserAgain();
+}
+
+void Setup::registerAgain()
+{
+    if (!d->flow)
+        return;
+    if (const auto started = d->flow->registerAgain(); !started) {
+        d->view.signInError = started.error();
+        Q_EMIT changed();
+    }
+}
+
+void Setup::takeRedirect(const QString &address)
+{
+    if (!d->flow)
+        return;
+    if (const auto taken = d->flow->takeRedirect(address); !taken) {
+        d->view.signInError = taken.error();
+        Q_EMIT changed();
+    }
+}
+
+void Setup::cancelSignIn()
+{
+    if (d->flow)
+        return d->flow->cancel();
+    ++d->attempt;
+    finishSignIn(Error{ErrorCode::Cancelled, {}});
+}
+
+// The keys of apps may have changed since this connection was read.
+Result<void> Setup::store(Connection connection)
+{
+    const auto now = d->parts.store.find(connection.id);
+    if (!now)
+        return d->parts.store.add(connection);
+    connection.keys = now->keys;
+    return d->parts.store.update(connection);
+}
+
+void Setup::keepConnection(const Connection &connection)
+{
+    if (const auto kept = store(connection); !kept)
+        return finishSignIn(kept.error());
+    d->view.connection = d->parts.store.find(connection.id).value_or(connection);
+    d->parts.tokens.reload(connection.id);
+    finishSignIn({});
+}
+
+void Setup::finishSignIn(const Result<void> &outcome)
+{
+    d->view.signInLink.clear();
+    d->view.signInCode.clear();
+    if (outcome) {
+        d->view.signIn = Progress::Done;
+        d->view.signInStep = SignInFlow::Step::Done;
+        d->view.signInError.reset();
+        lookForApps();
+        return;
+    }
+    d->view.signInStep = SignInFlow::Step::Idle;
+    d->view.signIn =
+        outcome.error().code == ErrorCode::Cancelled ? Progress::NotStarted : Progress::Failed;
+    d->view.signInError = outcome.error();
+    Q_EMIT changed();
+}
+
+} // namespace patchbay

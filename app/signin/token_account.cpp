@@ -1,0 +1,62 @@
+#include "signin/token_account.h"
+
+#include "platform/clock.h"
+
+#include <algorithm>
+
+namespace patchbay {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+constexpr auto shortestPause = milliseconds(1000);
+constexpr auto longestPause = milliseconds(60'000);
+
+} // namespace
+
+// By both clocks: the wall clock can be set, the other one may stand still while the computer
+// sleeps.
+bool TokenAccount::isUsable(const Clock &clock, Until until) const
+{
+    if (!tokens || tokens->accessToken.isEmpty())
+        return false;
+    if (!tokens->ends.isValid())
+        return true;
+    const auto margin =
+        until == Until::TheEnd ? std::chrono::seconds(0) : renewalMargin(tokens->life);
+    return clock.now().addSecs(margin.count()) < tokens->ends
+        && clock.sinceStart() + margin < endsSinceStart;
+}
+
+void TokenAccount::take(const StoredTokens &fresh, const Clock &clock)
+{
+    failures = 0;
+    notBefore = {};
+    tokens = fresh;
+    endsSinceStart = milliseconds::max();
+    if (fresh.ends.isValid())
+        endsSinceStart = clock.sinceStart() + milliseconds(clock.now().msecsTo(fresh.ends));
+}
+
+void TokenAccount::noteFailure(const Error &error, const Clock &clock)
+{
+    const auto pause = shortestPause * (1 << std::min(failures++, 6));
+    notBefore = clock.sinceStart() + std::min<milliseconds>(pause, longestPause);
+    lastError = error;
+}
+
+void TokenAccount::forget()
+{
+    renewal.reset();
+    notThis = {};
+    reason = Reason::TooOld;
+    tokens.reset();
+    unsaved.reset();
+    accessKey.reset();
+    failures = 0;
+    notBefore = {};
+    renewedForEnd = {};
+}
+
+} // namespace patchbay
