@@ -1,5 +1,6 @@
 // Whether the server lets this person in (A), and what it then offers (S5, S6).
 
+#include "connections/connection_store.h"
 #include "diagnostics/checks.h"
 
 namespace patchbay {
@@ -40,6 +41,28 @@ Check toolsCheck(const CheckParts &parts, const Connection &connection,
     return check;
 }
 
+// Looks at what a server has asked for since the last sign-in, not at the server.
+Check permissionCheck(const CheckParts &parts, const Connection &connection,
+                      const QStringList &dependsOn)
+{
+    Check check;
+    check.id = idOf(u"A13"_s, connection.id);
+    check.code = u"A13"_s;
+    check.connection = connection.id;
+    check.fine = u"You have allowed all that was asked for."_s;
+    check.dependsOn = dependsOn;
+    check.run = [&store = parts.store, connection] {
+        const auto now = store.find(connection.id);
+        const QString wanted = now && now->facts ? now->facts->wantedScope : QString();
+        Outcome outcome;
+        if (!wanted.isEmpty())
+            outcome = troubleFrom({ErrorCode::MorePermissionNeeded, wanted.toStdString()},
+                                  connection.name);
+        return QtFuture::makeReadyFuture(outcome);
+    };
+    return check;
+}
+
 } // namespace
 
 QList<Check> signInChecks(const CheckParts &parts, const Connection &connection)
@@ -64,6 +87,9 @@ QList<Check> signInChecks(const CheckParts &parts, const Connection &connection)
             checks << checkOf(u"A10"_s, connection, u"Your access key is kept."_s, both, asked, {});
         }
         before = {checks.last().id};
+        // What was not allowed keeps nothing else from working.
+        if (connection.access == Access::SignIn)
+            checks << permissionCheck(parts, connection, before);
     }
     if (parts.questions.countTools)
         checks << toolsCheck(parts, connection, before);

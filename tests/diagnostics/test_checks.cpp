@@ -55,6 +55,7 @@ private Q_SLOTS:
     void serverAndSignIn_data();
     void serverAndSignIn();
     void everyErrorIsSomebodys();
+    void morePermissionWanted();
     void offline();
     void localServersNeedNoNetwork();
     void openServersNeedNoSignIn();
@@ -214,6 +215,7 @@ void TestChecks::allIsWell()
                           u"A11/celigo"_s,
                           u"A1/celigo"_s,
                           u"A2/celigo"_s,
+                          u"A13/celigo"_s,
                           u"C1/celigo/claude"_s,
                           u"C3/celigo/claude"_s,
                           u"C4/celigo/claude"_s,
@@ -285,6 +287,18 @@ void TestChecks::everyErrorIsSomebodys()
         m_token = code;
         QVERIFY2(!problemIn(run()).code.isEmpty(), nameOf(code).data());
     }
+}
+
+void TestChecks::morePermissionWanted()
+{
+    m_connection.facts = SignInFacts();
+    m_connection.facts->wantedScope = u"mcp:write"_s;
+    QVERIFY(m_store->update(m_connection));
+    const Finding problem = problemIn(run());
+    QCOMPARE(problem.code, u"A13"_s);
+    QCOMPARE(problem.action, Action::SignIn);
+    QVERIFY(problem.title.contains(u"wants you to allow more"_s));
+    QVERIFY(problem.seen.contains(u"mcp:write"_s));
 }
 
 void TestChecks::offline()
