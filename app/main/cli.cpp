@@ -3,6 +3,7 @@
 // Parses the words, asks the owner (and starts one if nobody answers), prints what it says. `serve`
 // and `demo` run here instead. Longer than most, since every word it knows is declared in it.
 
+#include "main/cli_words.h"
 #include "main/options.h"
 #include "main/serve.h"
 #include "owner/asker.h"
@@ -12,7 +13,6 @@
 #include "relay/bridge_protocol.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonDocument>
 #include <QTextStream>
 
@@ -25,198 +25,6 @@ using namespace Qt::StringLiterals;
 namespace patchbay {
 
 namespace {
-
-// Options of all commands, as CLI11 fills them in.
-struct Words {
-    GlobalOptions global;
-    bool json = false;
-    bool quiet = false;
-    std::string command; // as Commands knows it
-    QJsonObject arguments;
-};
-
-void text(CLI::App *app, const char *name, QJsonObject &arguments, const QString &key,
-          const char *description)
-{
-    app->add_option_function<std::string>(
-        name,
-        [&arguments, key](const std::string &v) { arguments[key] = QString::fromStdString(v); },
-        description);
-}
-
-void flag(CLI::App *app, const char *name, QJsonObject &arguments, const QString &key,
-          const char *description)
-{
-    app->add_flag_callback(
-        name, [&arguments, key] { arguments[key] = true; }, description);
-}
-
-QString readSecretFromStandardInput()
-{
-    QFile in;
-    if (!in.open(stdin, QIODevice::ReadOnly))
-        return {};
-    return QString::fromUtf8(in.readAll()).trimmed();
-}
-
-CLI::App *add(CLI::App &parent, Words &words, const char *name, const char *description,
-              const char *command)
-{
-    CLI::App *app = parent.add_subcommand(name, description);
-    app->callback([&words, command] { words.command = command; });
-    return app;
-}
-
-// What a person or an admin may decide about the sign-in.
-void addSignInChoices(CLI::App *app, QJsonObject &a)
-{
-    text(app, "--client-id", a, u"clientId"_s, "A client id registered beforehand");
-    app->add_flag_callback(
-        "--client-secret-stdin", [&a] { a[u"clientSecret"_s] = readSecretFromStandardInput(); },
-        "Read the client's secret from standard input");
-    text(app, "--client-metadata-url", a, u"clientMetadataUrl"_s, "A client id metadata document");
-    text(app, "--scope", a, u"scope"_s, "Scopes to ask for");
-    text(app, "--resource", a, u"resource"_s, "auto, omit, or the value to send");
-    app->add_option_function<std::string>(
-           "--redirect-host",
-           [&a](const std::string &v) { a[u"redirectHost"_s] = QString::fromStdString(v); },
-           "Host of the return address")
-        ->check(CLI::IsMember({"127.0.0.1", "localhost"}));
-    text(app, "--trust-issuer", a, u"trustIssuer"_s,
-         "Issuer to sign in at although the server names another one");
-    flag(app, "--without-pkce-promise", a, u"withoutPkcePromise"_s,
-         "Sign in although the server does not say that it knows PKCE");
-    app->add_option_function<int>(
-           "--redirect-port", [&a](int v) { a[u"redirectPort"_s] = v; },
-           "Port of the return address")
-        ->check(CLI::Range(1, 65535));
-}
-
-void addServerCommands(CLI::App &app, Words &words)
-{
-    QJsonObject &a = words.arguments;
-    CLI::App *server = app.add_subcommand("server", "Servers you are connected to");
-    server->require_subcommand(1);
-    CLI::App *added = add(*server, words, "add", "Add a server without signing in", "server add");
-    text(added, "url", a, u"url"_s, "Its address");
-    text(added, "--preset", a, u"preset"_s, "A server known in advance, e.g. celigo-eu");
-    text(added, "--id", a, u"id"_s, "Short name for addresses and files");
-    text(added, "--name", a, u"name"_s, "Name to show");
-    added
-        ->add_option_function<std::string>(
-            "--auth", [&a](const std::string &v) { a[u"auth"_s] = QString::fromStdString(v); },
-            "How it lets you in")
-        ->check(CLI::IsMember({"oauth", "token", "none"}));
-    addSignInChoices(added, a);
-    added
-        ->add_option_function<std::string>(
-            "--transport",
-            [&a](const std::string &v) { a[u"transport"_s] = QString::fromStdString(v); },
-            "How it is reached")
-        ->check(CLI::IsMember({"auto", "http", "sse"}));
-    CLI::App *changed =
-        add(*server, words, "set", "Change how one signs in to a server", "server set");
-    text(changed, "id", a, u"id"_s, "Which server");
-    text(changed, "--name", a, u"name"_s, "Name to show");
-    addSignInChoices(changed, a);
-    add(*server, words, "list", "All servers", "server list");
-    for (const auto &[name, description, command] :
-         {std::tuple("show", "One server", "server show"),
-          std::tuple("remove", "Sign out, give every file back, forget it", "server remove"),
-          std::tuple("reset", "Sign out and start the sign-in over; keeps all settings",
-                     "server reset")}) {
-        text(add(*server, words, name, description, command), "id", a, u"id"_s, "Which server");
-    }
-}
-
-void addSignInCommands(CLI::App &app, Words &words)
-{
-    QJsonObject &a = words.arguments;
-    CLI::App *setup =
-        add(app, words, "setup", "The whole journey: server, sign-in, apps, test", "setup");
-    text(setup, "url", a, u"url"_s, "The server's address");
-    text(setup, "--preset", a, u"preset"_s, "A server known in advance, e.g. celigo-eu");
-    flag(setup, "--practice", a, u"practice"_s, "The built-in practice server");
-    text(setup, "--name", a, u"name"_s, "Name to show");
-    text(setup, "--clients", a, u"clients"_s, "Apps to set up, separated by commas");
-    flag(setup, "--no-browser", a, u"noBrowser"_s, "Only print the link");
-    setup->parse_complete_callback([&words] {
-        const QJsonObject &given = words.arguments;
-        if (given.contains(u"url"_s) + given.contains(u"preset"_s) + given.contains(u"practice"_s)
-            != 1)
-            throw CLI::ValidationError("setup",
-                                       "name one server: an address, --preset or --practice");
-    });
-    CLI::App *in = add(app, words, "sign-in", "Sign in in the browser", "sign-in");
-    text(in, "id", a, u"id"_s, "Which server");
-    flag(in, "--no-browser", a, u"noBrowser"_s,
-         "Only print the link, and a code to type where the server offers that");
-    flag(in, "--link", a, u"onlyLink"_s, "Only print the link, and never a code");
-    flag(in, "--switch-account", a, u"switchAccount"_s, "Let the server ask who you are");
-    flag(in, "--register-again", a, u"registerAgain"_s,
-         "For the sign-in under way: introduce Patchbay anew, if the browser shows an error");
-    in->add_flag_callback(
-        "--answer-stdin", [&a] { a[u"answer"_s] = readSecretFromStandardInput(); },
-        "For the sign-in under way: the address the browser ended on, from standard input");
-    text(add(app, words, "sign-out", "Sign out, and revoke where the server offers it", "sign-out"),
-         "id", a, u"id"_s, "Which server");
-    CLI::App *key =
-        add(app, words, "set-token", "Keep an access key, read from standard input", "set-token");
-    text(key, "id", a, u"id"_s, "Which server");
-    key->parse_complete_callback([&a] { a[u"token"_s] = readSecretFromStandardInput(); });
-}
-
-void addClientCommands(CLI::App &app, Words &words)
-{
-    QJsonObject &a = words.arguments;
-    CLI::App *client = app.add_subcommand("client", "AI apps on this computer");
-    client->require_subcommand(1);
-    add(*client, words, "list", "All apps we know, and why we think they are here", "client list");
-    add(*client, words, "repair", "Put entries back that an app has dropped", "client repair");
-    add(*client, words, "undo", "Give every app's files back as they were", "client undo");
-    text(add(*client, words, "restart", "Quit an app and start it again", "client restart"),
-         "client", a, u"client"_s, "Which app");
-    CLI::App *on = add(app, words, "connect", "Set up one app", "connect");
-    text(on, "id", a, u"id"_s, "Which server");
-    text(on, "--client", a, u"client"_s, "Which app");
-    on->get_option("--client")->required();
-    flag(on, "--dry-run", a, u"dryRun"_s, "Only show what would change");
-    CLI::App *off = add(app, words, "disconnect", "Give one app's files back", "disconnect");
-    text(off, "id", a, u"id"_s, "Which server");
-    text(off, "--client", a, u"client"_s, "Which app");
-    flag(off, "--all", a, u"all"_s, "All apps");
-    CLI::App *entry = add(app, words, "entry", "What to paste into an app we do not know", "entry");
-    text(entry, "id", a, u"id"_s, "Which server");
-    text(entry, "--client", a, u"client"_s, "Name of the app");
-}
-
-void addUseCommands(CLI::App &app, Words &words)
-{
-    QJsonObject &a = words.arguments;
-    text(add(app, words, "tools", "List a server's tools", "tools"), "id", a, u"id"_s,
-         "Which server");
-    CLI::App *call = add(app, words, "call", "Call a tool", "call");
-    text(call, "id", a, u"id"_s, "Which server");
-    text(call, "tool", a, u"tool"_s, "Which tool");
-    call->get_option("id")->required();
-    call->get_option("tool")->required();
-    call->add_option_function<std::string>(
-        "arguments",
-        [&a](const std::string &json) {
-            const auto document = QJsonDocument::fromJson(QByteArray::fromStdString(json));
-            if (!document.isObject())
-                throw CLI::ValidationError("arguments", "not a JSON object");
-            a[u"with"_s] = document.object();
-        },
-        "Its arguments, as a JSON object");
-    CLI::App *doctor =
-        add(app, words, "doctor", "Look for what is wrong, in plain words", "doctor");
-    text(doctor, "id", a, u"id"_s, "Which server");
-    flag(doctor, "--fix", a, u"fix"_s, "Mend what needs no person");
-    text(add(app, words, "report", "What to send to somebody who helps; no secrets", "report"),
-         "file", a, u"file"_s, "Where to write it; without it, it is printed");
-    add(app, words, "status", "How everything stands", "status");
-}
 
 // Prints what the owner says; gives the exit code.
 class Printer
@@ -315,15 +123,12 @@ int run(int argc, char **argv)
     addGlobalOptions(app, words.global);
     app.add_flag("--json", words.json, "Print lines of JSON");
     app.add_flag("--quiet", words.quiet, "Print the outcome only");
-    addSignInCommands(app, words);
-    addServerCommands(app, words);
-    addClientCommands(app, words);
-    addUseCommands(app, words);
-    CLI::App *served = add(app, words, "serve", "Run the relay without a screen", "serve");
+    addOwnersCommands(app, words);
+    CLI::App *served = addCommand(app, words, "serve", "Run the relay without a screen", "serve");
     served->add_option("--port", serve.port, "Port of the local endpoint; 0: any");
     served->add_flag("--auto-sign-in", serve.autoSignIn,
                      "Open the browser by itself when a server asks");
-    CLI::App *demo = add(app, words, "demo", "Run the practice server", "demo");
+    CLI::App *demo = addCommand(app, words, "demo", "Run the practice server", "demo");
     demo->add_flag("--play", play, "Play the whole journey with it and end");
     try {
         app.parse(argc, argv);

@@ -85,8 +85,9 @@ private:
     // commands_help.cpp
     void doctor(const QJsonObject &arguments, const Reply &reply);
     void report(const QJsonObject &arguments, const Reply &reply);
-    // commands.cpp
+    // commands_status.cpp
     void status(const QJsonObject &arguments, const Reply &reply);
+    // commands.cpp
     void show(const QJsonObject &arguments, const Reply &reply);
 
     // The connection named by "id", or the only one there is. Tells the guest if there is none.
