@@ -16,6 +16,7 @@ namespace patchbay {
 
 struct Actions {
     std::function<void(const QString &connection)> signIn; // opens "Sign in again"
+    std::function<void(const QString &connection)> signInAsSomebodyElse;
     std::function<void(const QString &connection)> signOut;
     std::function<void()> addConnection; // opens the wizard at its first page
     std::function<void(const QString &connection)> addApps; // opens it at the apps

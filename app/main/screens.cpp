@@ -11,7 +11,6 @@
 #include "tray/tray.h"
 #include "windows/main_window.h"
 #include "windows/report_window.h"
-#include "windows/sign_in_again.h"
 #include "wizard/wizard.h"
 
 #include <QApplication>
@@ -47,7 +46,12 @@ Screens::~Screens() = default;
 Actions Screens::makeActions()
 {
     Actions actions;
-    actions.signIn = [this](const QString &connection) { signIn(connection); };
+    actions.signIn = [this](const QString &connection) {
+        signIn(connection, SignInAgain::Who::AsBefore);
+    };
+    actions.signInAsSomebodyElse = [this](const QString &connection) {
+        signIn(connection, SignInAgain::Who::SomebodyElse);
+    };
     actions.signOut = [this](const QString &connection) {
         m_owner.tokens().signOut(connection).then(this, [this](const Result<bool> &done) {
             if (!done)
@@ -160,7 +164,7 @@ void Screens::openWizardAtApps(const QString &connection)
     openWizard({});
 }
 
-void Screens::signIn(const QString &connection)
+void Screens::signIn(const QString &connection, SignInAgain::Who who)
 {
     if (!m_again) {
         m_againSetup = m_owner.newSetup();
@@ -172,7 +176,7 @@ void Screens::signIn(const QString &connection)
             for (const AppStatus &app : status.apps)
                 apps.append(app.name);
         }
-        m_again = new SignInAgain(*m_againSetup, m_actions, apps);
+        m_again = new SignInAgain(*m_againSetup, m_actions, apps, who);
         m_again->setAttribute(Qt::WA_DeleteOnClose);
     }
     m_again->show();
@@ -186,7 +190,7 @@ void Screens::mendFinding(const Finding &finding)
     switch (finding.action) {
     case Action::SignIn:
     case Action::EnterAccessKey:
-        return signIn(finding.connection);
+        return m_actions.signIn(finding.connection);
     case Action::CheckAddress:
         return openWizard({});
     case Action::RestartApp:

@@ -6,6 +6,7 @@
 #include "diagnostics/findings.h"
 #include "owner/owner.h"
 #include "platform/autostart.h"
+#include "windows/sign_in_again.h"
 
 #include <QPointer>
 
@@ -15,7 +16,6 @@ namespace patchbay {
 
 class MainWindow;
 class ReportWindow;
-class SignInAgain;
 class Tray;
 class Wizard;
 
@@ -39,7 +39,7 @@ private:
     void openWizard(const QString &link);
     void openWizardAtApps(const QString &connection);
     void openMainWindow();
-    void signIn(const QString &connection);
+    void signIn(const QString &connection, SignInAgain::Who who);
     void mendFinding(const Finding &finding);
     void showFile(const Finding &finding);
     void showReport();

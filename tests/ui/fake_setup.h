@@ -32,7 +32,18 @@ public:
     {
         note(u"useAccessKey", QString::fromStdString(key.reveal()));
     }
-    void signIn(SignInFlow::Browser) override { note(u"signIn"); }
+    void signIn(SignInFlow::Browser browser) override
+    {
+        note(u"signIn",
+             browser == SignInFlow::Browser::OnAnotherDevice ? QStringLiteral("onAnotherDevice")
+                                                             : QString());
+    }
+    void useClientId(const QString &id, const Secret &secret) override
+    {
+        note(u"useClientId", id + u' ' + QString::fromStdString(secret.reveal()));
+    }
+    void signInAsSomebodyElse(SignInFlow::Browser) override { note(u"signInAsSomebodyElse"); }
+    void registerAgain() override { note(u"registerAgain"); }
     void openBrowserAgain() override { note(u"openBrowserAgain"); }
     void takeRedirect(const QString &address) override { note(u"takeRedirect", address); }
     void cancelSignIn() override { note(u"cancelSignIn"); }

@@ -95,6 +95,21 @@ SetupView waitingForBrowser()
     return view;
 }
 
+SetupView waitingForCode()
+{
+    SetupView view = waitingForBrowser();
+    view.signInLink = QUrl(u"https://integrator.io/device"_s);
+    view.signInCode = u"WDJB-MJHT"_s;
+    return view;
+}
+
+SetupView adminMustRegister()
+{
+    SetupView view = signInFailed();
+    view.signInError = Error{ErrorCode::RegistrationNotOffered, "no registration_endpoint"};
+    return view;
+}
+
 SetupView signInFailed()
 {
     SetupView view = waitingForBrowser();
@@ -366,6 +381,7 @@ Actions actions(QStringList *asked)
     };
     Actions actions;
     actions.signIn = note(u"signIn"_s);
+    actions.signInAsSomebodyElse = note(u"signInAsSomebodyElse"_s);
     actions.signOut = note(u"signOut"_s);
     actions.addConnection = plain(u"addConnection"_s);
     actions.addApps = note(u"addApps"_s);

@@ -17,6 +17,8 @@ QList<ServerPreset> presets();
 // How far the journey of Maria Keller has come.
 SetupView addressRefused();
 SetupView waitingForBrowser();
+SetupView waitingForCode();
+SetupView adminMustRegister();
 SetupView signInFailed();
 SetupView appsFound(); // signed in; Claude and Cursor chosen
 SetupView appRefused(); // Cursor's file has a mistake

@@ -177,6 +177,14 @@ QList<Picture> pictures()
         wizardPicture(u"wizard-3-sign-in"_s, Wizard::SignIn, pretended::waitingForBrowser()),
         wizardPicture(u"wizard-3-elsewhere"_s, Wizard::SignIn, pretended::waitingForBrowser(),
                       [](Wizard &wizard) { open(wizard, u"elsewhere"_s); }),
+        wizardPicture(u"wizard-3-code"_s, Wizard::SignIn, pretended::waitingForCode()),
+        wizardPicture(u"wizard-3-admin"_s, Wizard::SignIn, pretended::adminMustRegister()),
+        wizardPicture(u"wizard-3-takes-long"_s, Wizard::SignIn, pretended::waitingForBrowser(),
+                      [](Wizard &wizard) {
+                          auto *setup = wizard.findChild<FakeSetup *>();
+                          setup->now.signInTakesLong = true;
+                          setup->tell();
+                      }),
         wizardPicture(u"wizard-3-failed"_s, Wizard::SignIn, pretended::signInFailed()),
         wizardPicture(u"wizard-4-apps"_s, Wizard::Apps, pretended::appsFound()),
         wizardPicture(u"wizard-4-preview"_s, Wizard::Apps, pretended::appsFound(),

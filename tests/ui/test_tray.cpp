@@ -173,6 +173,11 @@ void TestTray::tellsOfEachThatNeedsAPerson()
         titles.append(notice.title);
     QCOMPARE(titles,
              (QStringList{u"Your sign-in to Celigo ends soon"_s, u"VS Code has lost Celigo"_s}));
+    Status more = pretended::allIsWell();
+    more.connections.first().connection.facts->wantedScope = u"flows.write"_s;
+    const QList<Notice> wanted = noticesFor(more, pretended::now());
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().title, u"Celigo needs more permission"_s);
     QVERIFY(noticesFor(pretended::allIsWell(), pretended::now()).isEmpty());
     QVERIFY(noticesFor(pretended::noConnections(), pretended::now()).isEmpty());
     QVERIFY(noticesFor({}, pretended::now()).isEmpty()); // before anything is set up

@@ -84,6 +84,8 @@ private Q_SLOTS:
     void countsTheHoursOfADay();
     void namesWhatWasAskedFor();
     void everythingHasAName();
+    void changesTheAccount();
+    void asksForMorePermission();
     void signsInAgain();
     void staysWhenSigningInDoesNotWork();
     void stopsWaitingWhenClosed();
@@ -424,6 +426,35 @@ void TestWindows::everythingHasAName()
             }
         }
     }
+}
+
+void TestWindows::changesTheAccount()
+{
+    pretended::Source source(pretended::allIsWell());
+    MainWindow window(source, m_findings, m_activity, m_actions);
+    window.show();
+    choose(window, u"more-celigo"_s, u"Sign in as somebody else…"_s);
+    QCOMPARE(m_asked, QStringList{u"signInAsSomebodyElse celigo"_s});
+    FakeSetup setup;
+    setup.now = pretended::appsFound();
+    SignInAgain again(setup, m_actions, {}, SignInAgain::Who::SomebodyElse);
+    again.show();
+    QVERIFY(spokenIn(again).contains(u"as somebody else"_s));
+    click(again, u"signInNow"_s);
+    QCOMPARE(setup.asked, QStringList{u"signInAsSomebodyElse"_s});
+}
+
+void TestWindows::asksForMorePermission()
+{
+    Status status = pretended::allIsWell();
+    status.connections.first().connection.facts->wantedScope = u"flows.write"_s;
+    pretended::Source source(status);
+    MainWindow window(source, m_findings, m_activity, m_actions);
+    window.show();
+    QVERIFY(spokenIn(window).contains(u"More permission is needed"_s));
+    QVERIFY(!spokenIn(window).contains(u"flows.write"_s));
+    click(window, u"signIn-celigo"_s);
+    QCOMPARE(m_asked, QStringList{u"signIn celigo"_s});
 }
 
 void TestWindows::signsInAgain()

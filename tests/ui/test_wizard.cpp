@@ -35,6 +35,9 @@ private Q_SLOTS:
     void passesOnAnAccessKeyAndForgetsIt();
     void skipsTheSignInAnOpenServerDoesNotAsk();
     void offersEveryWayToTheBrowser();
+    void signsInByACode();
+    void offersToBeIntroducedAgain();
+    void takesWhatAnAdminHasRegistered();
     void stopsWaitingWhenLeft();
     void showsTheSignInsError();
     void showsAnAppsErrorAtItsRow();
@@ -286,6 +289,54 @@ void TestWizard::offersEveryWayToTheBrowser()
     QCOMPARE(m_setup->asked.last(), u"cancelSignIn"_s);
 }
 
+void TestWizard::signsInByACode()
+{
+    m_setup->now = pretended::waitingForBrowser();
+    m_wizard->showPlace(Wizard::SignIn);
+    click(u"elsewhere"_s);
+    click(u"useCode"_s);
+    QCOMPARE(m_setup->asked, QStringList{u"signIn onAnotherDevice"_s});
+    m_setup->now = pretended::waitingForCode();
+    m_setup->tell();
+    QVERIFY(spoken().contains(u"WDJB-MJHT"_s));
+    QVERIFY(spoken().contains(u"on any computer or phone"_s));
+    QVERIFY(!spoken().contains(u"Come back here"_s)); // the steps of a browser on this computer
+    QVERIFY(button(u"copyLink"_s)->isVisible());
+}
+
+void TestWizard::offersToBeIntroducedAgain()
+{
+    m_setup->now = pretended::waitingForBrowser();
+    m_wizard->showPlace(Wizard::SignIn);
+    QVERIFY(!spoken().contains(u"may have forgotten Patchbay"_s));
+    m_setup->now.signInTakesLong = true;
+    m_setup->tell();
+    QVERIFY(spoken().contains(u"may have forgotten Patchbay"_s));
+    click(u"introduceAgain"_s);
+    QCOMPARE(m_setup->asked, QStringList{u"registerAgain"_s});
+}
+
+void TestWizard::takesWhatAnAdminHasRegistered()
+{
+    m_setup->now = pretended::waitingForBrowser();
+    m_wizard->showPlace(Wizard::SignIn);
+    m_setup->now = pretended::adminMustRegister();
+    m_setup->tell();
+    m_setup->asked.clear();
+    QVERIFY(!button(u"useClientId"_s)->isEnabled());
+    auto *id = m_wizard->findChild<QLineEdit *>(u"clientId"_s);
+    auto *secret = m_wizard->findChild<QLineEdit *>(u"clientSecret"_s);
+    QTRY_VERIFY(id->isVisible());
+    QTest::keyClicks(id, u"patchbay-1"_s);
+    QTest::keyClicks(secret, u"s3cret"_s);
+    click(u"useClientId"_s);
+    QCOMPARE(m_setup->asked, QStringList{u"useClientId patchbay-1 s3cret"_s});
+    QVERIFY(secret->text().isEmpty());
+    m_setup->now = pretended::signInFailed(); // another error has another remedy
+    m_setup->tell();
+    QVERIFY(!id->isVisible());
+}
+
 void TestWizard::stopsWaitingWhenLeft()
 {
     m_setup->now = pretended::waitingForBrowser();
@@ -393,6 +444,8 @@ void TestWizard::states()
     row("welcome", Wizard::Welcome, {});
     row("address", Wizard::Address, {});
     row("waiting", Wizard::SignIn, pretended::waitingForBrowser());
+    row("waiting for a code", Wizard::SignIn, pretended::waitingForCode());
+    row("an admin must register", Wizard::SignIn, pretended::adminMustRegister());
     row("sign-in failed", Wizard::SignIn, pretended::signInFailed());
     row("apps", Wizard::Apps, pretended::appsFound());
     row("app refused", Wizard::Apps, pretended::appRefused());

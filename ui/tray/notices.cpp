@@ -23,6 +23,12 @@ void addNotices(const ConnectionStatus &status, const QDateTime &now, QList<Noti
             Notices::tr("Your apps wait until you are back. Your settings stay as they are."));
         return;
     }
+    if (status.connection.facts && !status.connection.facts->wantedScope.isEmpty()) {
+        add(Notice::Kind::MorePermission, u"permission/"_s + id,
+            Notices::tr("%1 needs more permission").arg(name),
+            Notices::tr("An app asked for something that your sign-in does not allow yet. Click to "
+                        "sign in again."));
+    }
     const QDateTime ends =
         status.connection.facts ? status.connection.facts->refreshTokenEnds : QDateTime();
     if (status.tokens == TokenState::Ready && ends.isValid() && now < ends

@@ -14,7 +14,7 @@
 namespace patchbay {
 
 struct Notice {
-    enum class Kind { SignIn, SignInEndsSoon, EntryGone, Stopped };
+    enum class Kind { SignIn, SignInEndsSoon, MorePermission, EntryGone, Stopped };
 
     QString key; // of the cause: the same as long as it lasts
     Kind kind = Kind::Stopped;

@@ -140,7 +140,8 @@ void Tray::tell(const Notice &notice)
 void Tray::follow()
 {
     if (m_told
-        && (m_told->kind == Notice::Kind::SignIn || m_told->kind == Notice::Kind::SignInEndsSoon))
+        && (m_told->kind == Notice::Kind::SignIn || m_told->kind == Notice::Kind::SignInEndsSoon
+            || m_told->kind == Notice::Kind::MorePermission))
         m_actions.signIn(m_told->connection);
     else
         m_actions.checkEverything();

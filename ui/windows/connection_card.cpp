@@ -61,7 +61,12 @@ ConnectionCard::ConnectionCard(const ConnectionStatus &status, const Actions &ac
 
 bool ConnectionCard::signInNeeded() const
 {
-    return m_status.tokens == TokenState::SignInNeeded;
+    return m_status.tokens == TokenState::SignInNeeded || morePermissionNeeded();
+}
+
+bool ConnectionCard::morePermissionNeeded() const
+{
+    return m_status.connection.facts && !m_status.connection.facts->wantedScope.isEmpty();
 }
 
 QWidget *ConnectionCard::makeHead()
@@ -95,8 +100,12 @@ QWidget *ConnectionCard::makeHead()
     auto *more = makeMoreButton(tr("More for %1", "Menu of a connection").arg(connection.name),
                                 u"more-"_s + id);
     auto *menu = new QMenu(more);
-    if (connection.access == Access::SignIn && !signInNeeded())
-        menu->addAction(tr("Sign out"), this, [this, id] { m_actions.signOut(id); });
+    if (connection.access == Access::SignIn) {
+        menu->addAction(tr("Sign in as somebody else…"), this,
+                        [this, id] { m_actions.signInAsSomebodyElse(id); });
+        if (m_status.tokens != TokenState::SignInNeeded)
+            menu->addAction(tr("Sign out"), this, [this, id] { m_actions.signOut(id); });
+    }
     menu->addAction(tr("Copy its address"), this,
                     [this] { m_actions.copyText(m_status.connection.url); });
     menu->addAction(tr("Remove %1…").arg(connection.name), this, [this] {
@@ -141,6 +150,14 @@ QWidget *ConnectionCard::makeSignInLife()
         caption = connection.access == Access::AccessKey
             ? tr("It is kept in this computer’s password safe.")
             : tr("Renews itself while you use it.");
+        if (morePermissionNeeded()) {
+            title = tr("More permission is needed");
+            caption = tr("An app asked for something that your sign-in does not allow yet. Sign in "
+                         "again and press Allow.");
+            glyph = Glyph::Warning;
+            tone = GlyphLabel::Tone::NeedsYou;
+            break;
+        }
         if (!ends.isValid())
             break;
         left = tr("%1 left", "11 days left").arg(timeLeft(ends, now));

@@ -26,6 +26,7 @@ private:
     QWidget *makeApps();
     QWidget *makeAppRow(const AppStatus &app);
     bool signInNeeded() const;
+    bool morePermissionNeeded() const;
 
     ConnectionStatus m_status;
     const Actions &m_actions;

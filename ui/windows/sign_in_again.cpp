@@ -36,11 +36,12 @@ QString whoWaits(const QStringList &apps)
 
 } // namespace
 
-SignInAgain::SignInAgain(Setup &setup, const Actions &actions, const QStringList &apps,
+SignInAgain::SignInAgain(Setup &setup, const Actions &actions, const QStringList &apps, Who who,
                          QWidget *parent)
     : QDialog(parent)
     , m_setup(setup)
     , m_actions(actions)
+    , m_who(who)
     , m_waiting(new Waiting)
     , m_error(new InlineError(u"signInAgainError"_s))
     , m_why(new Disclosure(tr("&Why did this happen?"), u"whySignedOut"_s))
@@ -60,8 +61,12 @@ SignInAgain::SignInAgain(Setup &setup, const Actions &actions, const QStringList
     head->setSpacing(units(16));
     head->addWidget(new GlyphLabel(Glyph::StateNeedsYou, GlyphLabel::Tone::NeedsYou, 32), 0,
                     Qt::AlignTop);
-    head->addWidget(new PageHeader(tr("Sign in to %1 again").arg(connection.name), whoWaits(apps)),
-                    1);
+    head->addWidget(
+        m_who == Who::SomebodyElse
+            ? new PageHeader(tr("Sign in to %1 as somebody else").arg(connection.name),
+                             tr("Your apps stay as they are, and use the new account."))
+            : new PageHeader(tr("Sign in to %1 again").arg(connection.name), whoWaits(apps)),
+        1);
     auto *person = new QWidget;
     auto *line = new QHBoxLayout(person);
     line->setContentsMargins(units(16), units(12), units(16), units(12));
@@ -103,7 +108,10 @@ SignInAgain::SignInAgain(Setup &setup, const Actions &actions, const QStringList
 
     connect(m_signIn, &QPushButton::clicked, this, [this] {
         m_asked = true;
-        m_setup.signIn();
+        if (m_who == Who::SomebodyElse)
+            m_setup.signInAsSomebodyElse();
+        else
+            m_setup.signIn();
         redraw();
     });
     connect(m_browser, &QPushButton::clicked, this, [this] { m_setup.openBrowserAgain(); });
@@ -132,7 +140,7 @@ void SignInAgain::redraw()
     m_copy->setEnabled(browser);
     m_signIn->setVisible(!running);
     m_later->setText(running ? tr("&Stop waiting") : tr("&Later"));
-    m_why->setVisible(!running);
+    m_why->setVisible(!running && m_who == Who::AsBefore);
     if (m_asked && !running && view.signIn != Progress::Done && view.signInError)
         m_error->show(*view.signInError, view.connection.name);
     else

@@ -1,4 +1,5 @@
-// Asks a person back in when a server has ended their sign-in, and waits for their browser.
+// Asks a person back in when a server has ended their sign-in, or lets them change the account, and
+// waits for their browser.
 //
 // Setup has taken up the connection before. Object names: signInNow, later, openBrowserAgain,
 // copyLink, whySignedOut, signInAgainError.
@@ -25,9 +26,11 @@ class SignInAgain : public QDialog
     Q_OBJECT
 
 public:
+    enum class Who { AsBefore, SomebodyElse };
+
     // `apps`: names of those that wait.
     SignInAgain(Setup &setup, const Actions &actions, const QStringList &apps,
-                QWidget *parent = nullptr);
+                Who who = Who::AsBefore, QWidget *parent = nullptr);
 
 public Q_SLOTS:
     void reject() override;
@@ -38,6 +41,7 @@ private:
 
     Setup &m_setup;
     Actions m_actions;
+    Who m_who;
     Waiting *m_waiting;
     InlineError *m_error;
     Disclosure *m_why;

@@ -24,6 +24,11 @@ namespace patchbay {
 
 SignInPage::SignInPage(Setup &setup, const Actions &actions, QWidget *parent)
     : Page(setup, actions, parent)
+    , m_codeHint(new Text(TextRole::Body))
+    , m_code(new Text(TextRole::Title))
+    , m_takesLong(new Note(NoteKind::NeedsYou,
+                           tr("Does your browser show an error? The server may have forgotten "
+                              "Patchbay.")))
     , m_waiting(new Waiting)
     , m_again(makeButton(tr("&Open browser again"), u"openBrowserAgain"_s, Glyph::Browser))
     , m_copy(makeButton(tr("Copy &link"), u"copyLink"_s, Glyph::Copy))
@@ -33,9 +38,16 @@ SignInPage::SignInPage(Setup &setup, const Actions &actions, QWidget *parent)
     , m_clock(new QTimer(this))
 {
     addSteps();
+    m_code->setObjectName(u"signInCode"_s);
+    m_code->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_takesLong->setLink(tr("Introduce it &again"), u"introduceAgain"_s);
+    column()->addWidget(m_codeHint);
+    column()->addWidget(m_code);
     column()->addSpacing(units(12));
     column()->addWidget(m_waiting);
+    column()->addWidget(m_takesLong);
     column()->addWidget(m_error);
+    addClientId();
     column()->addWidget(m_done);
 
     auto *buttons = new FlowLayout(units(8));
@@ -50,6 +62,7 @@ SignInPage::SignInPage(Setup &setup, const Actions &actions, QWidget *parent)
     connect(m_again, &QPushButton::clicked, this, [this] { this->setup().openBrowserAgain(); });
     connect(m_copy, &QPushButton::clicked, this,
             [this] { this->actions().copyText(view().signInLink.toString(QUrl::FullyEncoded)); });
+    connect(m_takesLong, &Note::linkClicked, this, [this] { this->setup().registerAgain(); });
     connect(m_stop, &QPushButton::clicked, this, [this] { this->setup().cancelSignIn(); });
     connect(m_error, &InlineError::buttonClicked, this, [this] {
         m_started = true;
@@ -91,41 +104,6 @@ void SignInPage::addSteps()
     column()->addWidget(frame);
     m_host = new Text(TextRole::Small);
     column()->addWidget(m_host);
-}
-
-void SignInPage::addOtherComputer()
-{
-    m_elsewhere = new Disclosure(tr("My bro&wser is on another computer"), u"elsewhere"_s);
-    m_ended = new QLineEdit;
-    m_ended->setObjectName(u"endedAddress"_s);
-    m_ended->setAccessibleName(tr("Address your browser ended on", "Field"));
-    m_ended->setPlaceholderText(u"http://127.0.0.1:…"_s);
-    m_ended->setLayoutDirection(Qt::LeftToRight);
-    auto *take = makeButton(tr("&Use it", "Beside a pasted address"), u"useEndedAddress"_s);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(units(8));
-    line->addWidget(m_ended, 1);
-    line->addWidget(take);
-    m_endedError = new InlineError(u"endedError"_s);
-    m_endedError->setButton({});
-    QVBoxLayout *inside = m_elsewhere->contents();
-    inside->addWidget(new Text(TextRole::Body,
-                               tr("Copy the link, open it there and sign in. The browser then ends "
-                                  "on a page that does not open: paste its address here.")));
-    inside->addLayout(line);
-    inside->addWidget(m_endedError);
-    column()->addWidget(m_elsewhere);
-
-    const auto use = [this] {
-        m_endedError->clear();
-        setBroken(m_ended, false);
-        this->setup().takeRedirect(m_ended->text().trimmed());
-        m_ended->clear(); // it carries a code
-    };
-    connect(take, &QPushButton::clicked, this, use);
-    connect(m_ended, &QLineEdit::returnPressed, this, use);
-    connect(m_elsewhere, &Disclosure::toggled, this, &Page::opened);
-    connect(m_endedError, &InlineError::copyWanted, this, actions().copyText);
 }
 
 void SignInPage::enter()
@@ -175,10 +153,12 @@ void SignInPage::redraw()
     const bool browser = running && view().signInStep == SignInFlow::Step::WaitingForBrowser;
     const bool stopped = !running && !done && view().signInError;
 
+    const bool code = browser && !view().signInCode.isEmpty();
     header()->setTitle(done          ? tr("You are signed in")
+                           : code    ? tr("Sign in on any device")
                            : stopped ? tr("You are not signed in yet")
                                      : tr("Switch to your browser"));
-    header()->setSentence(done || stopped ? QString()
+    header()->setSentence(done || stopped || code ? QString()
                               : browser
                               ? tr("We opened the %1 sign-in page there.").arg(server())
                               : tr("It opens the %1 sign-in page in a moment.").arg(server()));
@@ -199,12 +179,12 @@ void SignInPage::redraw()
         way->setEnabled(browser);
     }
     m_stop->setVisible(running);
-    m_elsewhere->setVisible(browser);
 
     if (stopped)
         m_error->show(*view().signInError, view().connection.name);
     else
         m_error->clear();
+    redrawWaysOut(browser, stopped);
     if (browser && view().signInError) {
         m_endedError->show(*view().signInError, view().connection.name);
         setBroken(m_ended, true);
@@ -237,6 +217,8 @@ void SignInPage::tellTime()
 
 QPushButton *SignInPage::filled() const
 {
+    if (!m_clientIdPart->isHidden())
+        return m_useClientId;
     return m_error->isHidden() ? nullptr : m_error->button();
 }
 
@@ -244,6 +226,8 @@ QWidget *SignInPage::firstFocus() const
 {
     if (view().signIn == Progress::Running)
         return m_again->isEnabled() ? m_again : m_stop;
+    if (!m_clientIdPart->isHidden())
+        return m_clientId;
     return filled();
 }
 

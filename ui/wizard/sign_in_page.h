@@ -1,7 +1,8 @@
 // While the person signs in, in their browser: what to do there, how long we wait, and the ways out
 // when the browser did not come or is somewhere else.
 //
-// Goes on by itself.
+// Goes on by itself. Object names: openBrowserAgain, copyLink, stopWaiting, elsewhere,
+// endedAddress, useEndedAddress, useCode, introduceAgain, clientId, clientSecret, useClientId.
 
 #pragma once
 
@@ -38,12 +39,17 @@ public:
 private:
     void addSteps();
     void addOtherComputer();
+    void addClientId();
+    void redrawWaysOut(bool browser, bool stopped);
     void tellTime();
     QString waitingFor() const;
 
     QWidget *m_steps = nullptr;
     Text *m_signInStep = nullptr; // "Sign in to Celigo as you always do"
     Text *m_host = nullptr;
+    Text *m_codeHint; // over the code to type elsewhere
+    Text *m_code;
+    Note *m_takesLong; // offers to introduce us anew
     Waiting *m_waiting;
     QPushButton *m_again;
     QPushButton *m_copy;
@@ -51,6 +57,10 @@ private:
     Disclosure *m_elsewhere = nullptr;
     QLineEdit *m_ended = nullptr;
     InlineError *m_endedError = nullptr;
+    QWidget *m_clientIdPart = nullptr; // where the server takes nobody an admin has not named
+    QLineEdit *m_clientId = nullptr;
+    QLineEdit *m_clientSecret = nullptr;
+    QPushButton *m_useClientId = nullptr;
     InlineError *m_error;
     Note *m_done;
     QTimer *m_clock;
