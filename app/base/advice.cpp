@@ -162,6 +162,21 @@ Advice adviceOn(ErrorCode code, const Names &n)
         return {n.Server + " does not accept the access key.",
                 "It may be switched off or from another region; enter a new one.",
                 "Enter a new key"};
+    case ErrorCode::AdminConsentNeeded:
+        return {"Your company must allow Patchbay before you can sign in to " + n.server + ".",
+                "Ask your admin to allow it.", "Ask my admin"};
+    case ErrorCode::ResourceRefused:
+        return {"The sign-in does not know " + n.server + ".",
+                "Ask your admin to add it there; the message says how.", "Ask my admin"};
+    case ErrorCode::TokenNotAccepted:
+        return {"You are signed in, but " + n.server + " does not accept this sign-in.",
+                "Signing in again will not help; ask your admin.", "Ask my admin"};
+    case ErrorCode::WrongRegion:
+        return {"Your account of " + n.server + " is in another region.",
+                "Choose the region under Details, and go on there.", "Choose the region"};
+    case ErrorCode::OtherIdentityProvider:
+        return {n.Server + " wants your password at another place than expected.",
+                "If you did not expect this, close the page and ask your admin.", "Ask my admin"};
 
     case ErrorCode::KeychainUnavailable:
         return {"This computer's password safe does not answer.",

@@ -88,6 +88,16 @@ std::string_view nameOf(ErrorCode code)
         return "signInNeeded";
     case ErrorCode::AccessKeyRefused:
         return "accessKeyRefused";
+    case ErrorCode::AdminConsentNeeded:
+        return "adminConsentNeeded";
+    case ErrorCode::ResourceRefused:
+        return "resourceRefused";
+    case ErrorCode::TokenNotAccepted:
+        return "tokenNotAccepted";
+    case ErrorCode::WrongRegion:
+        return "wrongRegion";
+    case ErrorCode::OtherIdentityProvider:
+        return "otherIdentityProvider";
     case ErrorCode::KeychainUnavailable:
         return "keychainUnavailable";
     case ErrorCode::KeychainLocked:

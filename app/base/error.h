@@ -62,6 +62,11 @@ enum class ErrorCode {
     MorePermissionNeeded, // signed in, but for less than this request needs (insufficient_scope)
     SignInNeeded, // nobody is signed in, or the refresh token has ended
     AccessKeyRefused, // API token mode: the server does not accept the key
+    AdminConsentNeeded, // the identity provider lets nobody in before an admin has allowed us
+    ResourceRefused, // the identity provider does not know the server (invalid_target)
+    TokenNotAccepted, // signed in, but the server does not take what the provider has given
+    WrongRegion, // the account is in another region of the vendor; detail: the preset's id
+    OtherIdentityProvider, // the sign-in stands elsewhere than at the last time, or than expected
 
     // The keychain
     KeychainUnavailable,

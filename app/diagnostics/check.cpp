@@ -19,9 +19,14 @@ Action actionFor(ErrorCode code)
     case ErrorCode::NotAnMcpServer:
     case ErrorCode::RequestRefused:
     case ErrorCode::MetadataMismatch:
+    case ErrorCode::WrongRegion:
         return Action::CheckAddress;
     case ErrorCode::AccessDenied:
     case ErrorCode::PrivateAddressRefused:
+    case ErrorCode::AdminConsentNeeded:
+    case ErrorCode::ResourceRefused:
+    case ErrorCode::TokenNotAccepted:
+    case ErrorCode::OtherIdentityProvider:
         return Action::AskAdmin;
     case ErrorCode::SignInNotOffered:
     case ErrorCode::PkceNotSupported:
@@ -62,6 +67,7 @@ Trouble troubleFrom(const Error &error, const QString &server, const QString &ap
     trouble.button = QString::fromStdString(advice.button);
     trouble.action = advice.button.empty() ? Action::None : actionFor(error.code);
     trouble.seen = QString::fromStdString(error.detail.empty() ? name : name + ": " + error.detail);
+    trouble.error = error;
     return trouble;
 }
 

@@ -49,6 +49,7 @@ struct Trouble {
     Action action = Action::None;
     QString seen; // for Details: a code, a path; no secret
     Verdict verdict = Verdict::Problem; // or Note
+    std::optional<Error> error; // what it comes from, where it comes from one
 };
 using Outcome = std::optional<Trouble>; // none: all is well
 
@@ -74,6 +75,7 @@ struct Finding {
     QString button;
     Action action = Action::None;
     QString seen;
+    std::optional<Error> error;
 
     bool operator==(const Finding &) const = default;
 };

@@ -86,6 +86,7 @@ void Checkup::take(const Check &check, const Outcome &outcome)
         finding.button = outcome->button;
         finding.action = outcome->action;
         finding.seen = outcome->seen;
+        finding.error = outcome->error;
     }
     note(finding);
     next();

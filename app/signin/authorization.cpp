@@ -45,6 +45,8 @@ Error authorizationError(const QString &error, const QString &description)
         return {ErrorCode::ConsentDenied, detail};
     if (error == "invalid_client"_L1 || error == "unauthorized_client"_L1)
         return {ErrorCode::ClientForgotten, detail};
+    if (error == "invalid_target"_L1)
+        return {ErrorCode::ResourceRefused, detail};
     if (error == "temporarily_unavailable"_L1 || error == "server_error"_L1)
         return {ErrorCode::ServerUnavailable, detail};
     return {ErrorCode::AuthorizationRefused, detail};
@@ -136,7 +138,9 @@ RedirectAnswer readRedirect(std::string_view query, const AuthorizationRequest &
     const bool hasIssuer = items->contains(u"iss"_s);
     // Compared as it is, without any normalisation (RFC 9207 §2.4).
     if (hasIssuer ? items->value(u"iss"_s) != request.issuer : request.issuerPromised) {
-        answer.error = {ErrorCode::ResponseNotOurs, hasIssuer ? "iss differs" : "iss is missing"};
+        answer.error = {ErrorCode::ResponseNotOurs,
+                        hasIssuer ? serverText(u"iss differs"_s, items->value(u"iss"_s))
+                                  : "iss is missing"};
         return answer;
     }
     if (items->contains(u"error"_s)) {

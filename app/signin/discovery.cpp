@@ -136,7 +136,8 @@ private:
     void takeServer(const QString &issuer)
     {
         if (!isSameIssuer(issuer, m_server->issuer)
-            && m_server->issuer != m_connection.choices.trustedIssuer) {
+            && m_server->issuer != m_connection.choices.trustedIssuer
+            && !m_quirks.mayCallItself(issuer, m_server->issuer)) {
             return finish(Error{ErrorCode::MetadataMismatch,
                                 "issuer " + m_server->issuer.toStdString() + " instead of "
                                     + issuer.toStdString()});
@@ -173,6 +174,10 @@ private:
         m_found.scope = choices.scope.isEmpty()
             ? scopeFor(m_challengedScope, m_resource ? m_resource->scopes : QStringList(), server)
             : choices.scope;
+        // A provider that refused to hear of the server is not asked to again.
+        if (const auto &facts = m_connection.facts; facts && choices.resource.isEmpty()
+            && facts->issuer == server.issuer && facts->resource.isEmpty())
+            m_found.resource.clear();
         // What was given before is asked for again, and what the server has asked for since.
         if (const auto &facts = m_connection.facts; facts && facts->issuer == server.issuer) {
             if (choices.scope.isEmpty())
@@ -227,7 +232,7 @@ private:
 QFuture<Result<Discovery>> discover(Platform &platform, const Connection &connection,
                                     QObject *context)
 {
-    const Result<ProviderQuirks> quirks = ProviderQuirks::read();
+    const Result<ProviderQuirks> quirks = ProviderQuirks::read(platform.places);
     if (!quirks) {
         return QtFuture::makeReadyFuture(Result<Discovery>(quirks.error()));
     }

@@ -71,7 +71,11 @@ void Enrolment::takeGivenClient()
         .then(this, [this](const Result<std::optional<Secret>> &secret) {
             if (!secret)
                 return Q_EMIT finished(secret.error());
-            if (const auto listening = listenOn(m_connection.choices.redirectPort); !listening)
+            // A port that an admin has entered at the provider stays the same on every computer.
+            const quint16 chosen = m_connection.choices.redirectPort;
+            const ProviderNotes notes = m_quirks.notesOn(m_discovery.server.issuer);
+            if (const auto listening = listenOn(chosen != 0 ? chosen : notes.redirectPort);
+                !listening)
                 return Q_EMIT finished(listening);
             Registration given;
             given.clientId = m_connection.choices.clientId;
@@ -138,7 +142,7 @@ void Enrolment::registerAnew()
     if (const auto listening = listenOn(m_connection.choices.redirectPort); !listening)
         return Q_EMIT finished(listening);
     QStringList redirectUris{m_listener->redirectUri(redirectHost())};
-    if (m_connection.choices.redirectHost.isEmpty())
+    if (m_connection.choices.redirectHost.isEmpty() && redirectHost() != "localhost"_L1)
         redirectUris.append(m_listener->redirectUri(u"localhost"_s));
     registerClient(m_platform, m_discovery, m_quirks, redirectUris, this, m_grants)
         .then(this, [this](const Result<Registration> &made) {
@@ -174,7 +178,8 @@ Result<void> Enrolment::listenOn(quint16 port)
 QString Enrolment::redirectHost() const
 {
     const QString &chosen = m_connection.choices.redirectHost;
-    return chosen.isEmpty() ? u"127.0.0.1"_s : chosen;
+    const QString wanted = m_quirks.notesOn(m_discovery.server.issuer).redirectHost;
+    return !chosen.isEmpty() ? chosen : !wanted.isEmpty() ? wanted : u"127.0.0.1"_s;
 }
 
 QString Enrolment::storeKey() const

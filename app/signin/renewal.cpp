@@ -53,7 +53,7 @@ Renewal::Renewal(Platform &platform, Connection connection, Secret refused,
 
 void Renewal::start()
 {
-    Result<ProviderQuirks> quirks = ProviderQuirks::read();
+    Result<ProviderQuirks> quirks = ProviderQuirks::read(m_platform.places);
     if (!quirks)
         return finish(quirks.error());
     m_quirks = *quirks;
@@ -132,7 +132,8 @@ void Renewal::refresh()
         {u"refresh_token"_s, QString::fromStdString(m_used.refreshToken.reveal())}};
     if (!m_facts.resource.isEmpty())
         parameters.insert(u"resource"_s, m_facts.resource);
-    parameters = m_quirks.amended(ProviderQuirks::Point::Refresh, m_facts.issuer, parameters);
+    parameters = m_quirks.amended(ProviderQuirks::Point::Refresh, m_facts.issuer, parameters,
+                                  {{u"resource"_s, m_facts.resource}, {u"scope"_s, m_facts.scope}});
     requestTokens(
         *m_platform.network,
         tokenRequest(m_facts.tokenEndpoint, parameters, m_credentials, addressRuleOf(m_facts)),
@@ -144,14 +145,15 @@ void Renewal::take(const Result<TokenAnswer> &answer)
 {
     if (answer)
         return store(*answer);
+    const Error error = m_quirks.understood(m_facts.issuer, answer.error());
     // The old token may be used up without our knowing its successor. Servers forgive a repetition
     // that comes at once, if any.
-    if (isLostAnswer(answer.error()) && !std::exchange(m_hasAskedAgain, true))
+    if (isLostAnswer(error) && !std::exchange(m_hasAskedAgain, true))
         return refresh();
-    const ErrorCode code = answer.error().code;
+    const ErrorCode code = error.code;
     if (code == ErrorCode::SignInNeeded || code == ErrorCode::ClientForgotten)
-        return refused(answer.error());
-    finish(answer.error());
+        return refused(error);
+    finish(error);
 }
 
 void Renewal::store(const TokenAnswer &answer)

@@ -14,8 +14,9 @@ void SignInFlow::Private::take(const RedirectAnswer &answer)
         code = answer.code;
         return exchange->exchange(code);
     }
-    if (!tryAgainAfter(answer.error))
-        finish(withoutBlame(answer.error));
+    const Error error = understood(answer.error);
+    if (!tryAgainAfter(error))
+        finish(withoutBlame(error));
 }
 
 // Up to the code, everything is as with a browser; a server that has the endpoint and gives no
@@ -27,13 +28,14 @@ void SignInFlow::Private::takeDeviceTokens(const Result<TokenAnswer> &outcome)
         return;
     if (outcome)
         return keep(*outcome);
-    if (tryAgainAfter(outcome.error()))
+    const Error error = understood(outcome.error());
+    if (tryAgainAfter(error))
         return;
-    if (!isShown && outcome.error().code == ErrorCode::TokenRefused) {
+    if (!isShown && error.code == ErrorCode::TokenRefused) {
         device.release()->deleteLater();
         return goToBrowser();
     }
-    finish(withoutBlame(outcome.error()));
+    finish(withoutBlame(error));
 }
 
 void SignInFlow::Private::takeTokens(const Result<TokenAnswer> &outcome)
@@ -42,9 +44,15 @@ void SignInFlow::Private::takeTokens(const Result<TokenAnswer> &outcome)
         return;
     if (outcome)
         return keep(*outcome);
-    if (showsItselfDifferentlyAfter(outcome.error()) || tryAgainAfter(outcome.error()))
+    const Error error = understood(outcome.error());
+    if (showsItselfDifferentlyAfter(error) || tryAgainAfter(error))
         return;
-    finish(withoutBlame(outcome.error()));
+    finish(withoutBlame(error));
+}
+
+Error SignInFlow::Private::understood(const Error &error) const
+{
+    return quirks.understood(discovery.server.issuer, error);
 }
 
 // What the codes mean at this point of a sign-in.
@@ -112,6 +120,14 @@ bool SignInFlow::Private::tryAgainAfter(const Error &error)
     }
     if (error.code == ErrorCode::SignInNeeded) {
         hasTriedAgain = true;
+        goToBrowser();
+        return true;
+    }
+    // What a provider refuses to name, the server may still accept; it says so itself if not.
+    if (error.code == ErrorCode::ResourceRefused && connection.choices.resource.isEmpty()
+        && !discovery.resource.isEmpty()) {
+        hasTriedAgain = true;
+        discovery.resource.clear();
         goToBrowser();
         return true;
     }

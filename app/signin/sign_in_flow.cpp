@@ -39,7 +39,7 @@ void SignInFlow::start(const Connection &connection, const Wishes &wishes)
         d->wishes.browser = Browser::OnAnotherDevice;
     if (wishes.account == Account::Choose)
         d->prompt = u"login"_s; // "select_account" is known to fewer servers
-    const Result<ProviderQuirks> quirks = ProviderQuirks::read();
+    const Result<ProviderQuirks> quirks = ProviderQuirks::read(d->platform.places);
     if (!quirks)
         return d->finish(quirks.error());
     d->quirks = *quirks;
@@ -240,14 +240,22 @@ void SignInFlow::Private::announce(const QUrl &where)
 {
     link = where;
     enter(Step::WaitingForBrowser);
+    const auto &before = connection.facts;
+    if (before && !isSameIssuer(before->issuer, discovery.server.issuer)) {
+        Q_EMIT q->noticed(Error{ErrorCode::OtherIdentityProvider,
+                                discovery.server.issuer.toStdString() + " instead of "
+                                    + before->issuer.toStdString()});
+    }
     Q_EMIT q->browserLinkReady(link, q->signInHost());
 }
 
 // If it does not open, the person can still copy the link, so this does not end the flow.
-void SignInFlow::Private::openBrowser() const
+void SignInFlow::Private::openBrowser()
 {
-    if (const auto opened = platform.desktop->openInBrowser(link); !opened)
+    if (const auto opened = platform.desktop->openInBrowser(link); !opened) {
         qCWarning(signInLog, "Browser: %s", nameOf(opened.error().code).data());
+        Q_EMIT q->noticed(opened.error());
+    }
 }
 
 void SignInFlow::Private::keep(const TokenAnswer &tokens)

@@ -84,6 +84,9 @@ public:
 Q_SIGNALS:
     void stepChanged(patchbay::SignInFlow::Step step);
     void browserLinkReady(const QUrl &link, const QString &host);
+    // Does not end the sign-in, but the person should know: BrowserNotOpened, or
+    // OtherIdentityProvider (another one than at the last sign-in; before the browser opens).
+    void noticed(const patchbay::Error &notice);
     void takesLong();
     // The connection with its facts and account filled in, or what went wrong. Once, last.
     void finished(const patchbay::Result<patchbay::Connection> &outcome);

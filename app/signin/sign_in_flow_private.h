@@ -27,13 +27,14 @@ struct SignInFlow::Private {
     void goToBrowser();
     void goToAnotherDevice();
     void announce(const QUrl &where);
-    void openBrowser() const;
+    void openBrowser();
     void makeExchange();
     void take(const RedirectAnswer &answer);
     void takeTokens(const Result<TokenAnswer> &outcome);
     void takeDeviceTokens(const Result<TokenAnswer> &outcome);
     bool showsItselfDifferentlyAfter(const Error &error);
     bool tryAgainAfter(const Error &error);
+    Error understood(const Error &error) const;
     Error withoutBlame(const Error &error) const;
     void registerAnew();
     void keep(const TokenAnswer &tokens);

@@ -3,6 +3,7 @@
 #include "platform/clock.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace patchbay {
 
@@ -12,6 +13,8 @@ using std::chrono::milliseconds;
 
 constexpr auto shortestPause = milliseconds(1000);
 constexpr auto longestPause = milliseconds(60'000);
+constexpr auto youngSignIn = milliseconds(120'000);
+constexpr auto youngToken = milliseconds(30'000);
 
 } // namespace
 
@@ -34,6 +37,7 @@ void TokenAccount::take(const StoredTokens &fresh, const Clock &clock)
     failures = 0;
     notBefore = {};
     tokens = fresh;
+    takenAt = clock.sinceStart();
     endsSinceStart = milliseconds::max();
     if (fresh.ends.isValid())
         endsSinceStart = clock.sinceStart() + milliseconds(clock.now().msecsTo(fresh.ends));
@@ -44,6 +48,20 @@ void TokenAccount::noteFailure(const Error &error, const Clock &clock)
     const auto pause = shortestPause * (1 << std::min(failures++, 6));
     notBefore = clock.sinceStart() + std::min<milliseconds>(pause, longestPause);
     lastError = error;
+}
+
+bool TokenAccount::isYoungReplacement(const Clock &clock) const
+{
+    return isBornOfRefusal && clock.sinceStart() - takenAt < youngToken;
+}
+
+Error TokenAccount::noteRefusedSignIn(const Clock &clock, const std::string &detail)
+{
+    if (!std::exchange(isSignInRefused, true)) {
+        const bool isYoung = clock.sinceStart() - signedInAt < youngSignIn;
+        refusedSignIns = isYoung ? refusedSignIns + 1 : 1;
+    }
+    return {refusedSignIns > 1 ? ErrorCode::TokenNotAccepted : ErrorCode::SignInNeeded, detail};
 }
 
 void TokenAccount::forget()
@@ -57,6 +75,8 @@ void TokenAccount::forget()
     failures = 0;
     notBefore = {};
     renewedForEnd = {};
+    isSignInRefused = false;
+    isBornOfRefusal = false;
 }
 
 } // namespace patchbay

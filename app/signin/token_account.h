@@ -39,13 +39,24 @@ struct TokenAccount {
     int failures = 0; // of the network or the server, in a row
     std::chrono::milliseconds notBefore{0};
     Error lastError;
+    // A sign-in that the server refuses at once is refused the next time, too.
+    std::chrono::milliseconds signedInAt{0}; // on the clock nobody can set
+    int refusedSignIns = 0; // in a row
+    bool isSignInRefused = false; // this one
+    bool isBornOfRefusal = false; // the access token came instead of one that was refused
+    std::chrono::milliseconds takenAt{0}; // when the tokens came, on the clock nobody can set
     QDateTime renewedForEnd; // the end of a refresh token that was renewed for its sake
 
     bool isUsable(const Clock &clock, Until until) const;
     void take(const StoredTokens &fresh, const Clock &clock);
     // Nothing is lost; the next try comes later each time.
     void noteFailure(const Error &error, const Clock &clock);
-    // All but the state and who waits.
+    // The access token has just come instead of one that was refused.
+    bool isYoungReplacement(const Clock &clock) const;
+    // The server takes nothing of what this sign-in gives: SignInNeeded, or TokenNotAccepted if the
+    // sign-in before ended in the same way.
+    Error noteRefusedSignIn(const Clock &clock, const std::string &detail);
+    // All but the state, who waits, and how earlier sign-ins ended.
     void forget();
 };
 

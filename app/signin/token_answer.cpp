@@ -59,6 +59,8 @@ Error refusal(int status, const QJsonObject &answer)
         return {ErrorCode::SignInNeeded, detail};
     if (error == "invalid_client"_L1 || error == "unauthorized_client"_L1)
         return {ErrorCode::ClientForgotten, detail};
+    if (error == "invalid_target"_L1)
+        return {ErrorCode::ResourceRefused, detail};
     if (error == "server_error"_L1 || error == "temporarily_unavailable"_L1
         || error == "slow_down"_L1 || status >= 500 || status == 429)
         return {ErrorCode::ServerUnavailable, detail};

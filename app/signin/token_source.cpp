@@ -52,6 +52,8 @@ QFuture<Result<Secret>> TokenSource::freshToken(const QString &id)
     case Access::SignIn:
         break;
     }
+    if (account.isSignInRefused && !account.renewal)
+        return ready<Secret>(account.noteRefusedSignIn(*d->platform.clock, "it was refused"));
     if (!account.renewal && account.isUsable(*d->platform.clock, TokenAccount::Until::TimeToRenew))
         return ready<Secret>(account.tokens->accessToken);
     return d->renewed(*connection, account.tokens ? account.tokens->accessToken : Secret(),
@@ -71,6 +73,12 @@ QFuture<Result<Secret>> TokenSource::tokenInsteadOf(const QString &id, const Sec
             Error{hasKey ? ErrorCode::AccessKeyRefused : ErrorCode::SignInNeeded, "status 401"});
     }
     const bool hasOther = account.tokens && !account.tokens->accessToken.equals(refused.reveal());
+    // Another refresh would give one more token of the same kind.
+    if (account.tokens && !hasOther && account.isYoungReplacement(*d->platform.clock)) {
+        const Error error = account.noteRefusedSignIn(*d->platform.clock, "it refuses new tokens");
+        d->setState(id, TokenState::SignInNeeded);
+        return ready<Secret>(error);
+    }
     if (!account.renewal && hasOther
         && account.isUsable(*d->platform.clock, TokenAccount::Until::TimeToRenew))
         return ready<Secret>(account.tokens->accessToken);
@@ -122,6 +130,7 @@ void TokenSource::reload(const QString &id)
 {
     TokenAccount &account = d->accounts[id];
     account.forget();
+    account.signedInAt = d->platform.clock->sinceStart();
     const auto connection = d->store.find(id);
     if (!connection || connection->access != Access::SignIn || !connection->facts) {
         d->answer(id, Error{ErrorCode::SignInNeeded, "no sign-in"});
@@ -210,6 +219,7 @@ void TokenSource::Private::takeTokens(const QString &id, const Renewal::Outcome 
         && outcome.tokens.accessToken.equals(account.notThis.reveal()))
         return takeError(id, Error{ErrorCode::SignInNeeded, "the server refuses its own token"});
     account.take(outcome.tokens, *platform.clock);
+    account.isBornOfRefusal = outcome.wasRefreshed && account.reason == Reason::RefusedByServer;
     noteEnd(id, outcome);
     setState(id, TokenState::Ready);
     answer(id, outcome.tokens.accessToken);
@@ -227,7 +237,9 @@ void TokenSource::Private::takeError(const QString &id, const Error &error)
     if (error.code == ErrorCode::SignInNeeded) {
         account.tokens.reset();
         setState(id, TokenState::SignInNeeded);
-        return answer(id, error);
+        const bool isRefused = account.reason == Reason::RefusedByServer;
+        return answer(id,
+                      isRefused ? account.noteRefusedSignIn(*platform.clock, error.detail) : error);
     }
     if (isKeychainError(error.code)) {
         setState(id, TokenState::KeychainTrouble);

@@ -1,5 +1,7 @@
 #include "signin/provider_quirks.h"
 
+#include "platform/places.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -22,6 +24,10 @@ private Q_SLOTS:
     void amendsGoogle();
     void knowsItsVerbs();
     void matchesWholeHosts();
+    void matchesByPathAndLabel();
+    void takesTheFirstThatCanBeFilledIn();
+    void knowsErrorsByTheirText();
+    void addsThoseOfAnAdmin();
     void namesWhatItCannotRead_data();
     void namesWhatItCannotRead();
 };
@@ -112,6 +118,77 @@ void TestProviderQuirks::matchesWholeHosts()
         QCOMPARE(quirks->amended(Point::Authorize, issuer, sent), sent);
 }
 
+void TestProviderQuirks::matchesByPathAndLabel()
+{
+    const QTemporaryDir folder;
+    write(folder,
+          "{\"name\":\"N\",\"match\":{\"issuerHost\":[\"a.*.example\",\"b.example\"],"
+          "\"issuerPath\":\"/realms/*\"},\"otherNames\":\"https://*.example/*\"}");
+    const auto quirks = ProviderQuirks::read(folder.path());
+    QVERIFY(quirks);
+    for (const QString &issuer :
+         {u"https://a.eu.example/realms/x"_s, u"https://b.example/realms/x/"_s})
+        QCOMPARE(quirks->notesOn(issuer).name, u"N"_s);
+    for (const QString &issuer :
+         {u"https://a.example/realms/x"_s, u"https://a.b.c.example/realms/x"_s,
+          u"https://b.example/realms"_s, u"https://b.example/realms/x/y"_s,
+          u"https://b.example/other/x"_s})
+        QCOMPARE(quirks->notesOn(issuer).name, QString());
+}
+
+void TestProviderQuirks::takesTheFirstThatCanBeFilledIn()
+{
+    const QTemporaryDir folder;
+    write(folder,
+          "{\"match\":{\"issuerHost\":\"h.example\"},\"amend\":{\"refresh\":{\"set\":"
+          "{\"scope\":{\"firstOf\":[\"x {apiScopes}\",\"{resource}/y\"]}}}}}");
+    const auto quirks = ProviderQuirks::read(folder.path());
+    QVERIFY(quirks);
+    const auto scope = [&quirks](const QJsonObject &parameters, const QJsonObject &known) {
+        return quirks->amended(Point::Refresh, u"https://h.example"_s, parameters, known)
+            .value(u"scope"_s)
+            .toString(u"none"_s);
+    };
+    QCOMPARE(scope({{u"scope"_s, u"a api://b/c d"_s}}, {}), u"x api://b/c"_s);
+    QCOMPARE(scope({}, {{u"scope"_s, u"api://b/c"_s}}), u"x api://b/c"_s);
+    QCOMPARE(scope({{u"resource"_s, u"r"_s}}, {{u"scope"_s, u"a"_s}}), u"r/y"_s);
+    QCOMPARE(scope({{u"scope"_s, u"a"_s}}, {}), u"a"_s);
+    QCOMPARE(scope({}, {}), u"none"_s);
+}
+
+void TestProviderQuirks::knowsErrorsByTheirText()
+{
+    const auto quirks = ProviderQuirks::read();
+    QVERIFY(quirks);
+    const auto entra = u"https://login.microsoftonline.com/tenant/v2.0"_s;
+    const auto codeOf = [&quirks](const QString &issuer, const std::string &detail) {
+        return quirks->understood(issuer, {ErrorCode::TokenRefused, detail}).code;
+    };
+    QCOMPARE(codeOf(entra, "invalid_grant: AADSTS65001: The user has not"),
+             ErrorCode::AdminConsentNeeded);
+    QCOMPARE(codeOf(entra, "AADSTS9010010: The resource"), ErrorCode::ResourceRefused);
+    QCOMPARE(codeOf(entra, "AADSTS650011: longer"), ErrorCode::TokenRefused);
+    QCOMPARE(codeOf(u"https://integrator.io"_s, "AADSTS65001"), ErrorCode::TokenRefused);
+}
+
+void TestProviderQuirks::addsThoseOfAnAdmin()
+{
+    const QTemporaryDir folder;
+    Places places;
+    places.ourConfig = folder.path();
+    const auto plain = ProviderQuirks::read(places);
+    QVERIFY(plain && plain->notesOn(u"https://sso.acme.example"_s).name.isEmpty());
+    QVERIFY(QDir(folder.path()).mkdir(u"providers"_s));
+    QFile file(folder.filePath(u"providers/sso.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\"name\":\"SSO\",\"match\":{\"issuerHost\":\"sso.acme.example\"}}");
+    file.close();
+    const auto more = ProviderQuirks::read(places);
+    QVERIFY(more);
+    QCOMPARE(more->notesOn(u"https://sso.acme.example"_s).name, u"SSO"_s);
+    QCOMPARE(more->notesOn(u"https://accounts.google.com"_s).name, u"Google"_s);
+}
+
 void TestProviderQuirks::namesWhatItCannotRead_data()
 {
     QTest::addColumn<QByteArray>("text");
@@ -120,6 +197,11 @@ void TestProviderQuirks::namesWhatItCannotRead_data()
                             << "x.json"_ba;
     QTest::newRow("match") << "{}"_ba
                            << "issuerHost"_ba;
+    QTest::newRow("member") << "{\"match\":{\"issuerHost\":\"h\"},\"tokenhelp\":\"x\"}"_ba
+                            << "tokenhelp"_ba;
+    QTest::newRow("code of ours")
+        << "{\"match\":{\"issuerHost\":\"h\"},\"errors\":{\"x\":\"noSuchCode\"}}"_ba
+        << "noSuchCode"_ba;
     QTest::newRow("point") << "{\"match\":{\"issuerHost\":\"h\"},\"amend\":{\"toke\":{}}}"_ba
                            << "toke"_ba;
     QTest::newRow("verb")

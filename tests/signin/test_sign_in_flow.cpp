@@ -177,6 +177,8 @@ void TestSignInFlow::namesFailures_data()
     row("denied", ErrorCode::ConsentDenied, 0,
         [](Oddities &odd) { odd.authorizationError = "access_denied"; });
     row("authorization error", ErrorCode::AuthorizationRefused, 0,
+        [](Oddities &odd) { odd.authorizationError = "invalid_request"; });
+    row("resource not known", ErrorCode::ResourceRefused, 0,
         [](Oddities &odd) { odd.authorizationError = "invalid_target"; });
     row("wrong iss", ErrorCode::ResponseNotOurs, 0,
         [](Oddities &odd) { odd.iss = "https://evil.example"; });

@@ -101,7 +101,7 @@ void TestTokenAnswer::namesFailures_data()
     row("client", 401, "{\"error\":\"invalid_client\"}", ErrorCode::ClientForgotten);
     row("client 400", 400, "{\"error\":\"unauthorized_client\"}", ErrorCode::ClientForgotten);
     row("401 without body", 401, "", ErrorCode::ClientForgotten);
-    row("target", 400, "{\"error\":\"invalid_target\"}", ErrorCode::TokenRefused);
+    row("target", 400, "{\"error\":\"invalid_target\"}", ErrorCode::ResourceRefused);
     row("400 without body", 400, "", ErrorCode::TokenRefused);
     row("400 page", 400, "<html>", ErrorCode::TokenRefused);
     row("redirect", 307, "", ErrorCode::TokenRefused);

@@ -143,6 +143,10 @@ void FakeProvider::serve(const http::ServerRequest &request, const Responder &re
         seen.headers.insert(QByteArray::fromStdString(header.name).toLower(),
                             QByteArray::fromStdString(header.value));
     seen.body = QByteArray::fromStdString(request.body);
+    if (!m_sample.isEmpty())
+        seen.path = m_paths.value(
+            seen.path,
+            seen.path.contains("authorization-server") ? QByteArray("/nothing") : seen.path);
     m_seen.append(seen);
 
     if (seen.path == "/mcp")
@@ -176,8 +180,12 @@ void FakeProvider::serveMcp(const Seen &seen, const Responder &responder)
     const QJsonValue id = seen.json().value(u"id"_s);
     const QByteArray bearer = seen.headers.value("authorization");
     const bool isAllowed = m_odd.isOpen || (m_odd.asksOnlyForTools && method != "tools/list"_L1)
-        || (bearer.startsWith("Bearer ") && m_accessTokens.contains(bearer.mid(7)));
-    if (!isAllowed) {
+        || (bearer.startsWith("Bearer ")
+            && (m_accessTokens.contains(bearer.mid(7))
+                || (!m_odd.accessKey.isEmpty() && bearer.mid(7) == m_odd.accessKey)));
+    if (m_odd.forbidsTokens && bearer.startsWith("Bearer "))
+        return responder->send(403, {}, {});
+    if (!isAllowed || (m_odd.refusesTokens && bearer.startsWith("Bearer "))) {
         QByteArray challenge = "Basic realm=\"x, y\", Bearer realm=\"mcp\"";
         if (m_odd.namesMetadata)
             challenge +=
@@ -204,7 +212,11 @@ void FakeProvider::serveMcp(const Seen &seen, const Responder &responder)
     if (seen.method == "DELETE" || method == "notifications/initialized"_L1)
         return responder->send(202, {}, {});
     const QJsonObject result{{u"tools"_s, QJsonArray{}}};
-    sendJson(responder, 200, {{u"jsonrpc"_s, u"2.0"_s}, {u"id"_s, id}, {u"result"_s, result}});
+    http::Headers headers{{"Content-Type", "application/json"}};
+    if (!m_odd.keyEnds.isEmpty())
+        headers.add("X-Token-Expiration", m_odd.keyEnds.toStdString());
+    responder->send(200, headers,
+                    text({{u"jsonrpc"_s, u"2.0"_s}, {u"id"_s, id}, {u"result"_s, result}}));
 }
 
 // Says what it speaks instead, as servers of the two eras do.
@@ -228,12 +240,15 @@ void FakeProvider::serveResourceMetadata(const Responder &responder) const
 {
     if (!m_odd.hasResourceMetadata)
         return serveUnknown(responder);
-    const QByteArray resource = m_odd.resource.isEmpty() ? m_origin + "/mcp" : m_odd.resource;
+    QByteArray resource = m_odd.resource.isEmpty() ? m_origin + "/mcp" : m_odd.resource;
+    resource.replace("{origin}", m_origin);
     const QByteArray issuer = m_odd.issuerListed.isEmpty() ? m_origin : m_odd.issuerListed;
     sendJson(responder, 200,
              {{u"resource"_s, QString::fromUtf8(resource)},
               {u"authorization_servers"_s, QJsonArray{QString::fromUtf8(issuer)}},
-              {u"scopes_supported"_s, QJsonArray{u"mcp:read"_s, u"mcp:write"_s}}});
+              {u"scopes_supported"_s,
+               m_sample.isEmpty() ? QJsonArray{u"mcp:read"_s, u"mcp:write"_s}
+                                  : m_sample.value("scopes"_L1).toArray()}});
 }
 
 void FakeProvider::serveServerMetadata(const Responder &responder) const
@@ -242,9 +257,11 @@ void FakeProvider::serveServerMetadata(const Responder &responder) const
         return responder->send(m_odd.metadataStatus, {}, {});
     if (m_odd.answersEverything)
         return serveUnknown(responder);
+    if (!m_sample.isEmpty())
+        return sendJson(responder, 200, m_sample.value("metadata"_L1).toObject());
     auto endpoint = [this](const char *path) { return QString::fromUtf8(m_origin + path); };
     QJsonObject document{
-        {u"issuer"_s, QString::fromUtf8(m_odd.issuer.isEmpty() ? m_origin : m_odd.issuer)},
+        {u"issuer"_s, QString::fromUtf8(ownIssuer())},
         {u"authorization_endpoint"_s,
          QString(endpoint("/authorize") + QString::fromUtf8(m_odd.endpointQuery))},
         {u"token_endpoint"_s, endpoint("/token")},
@@ -261,6 +278,12 @@ void FakeProvider::serveServerMetadata(const Responder &responder) const
     sendJson(responder, 200, document);
 }
 
+QByteArray FakeProvider::ownIssuer() const
+{
+    const QByteArray issuer = m_odd.issuer.isEmpty() ? m_origin : m_odd.issuer;
+    return m_odd.addsSlashToIssuer ? issuer + '/' : issuer;
+}
+
 void FakeProvider::serveRegistration(const Seen &seen, const Responder &responder)
 {
     if (m_odd.registrationStatus != 0)
@@ -268,6 +291,11 @@ void FakeProvider::serveRegistration(const Seen &seen, const Responder &responde
     if (m_odd.busyRegistrations-- > 0)
         return responder->send(429, {{"Retry-After", "3"}}, {});
     QJsonObject client = seen.json();
+    Form asked;
+    for (auto at = client.begin(); at != client.end(); ++at)
+        asked.insert(at.key().toUtf8(), at->toString().toUtf8());
+    if (const QStringList error = objection(u"registration"_s, asked); !error.isEmpty())
+        return sendError(responder, 400, error.first());
     if (m_odd.refusesScope && client.contains(u"scope"_s))
         return sendError(responder, 400, u"invalid_client_metadata"_s);
     const QString redirect = client.value(u"redirect_uris"_s).toArray().first().toString();
@@ -325,13 +353,15 @@ void FakeProvider::serveAuthorization(const Seen &seen, const Responder &respond
 {
     const Form asked = parsedForm(seen.query);
     // As oidc-provider: an unknown client is never sent back.
-    if (!m_clients.contains(asked.value("client_id")))
+    if (m_odd.forgetsClients || !m_clients.contains(asked.value("client_id")))
         return responder->send(400, {{"Content-Type", "text/html"}}, "<h1>unknown client</h1>");
+    if (leadsAstray(asked.value("redirect_uri")))
+        return responder->send(400, {{"Content-Type", "text/html"}}, "<h1>redirect_uri</h1>");
     m_secrets.append(asked.value("state"));
     QByteArray target = asked.value("redirect_uri")
         + "?state=" + escaped(m_odd.mistakesState ? "other" : asked.value("state"));
     if (m_odd.iss != "-")
-        target += "&iss=" + escaped(m_odd.iss.isEmpty() ? m_origin : m_odd.iss);
+        target += "&iss=" + escaped(m_odd.iss.isEmpty() ? ownIssuer() : m_odd.iss);
     const bool isScopeRefused = m_odd.refusesScopes && asked.contains("scope");
     const bool isRefused =
         !m_odd.authorizationError.isEmpty() && m_odd.authorizationErrorTimes != 0;
@@ -340,6 +370,9 @@ void FakeProvider::serveAuthorization(const Seen &seen, const Responder &respond
     if (isRefused || isScopeRefused) {
         target += "&error=" + (isScopeRefused ? "invalid_scope" : m_odd.authorizationError)
             + "&error_description=said+no";
+    } else if (const QStringList error = objection(u"authorize"_s, asked); !error.isEmpty()) {
+        target += "&error=" + error.first().toUtf8()
+            + "&error_description=" + escaped(error.last().toUtf8());
     } else {
         const QByteArray code = m_odd.code.isEmpty() ? newSecret("code") : m_odd.code;
         m_secrets.append(code);
@@ -455,6 +488,8 @@ void FakeProvider::serveToken(const Seen &seen, const Responder &responder)
     }
     case TokenMode::Page:
         return responder->send(200, {{"Content-Type", "text/html"}}, "<html>Welcome</html>");
+    case TokenMode::Empty:
+        return responder->send(200, {}, {});
     case TokenMode::ServerError:
         return responder->send(500, {}, "oops");
     case TokenMode::Unauthorized:
@@ -467,6 +502,8 @@ void FakeProvider::serveToken(const Seen &seen, const Responder &responder)
     default:
         break;
     }
+    if (!m_odd.tokenError.isEmpty())
+        return sendError(responder, 400, QString::fromUtf8(m_odd.tokenError));
     const QByteArray client = checkedClient(seen);
     if (client.isEmpty())
         return sendError(responder, 401, u"invalid_client"_s);
@@ -474,6 +511,12 @@ void FakeProvider::serveToken(const Seen &seen, const Responder &responder)
         return sendError(responder, 400,
                          m_odd.deviceError.isEmpty() ? u"authorization_pending"_s
                                                      : QString::fromUtf8(m_odd.deviceError));
+    }
+    const bool isRefresh = seen.form().value("grant_type") == "refresh_token";
+    if (const QStringList error = objection(isRefresh ? u"refresh"_s : u"token"_s, seen.form());
+        !error.isEmpty()) {
+        return sendJson(responder, 400,
+                        {{u"error"_s, error.first()}, {u"error_description"_s, error.last()}});
     }
     Grant *grant = grantFor(seen.form(), client);
     if (!grant)

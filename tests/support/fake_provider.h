@@ -32,6 +32,7 @@ public:
         PlainText,
         Form,
         Page,
+        Empty,
         ServerError,
         Unauthorized, // 401 with a Basic challenge
         LoseAnswer, // does its work, then closes the connection
@@ -44,8 +45,12 @@ public:
         bool isOpen = false;
         bool asksOnlyForTools = false;
         QByteArray modernVersion; // speaks this stateless revision only; empty: legacy ones
+        QByteArray accessKey; // let in as well
+        bool refusesTokens = false; // 401, however good they are
+        bool forbidsTokens = false; // 403: known, but without access
         int mcpStatus = 0; // for every MCP request
         QByteArray mcpBody;
+        QByteArray keyEnds; // header of every good MCP answer
         bool namesMetadata = true; // in its challenge
         QByteArray challengedScope;
         QByteArray scopeForCalls; // tools/call with a token without it: 403 insufficient_scope
@@ -53,9 +58,10 @@ public:
         // metadata
         bool hasResourceMetadata = true;
         bool answersEverything = false; // 200 and a page for addresses it does not know
-        QByteArray resource; // instead of its own address
+        QByteArray resource; // instead of its own address; "{origin}" stands for where it is
         QByteArray issuerListed; // instead of its own, in the resource metadata
         QByteArray issuer; // instead of its own, in the server metadata
+        bool addsSlashToIssuer = false; // there and in `iss`
         int metadataStatus = 0;
         QJsonObject moreMetadata;
         QStringList lessMetadata;
@@ -75,6 +81,7 @@ public:
         QByteArray authorizationError;
         int authorizationErrorTimes = -1; // then none; -1: for ever
         bool refusesScopes = false; // redirects invalid_scope
+        bool forgetsClients = false; // and shows a page of its own
         bool mistakesState = false;
         QByteArray iss; // instead of its own; "-": none
         QByteArray code; // instead of a random one
@@ -82,6 +89,7 @@ public:
         // tokens
         TokenMode tokenMode = TokenMode::Good;
         int tokenModeTimes = -1; // then Good again; -1: for ever
+        QByteArray tokenError; // of the token endpoint, with status 400
         QByteArray expiresIn = "3600"; // as JSON; empty: left out
         QByteArray refreshToken; // prefix of a counted one; empty: random
         bool givesRefreshToken = true;
@@ -115,6 +123,10 @@ public:
     QString url() const { return origin() + QStringLiteral("/mcp"); }
 
     void change(const std::function<void(Oddities &)> &change);
+    // Becomes the provider of a sample (tests/signin/providers/README.md).
+    void replay(const QJsonObject &sample);
+    // The same text with the sample's addresses moved to this server.
+    QString moved(QString text) const;
     // Every client id it knows is unknown from now on.
     void forgetClients();
     bool knowsClient(const QByteArray &id) const;
@@ -136,6 +148,11 @@ private:
         bool isAlive = true;
     };
 
+    // What the sample has against this request: an error and its description, or nothing.
+    QStringList objection(const QString &point, const QMap<QByteArray, QByteArray> &form) const;
+    bool leadsAstray(const QByteArray &redirectUri) const;
+
+    QByteArray ownIssuer() const;
     void serve(const http::ServerRequest &request, const Responder &responder);
     void serveMcp(const Seen &seen, const Responder &responder);
     bool speaksTheirRevision(const Seen &seen, const Responder &responder) const;
@@ -163,6 +180,9 @@ private:
     QList<Responder> m_hanging;
     int m_counter = 0;
     QByteArray m_origin;
+    QJsonObject m_sample; // its addresses moved; empty: none
+    QStringList m_movedOrigins;
+    QHash<QByteArray, QByteArray> m_paths; // of the sample → ours
 
     http::Loop m_loop;
     std::unique_ptr<http::Server> m_server;
