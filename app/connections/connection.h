@@ -74,6 +74,7 @@ struct Connection {
     Access access = Access::SignIn;
     Transport transport = Transport::Auto;
     QString account; // "maria@acme.com", as far as the server tells
+    QDateTime accessKeyEnds; // of Access::AccessKey; invalid: nobody tells
     bool practice = false; // the built-in practice server
     SignInChoices choices;
     std::optional<SignInFacts> facts; // once signed in

@@ -48,6 +48,12 @@ void put(QJsonObject &object, const QString &name, const QString &text)
         object.insert(name, text);
 }
 
+void put(QJsonObject &object, const QString &name, const QDateTime &time)
+{
+    if (time.isValid())
+        object.insert(name, time.toUTC().toString(Qt::ISODate));
+}
+
 // Takes known members out of an object, so that what is left is what we do not know. The first
 // member of a wrong type is remembered.
 class Reader
@@ -77,6 +83,14 @@ public:
         if (number < 0 || number > std::numeric_limits<qint32>::max())
             fail(name);
         return std::chrono::seconds(static_cast<qint64>(number));
+    }
+    QDateTime time(const QString &name)
+    {
+        const QString given = text(name);
+        const QDateTime time = QDateTime::fromString(given, Qt::ISODate);
+        if (!given.isEmpty() && !time.isValid())
+            fail(name);
+        return time;
     }
     template <typename Enum>
     Enum word(const QString &name, const Words<Enum> &words)
@@ -165,8 +179,7 @@ QJsonObject toJson(const SignInFacts &facts)
         object.insert(u"publicAddressesOnly"_s, true);
     if (facts.refreshTokenLife.count() > 0)
         object.insert(u"refreshTokenLife"_s, static_cast<qint64>(facts.refreshTokenLife.count()));
-    if (facts.refreshTokenEnds.isValid())
-        put(object, u"refreshTokenEnds"_s, facts.refreshTokenEnds.toUTC().toString(Qt::ISODate));
+    put(object, u"refreshTokenEnds"_s, facts.refreshTokenEnds);
     return object;
 }
 
@@ -186,11 +199,7 @@ SignInFacts readFacts(Reader &reader)
     facts.wantedScope = reader.text(u"wantedScope"_s);
     facts.publicAddressesOnly = reader.flag(u"publicAddressesOnly"_s);
     facts.refreshTokenLife = reader.seconds(u"refreshTokenLife"_s);
-    if (const QString ends = reader.text(u"refreshTokenEnds"_s); !ends.isEmpty()) {
-        facts.refreshTokenEnds = QDateTime::fromString(ends, Qt::ISODate);
-        if (!facts.refreshTokenEnds.isValid())
-            reader.fail(u"refreshTokenEnds"_s);
-    }
+    facts.refreshTokenEnds = reader.time(u"refreshTokenEnds"_s);
     return facts;
 }
 
@@ -228,6 +237,7 @@ QJsonObject toJson(const Connection &connection)
     put(object, u"access"_s, wordFor(accessWords(), connection.access));
     put(object, u"transport"_s, wordFor(transportWords(), connection.transport));
     put(object, u"account"_s, connection.account);
+    put(object, u"accessKeyEnds"_s, connection.accessKeyEnds);
     if (connection.practice)
         object.insert(u"practice"_s, true);
     if (const QJsonObject choices = toJson(connection.choices); !choices.isEmpty())
@@ -259,6 +269,7 @@ Result<Connection> connectionFromJson(const QJsonObject &object)
     connection.access = reader.word(u"access"_s, accessWords());
     connection.transport = reader.word(u"transport"_s, transportWords());
     connection.account = reader.text(u"account"_s);
+    connection.accessKeyEnds = reader.time(u"accessKeyEnds"_s);
     connection.practice = reader.flag(u"practice"_s);
     Reader choices(reader.object(u"choices"_s), u"choices."_s);
     connection.choices = readChoices(choices);

@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QUrl>
@@ -31,12 +32,16 @@ Result<Ordered> parse(const QByteArray &text, const QString &id)
     const QJsonObject object = document.object();
 
     Ordered read;
-    const QMap<QString, QString *> texts = {
-        {u"id"_s, &read.preset.id},       {u"vendor"_s, &read.preset.vendor},
-        {u"name"_s, &read.preset.name},   {u"region"_s, &read.preset.region},
-        {u"url"_s, &read.preset.url},     {u"hint"_s, &read.preset.hint},
-        {u"tryIt"_s, &read.preset.tryIt}, {u"accessKeyHelp"_s, &read.preset.accessKeyHelp}};
-    const QStringList others = {u"$schema"_s, u"order"_s, u"source"_s, u"checked"_s};
+    const QMap<QString, QString *> texts = {{u"id"_s, &read.preset.id},
+                                            {u"vendor"_s, &read.preset.vendor},
+                                            {u"name"_s, &read.preset.name},
+                                            {u"region"_s, &read.preset.region},
+                                            {u"url"_s, &read.preset.url},
+                                            {u"hint"_s, &read.preset.hint},
+                                            {u"tryIt"_s, &read.preset.tryIt},
+                                            {u"accessKeyHelp"_s, &read.preset.accessKeyHelp},
+                                            {u"askAdmin"_s, &read.preset.askAdmin}};
+    const QStringList others = {u"$schema"_s, u"order"_s, u"source"_s, u"checked"_s, u"hosts"_s};
     for (auto member = object.begin(); member != object.end(); ++member) {
         if (!texts.contains(member.key()) && !others.contains(member.key()))
             return wrong("unknown member " + member.key().toStdString());
@@ -51,6 +56,9 @@ Result<Ordered> parse(const QByteArray &text, const QString &id)
     if (!object.value(u"order"_s).isDouble())
         return wrong("order is missing");
     read.order = object.value(u"order"_s).toInt();
+    const QJsonArray hosts = object.value(u"hosts"_s).toArray();
+    for (const QJsonValue &host : hosts)
+        read.preset.hosts.append(host.toString());
     if (read.preset.id != id)
         return wrong("id is not the file's name");
     const QUrl url(read.preset.url, QUrl::StrictMode);
@@ -90,6 +98,27 @@ std::optional<ServerPreset> findPreset(const QList<ServerPreset> &presets, const
     const auto found = std::find_if(presets.begin(), presets.end(),
                                     [&id](const ServerPreset &preset) { return preset.id == id; });
     return found == presets.end() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<ServerPreset> presetAt(const QList<ServerPreset> &presets, const QString &address)
+{
+    const QUrl url(address);
+    const bool isSecure = url.scheme() == "https"_L1;
+    for (const ServerPreset &preset : presets) {
+        if (preset.url == address || (isSecure && preset.hosts.contains(url.host())))
+            return preset;
+    }
+    return std::nullopt;
+}
+
+QList<ServerPreset> otherRegions(const QList<ServerPreset> &presets, const ServerPreset &preset)
+{
+    QList<ServerPreset> others;
+    for (const ServerPreset &other : presets) {
+        if (other.vendor == preset.vendor && other.id != preset.id && !other.region.isEmpty())
+            others.append(other);
+    }
+    return others;
 }
 
 } // namespace patchbay

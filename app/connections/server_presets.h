@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -20,11 +21,20 @@ struct ServerPreset {
     QString hint; // how to know which region one's account is in
     QString tryIt; // a sentence to try in an AI app: "List my Celigo connections."
     QString accessKeyHelp; // where an access key is made
+    QStringList hosts; // of this region: of its servers, a company's own as well, and its sign-in
+    QString askAdmin; // where an admin gives access; whole sentences
 };
 
 // In the order to show them. `folder` defaults to the built-in resources.
 Result<QList<ServerPreset>> readServerPresets(const QString &folder = QStringLiteral(":/servers"));
 
 std::optional<ServerPreset> findPreset(const QList<ServerPreset> &presets, const QString &id);
+
+// The one an address belongs to: its own, that of another server of the same region, or that of
+// its sign-in.
+std::optional<ServerPreset> presetAt(const QList<ServerPreset> &presets, const QString &address);
+
+// Where else an account of this vendor may be; empty where the vendor has one server only.
+QList<ServerPreset> otherRegions(const QList<ServerPreset> &presets, const ServerPreset &preset);
 
 } // namespace patchbay

@@ -1,5 +1,7 @@
 #include "diagnostics/questions.h"
 
+#include "platform/clock.h"
+#include "platform/platform.h"
 #include "signin/discovery.h"
 #include "signin/token_source.h"
 
@@ -36,11 +38,21 @@ Questions realQuestions(Platform &platform, TokenSource &tokens)
     Questions questions;
     questions.networkUp = isNetworkUp;
     questions.askServer = [&platform](const Connection &connection) {
-        return discover(platform, connection).then(&withoutValue<Discovery>);
+        return discover(platform, connection)
+            .then([facts = connection.facts](const Result<Discovery> &found) -> Result<void> {
+                if (!found)
+                    return found.error();
+                const QString &issuer = found->server.issuer;
+                if (!facts || !found->needsSignIn || isSameIssuer(issuer, facts->issuer))
+                    return {};
+                return Error{ErrorCode::OtherIdentityProvider,
+                             issuer.toStdString() + " instead of " + facts->issuer.toStdString()};
+            });
     };
     questions.askForToken = [&tokens](const QString &connection) {
         return tokens.freshToken(connection).then(&withoutValue<Secret>);
     };
+    questions.now = [&platform] { return platform.clock->now(); };
     questions.askLocalEndpoint = [&platform](quint16 port) {
         return askLocalEndpoint(platform, port);
     };

@@ -26,6 +26,8 @@ struct Questions {
     std::function<QFuture<Result<void>>(quint16 port)> askLocalEndpoint;
     // How many tools the server offers to this person; may be empty, then nobody asks.
     std::function<QFuture<Result<int>>(const QString &connection)> countTools;
+    // What time it is; may be empty, then no end of a key is looked for.
+    std::function<QDateTime()> now;
     // When an app last came through the relay; may be empty, then nobody asks.
     std::function<QDateTime(const QString &connection, const QString &client)> lastSeen;
 };

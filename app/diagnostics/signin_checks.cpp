@@ -3,6 +3,8 @@
 #include "connections/connection_store.h"
 #include "diagnostics/checks.h"
 
+#include <QLocale>
+
 namespace patchbay {
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,7 @@ Outcome outcomeOf(const Result<int> &count, const QString &name)
     none.button = u"Ask my admin"_s;
     none.action = Action::AskAdmin;
     none.seen = u"an empty list of tools"_s;
+    none.error = Error{ErrorCode::AccessDenied, none.seen.toStdString()};
     return none;
 }
 
@@ -65,6 +68,39 @@ Check permissionCheck(const CheckParts &parts, const Connection &connection,
 
 } // namespace
 
+// A key that ends is not renewed by itself, as a sign-in is: the person hears of it in time.
+Outcome outcomeOf(const Connection &connection, const QDateTime &now)
+{
+    constexpr qint64 noticeDays = 7;
+    const QDateTime &ends = connection.accessKeyEnds;
+    if (!ends.isValid() || now.daysTo(ends) > noticeDays)
+        return std::nullopt;
+    const bool isOver = ends <= now;
+    const QString day = QLocale::c().toString(ends.toLocalTime().date(), u"d MMMM yyyy"_s);
+    Trouble trouble;
+    trouble.title = isOver ? u"Your access key for %1 ended on %2."_s.arg(connection.name, day)
+                           : u"Your access key for %1 ends on %2."_s.arg(connection.name, day);
+    trouble.remedy = u"Make a new one and enter it."_s;
+    trouble.button = u"Enter a new key"_s;
+    trouble.action = Action::EnterAccessKey;
+    trouble.seen = ends.toUTC().toString(Qt::ISODate);
+    trouble.verdict = isOver ? Verdict::Problem : Verdict::Note;
+    return trouble;
+}
+
+Check keyEndCheck(const CheckParts &parts, const Connection &connection)
+{
+    Check check;
+    check.id = idOf(u"A13"_s, connection.id);
+    check.code = u"A13"_s;
+    check.connection = connection.id;
+    check.fine = u"Your access key does not end soon."_s;
+    check.run = [now = parts.questions.now, connection] {
+        return readyOutcome(outcomeOf(connection, now()));
+    };
+    return check;
+}
+
 QList<Check> signInChecks(const CheckParts &parts, const Connection &connection)
 {
     QList<Check> checks;
@@ -84,6 +120,8 @@ QList<Check> signInChecks(const CheckParts &parts, const Connection &connection)
             checks << checkOf(u"A2"_s, connection, u"Your sign-in can be renewed."_s,
                               {checks.last().id}, asked, {});
         } else {
+            if (parts.questions.now)
+                checks << keyEndCheck(parts, connection);
             checks << checkOf(u"A10"_s, connection, u"Your access key is kept."_s, both, asked, {});
         }
         before = {checks.last().id};

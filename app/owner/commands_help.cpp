@@ -60,8 +60,13 @@ void Commands::doctor(const QJsonObject &arguments, const Reply &reply)
         return;
     const bool fix = arguments.value(u"fix"_s).toBool();
     auto *checkup = new Checkup(checksOf(m_owner, id), *m_owner.platform().clock, this);
-    connect(checkup, &Checkup::found, this, [reply](const Finding &finding) {
-        reply.progress(line(finding), {{u"finding"_s, describe(finding)}});
+    connect(checkup, &Checkup::found, this, [this, reply](const Finding &finding) {
+        const QString message = messageToAdmin(m_owner, finding);
+        QJsonObject described = describe(finding);
+        if (!message.isEmpty())
+            described.insert(u"messageToAdmin"_s, message);
+        reply.progress(message.isEmpty() ? line(finding) : line(finding) % u"\n\n"_s % message,
+                       {{u"finding"_s, described}});
     });
     connect(checkup, &Checkup::finished, this,
             [this, reply, checkup, fix](const QList<Finding> &findings) {

@@ -138,20 +138,26 @@ void Commands::setToken(const QJsonObject &arguments, const Reply &reply)
         return reply.failed(Error{ErrorCode::WrongUsage, "no key was given"});
     connection->access = Access::AccessKey;
     checkAccessKey(m_owner.platform(), *connection, key)
-        .then(this, [this, reply, connection = *connection, key](const Result<void> &checked) {
-            if (!checked)
-                return reply.failed(checked.error(), connection.name);
-            if (const auto kept = m_owner.store().update(connection); !kept)
-                return reply.failed(kept.error(), connection.name);
-            m_owner.tokens()
-                .setAccessKey(connection.id, key)
-                .then(this, [reply, connection](const Result<void> &kept) {
-                    if (!kept)
-                        return reply.failed(kept.error(), connection.name);
-                    reply.done(u"The access key for "_s % connection.name
-                               % u" works and is kept."_s);
-                });
-        });
+        .then(this,
+              [this, reply, connection = *connection,
+               key](const Result<AcceptedKey> &checked) mutable {
+                  if (!checked)
+                      return reply.failed(checked.error(), connection.name);
+                  connection.accessKeyEnds = checked->ends;
+                  if (const auto kept = m_owner.store().update(connection); !kept)
+                      return reply.failed(kept.error(), connection.name);
+                  m_owner.tokens()
+                      .setAccessKey(connection.id, key)
+                      .then(this, [reply, connection](const Result<void> &kept) {
+                          if (!kept)
+                              return reply.failed(kept.error(), connection.name);
+                          const QString ends = connection.accessKeyEnds.toString(Qt::ISODate);
+                          reply.done(
+                              u"The access key for "_s % connection.name % u" works and is kept."_s
+                                  % (ends.isEmpty() ? QString() : u" It ends "_s % ends % u'.'),
+                              {{u"ends"_s, ends}});
+                      });
+              });
 }
 
 } // namespace patchbay

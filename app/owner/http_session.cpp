@@ -30,6 +30,8 @@ Result<QJsonObject> readHttpAnswer(const http::Response &response, int id)
     }
     if (found)
         return *found;
+    if (response.status == 403)
+        return Error{ErrorCode::AccessDenied, "status 403"};
     return Error{ErrorCode::ServerAnswerUnreadable,
                  "no answer in HTTP " + std::to_string(response.status)};
 }

@@ -77,6 +77,11 @@ void SetupRun::lookAtSignIn()
     const SetupView &view = m_setup->view();
     if (view.signIn == Progress::Failed || (view.signInError && view.signIn != Progress::Running))
         return fail(*view.signInError);
+    if (view.signInNotice && view.signInNotice != m_notice) {
+        m_notice = view.signInNotice;
+        const Advice advice = adviceFor(*m_notice, serverName().toStdString());
+        Q_EMIT said(QString::fromStdString(advice.happened + ' ' + advice.next));
+    }
     if (view.signInLink.isValid() && view.signInLink != m_link) {
         m_link = view.signInLink;
         Q_EMIT said(u"Waiting for the sign-in at "_s % view.signInHost % u'.');
@@ -179,6 +184,12 @@ void SetupRun::summarize()
 void SetupRun::fail(const Error &error, const QString &app)
 {
     m_step = Step::Over;
+    for (const QString &id : m_setup->view().otherRegions) {
+        if (const auto preset = findPreset(m_setup->presets(), id))
+            Q_EMIT said(u"If your account is in "_s % preset->region % u": --preset "_s % id);
+    }
+    if (const auto message = m_setup->adminMessage(error))
+        Q_EMIT said(u"You can send this to your admin:\n\n"_s % message->text);
     Q_EMIT failed(error, app);
 }
 

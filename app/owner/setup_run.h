@@ -13,6 +13,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace patchbay {
 
@@ -59,6 +60,7 @@ private:
     Wishes m_wishes;
     Step m_step = Step::Address;
     QUrl m_link;
+    std::optional<Error> m_notice; // the last one that was said
 };
 
 } // namespace patchbay

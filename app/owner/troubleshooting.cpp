@@ -6,7 +6,9 @@
 #include "owner/entry_tester.h"
 #include "owner/owner.h"
 #include "platform/clock.h"
+#include "platform/platform.h"
 #include "setup/app_wiring.h"
+#include "signin/admin_message.h"
 
 #include <QCoreApplication>
 #include <QSysInfo>
@@ -58,6 +60,19 @@ Result<void> mend(Owner &owner, const Finding &finding)
         return Error{ErrorCode::ConnectionUnknown, finding.connection.toStdString()};
     AppWiring wiring(owner.platform(), owner.store(), owner.receipts());
     return wiring.putBack(*client, *connection);
+}
+
+QString messageToAdmin(Owner &owner, const Finding &finding)
+{
+    const auto connection = owner.store().find(finding.connection);
+    if (!connection || !finding.error || finding.action != Action::AskAdmin)
+        return {};
+    const auto quirks = ProviderQuirks::read(owner.platform().places);
+    const QString issuer = connection->facts ? connection->facts->issuer : QString();
+    const auto message =
+        adminMessageFor(*finding.error, *connection, presetAt(owner.presets(), connection->url),
+                        quirks ? quirks->notesOn(issuer) : ProviderNotes());
+    return message ? message->text : QString();
 }
 
 QString reportOf(Owner &owner, const QList<Finding> &findings)

@@ -17,6 +17,9 @@ QList<Check> checksOf(Owner &owner, const QString &connection = {});
 // ClientUnknown, ConnectionUnknown, those of the act.
 Result<void> mend(Owner &owner, const Finding &finding);
 
+// Ready to be sent to an admin; empty where an admin is not the one to ask (Action::AskAdmin).
+QString messageToAdmin(Owner &owner, const Finding &finding);
+
 // The text that a person may send to somebody who helps; see diagnostics/report.h.
 QString reportOf(Owner &owner, const QList<Finding> &findings);
 

@@ -1,6 +1,7 @@
 #include "setup/setup_private.h"
 
 #include "platform/platform.h"
+#include "setup/regions.h"
 #include "signin/discovery.h"
 #include "signin/server_url.h"
 
@@ -28,6 +29,15 @@ const SetupView &Setup::view() const
 const QList<ServerPreset> &Setup::presets() const
 {
     return d->parts.presets;
+}
+
+std::optional<AdminMessage> Setup::adminMessage(const Error &error) const
+{
+    const Connection &connection = view().connection;
+    const auto quirks = d ? ProviderQuirks::read(d->parts.platform.places) : ProviderQuirks::read();
+    const QString issuer = connection.facts ? connection.facts->issuer : view().issuer;
+    return adminMessageFor(error, connection, presetAt(presets(), connection.url),
+                           quirks ? quirks->notesOn(issuer) : ProviderNotes());
 }
 
 void Setup::reset()
@@ -122,6 +132,7 @@ void Setup::takeAddress(Connection wanted)
                 return;
             if (!found)
                 return finishAddress(found.error());
+            d->view.issuer = found->server.issuer;
             if (!found->needsSignIn)
                 d->view.connection.access = Access::Open;
             finishAddress({});
@@ -137,7 +148,9 @@ void Setup::finishAddress(const Result<void> &outcome)
             return keepConnection(d->view.connection);
     } else {
         d->view.address = Progress::Failed;
-        d->view.addressError = outcome.error();
+        d->view.addressError = withRegion(outcome.error(), d->view.connection, d->parts.presets);
+        d->view.otherRegions =
+            regionsToOffer(*d->view.addressError, d->view.connection, d->parts.presets);
     }
     Q_EMIT changed();
 }

@@ -9,6 +9,7 @@
 #include "clients/detection.h"
 #include "clients/plan.h"
 #include "connections/server_presets.h"
+#include "signin/admin_message.h"
 #include "signin/sign_in_flow.h"
 
 #include <QDateTime>
@@ -46,6 +47,7 @@ struct SetupView {
     bool accessKeyMode = false;
 
     Progress address = Progress::NotStarted; // checking that a server answers there
+    QString issuer; // of the authorization server it names
     std::optional<Error> addressError;
 
     Progress signIn = Progress::NotStarted;
@@ -56,6 +58,9 @@ struct SetupView {
     QString signInHost;
     QDateTime signInEnds; // when we stop waiting
     std::optional<Error> signInError;
+    std::optional<Error> signInNotice; // while it runs: see SignInFlow::noticed
+    // Ids of presets to offer instead, where addressError or signInError may come of the region.
+    QStringList otherRegions;
 
     QList<AppView> apps;
     // Of the chosen apps, as it would be applied now, with the keys in the texts replaced by dots.
@@ -107,6 +112,8 @@ public:
 
     virtual const SetupView &view() const;
     virtual const QList<ServerPreset> &presets() const;
+    // What to send to an admin about this error; nothing where an admin is not the one to ask.
+    virtual std::optional<AdminMessage> adminMessage(const Error &error) const;
 
     // Address page. Each starts the check whether an MCP server answers there (view().address).
     virtual void usePreset(const QString &id);
@@ -157,6 +164,7 @@ private:
     void refuseAddress(const Error &error);
     void takeAddress(Connection wanted);
     void finishAddress(const Result<void> &outcome);
+    void refuseAccessKey(const Error &error, const Secret &key);
     void keepAccessKey(const Connection &connection, const Secret &key);
     void beginSignIn();
     void startFlow(const SignInFlow::Wishes &wishes);

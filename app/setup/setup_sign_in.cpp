@@ -4,6 +4,7 @@
 
 #include "platform/clock.h"
 #include "platform/platform.h"
+#include "setup/regions.h"
 #include "signin/given_credentials.h"
 #include "signin/token_source.h"
 
@@ -15,16 +16,38 @@ void Setup::useAccessKey(const Secret &key)
     d->view.accessKeyMode = true;
     d->view.signIn = Progress::Running;
     d->view.signInError.reset();
+    d->view.signInNotice.reset();
+    d->view.otherRegions.clear();
     Q_EMIT changed();
     Connection connection = d->view.connection;
     connection.access = Access::AccessKey;
     checkAccessKey(d->parts.platform, connection, key)
-        .then(this, [this, connection, key, attempt = d->attempt](const Result<void> &checked) {
+        .then(this,
+              [this, connection, key,
+               attempt = d->attempt](const Result<AcceptedKey> &checked) mutable {
+                  if (attempt != d->attempt)
+                      return;
+                  if (!checked)
+                      return refuseAccessKey(checked.error(), key);
+                  connection.accessKeyEnds = checked->ends;
+                  if (!checked->account.isEmpty())
+                      connection.account = checked->account;
+                  keepAccessKey(connection, key);
+              });
+}
+
+// Keys are known in one region only: which one is found out where it can be.
+void Setup::refuseAccessKey(const Error &error, const Secret &key)
+{
+    const auto preset = presetAt(d->parts.presets, d->view.connection.url);
+    const auto regions = preset ? otherRegions(d->parts.presets, *preset) : QList<ServerPreset>();
+    if (error.code != ErrorCode::AccessKeyRefused || regions.isEmpty())
+        return finishSignIn(error);
+    regionOfKey(d->parts.platform, regions, key)
+        .then(this, [this, error, attempt = d->attempt](const std::optional<ServerPreset> &region) {
             if (attempt != d->attempt)
                 return;
-            if (!checked)
-                return finishSignIn(checked.error());
-            keepAccessKey(connection, key);
+            finishSignIn(region ? Error{ErrorCode::WrongRegion, region->id.toStdString()} : error);
         });
 }
 
@@ -101,6 +124,8 @@ void Setup::beginSignIn()
     d->view.signInStep = SignInFlow::Step::Discovering;
     d->view.signInTakesLong = false;
     d->view.signInError.reset();
+    d->view.signInNotice.reset();
+    d->view.otherRegions.clear();
     Q_EMIT changed();
 }
 
@@ -122,10 +147,16 @@ void Setup::startFlow(const SignInFlow::Wishes &wishes)
                 d->view.signInLink = link;
                 d->view.signInCode = d->flow->deviceCode();
                 d->view.signInHost = host;
+                if (!d->view.signInNotice)
+                    d->view.signInNotice = noticeOnHost(host, d->view.connection, d->parts.presets);
                 d->view.signInEnds = d->parts.platform.clock->now().addSecs(
                     std::chrono::seconds(SignInFlow::browserLimit).count());
                 Q_EMIT changed();
             });
+    connect(flow, &SignInFlow::noticed, this, [this](const Error &notice) {
+        d->view.signInNotice = notice;
+        Q_EMIT changed();
+    });
     connect(flow, &SignInFlow::takesLong, this, [this] {
         d->view.signInTakesLong = true;
         Q_EMIT changed();
@@ -200,13 +231,17 @@ void Setup::finishSignIn(const Result<void> &outcome)
         d->view.signIn = Progress::Done;
         d->view.signInStep = SignInFlow::Step::Done;
         d->view.signInError.reset();
+        d->view.signInNotice.reset();
+        d->view.otherRegions.clear();
         lookForApps();
         return;
     }
     d->view.signInStep = SignInFlow::Step::Idle;
     d->view.signIn =
         outcome.error().code == ErrorCode::Cancelled ? Progress::NotStarted : Progress::Failed;
-    d->view.signInError = outcome.error();
+    d->view.signInError = withRegion(outcome.error(), d->view.connection, d->parts.presets);
+    d->view.otherRegions =
+        regionsToOffer(*d->view.signInError, d->view.connection, d->parts.presets);
     Q_EMIT changed();
 }
 

@@ -1,3 +1,5 @@
+// A little longer than most: how the vocabulary is read and what it does stand side by side.
+
 #include "signin/provider_quirks.h"
 
 #include "base/error.h"

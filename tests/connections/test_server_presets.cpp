@@ -18,6 +18,9 @@ private Q_SLOTS:
     void builtInOnes();
     void sentencesAreShort();
     void findsById();
+    void findsByAddress_data();
+    void findsByAddress();
+    void knowsOtherRegions();
     void refusesWhatDoesNotFollowTheVocabulary_data();
     void refusesWhatDoesNotFollowTheVocabulary();
     void schemaNamesTheSameMembers();
@@ -65,6 +68,36 @@ void TestServerPresets::findsById()
     QVERIFY(!findPreset(*presets, u"celigo"_s));
 }
 
+void TestServerPresets::findsByAddress_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("id");
+    QTest::newRow("its own") << u"https://api.eu.integrator.io/celigo-mcp"_s << u"celigo-eu"_s;
+    QTest::newRow("a server my company made")
+        << u"https://api.au.integrator.io/v1/mcp/orders"_s << u"celigo-au"_s;
+    QTest::newRow("where one signs in") << u"https://integrator.io/signin"_s << u"celigo-us"_s;
+    QTest::newRow("another") << u"https://mcp.example.com/mcp"_s << QString();
+    QTest::newRow("a trap") << u"https://integrator.io.example.com/"_s << QString();
+    QTest::newRow("not secure") << u"http://integrator.io/"_s << QString();
+}
+
+void TestServerPresets::findsByAddress()
+{
+    QFETCH(QString, address);
+    const auto found = presetAt(*readServerPresets(), address);
+    QTEST(found ? found->id : QString(), "id");
+}
+
+void TestServerPresets::knowsOtherRegions()
+{
+    const auto presets = readServerPresets();
+    QStringList regions;
+    for (const ServerPreset &other : otherRegions(*presets, *findPreset(*presets, u"celigo-eu"_s)))
+        regions << other.region;
+    QCOMPARE(regions, QStringList({u"United States"_s, u"Australia"_s, u"Canada"_s}));
+    QVERIFY(otherRegions(*presets, {}).isEmpty());
+}
+
 void TestServerPresets::refusesWhatDoesNotFollowTheVocabulary_data()
 {
     QTest::addColumn<QByteArray>("text");
@@ -101,7 +134,7 @@ void TestServerPresets::schemaNamesTheSameMembers()
         readFile(QStringLiteral(PATCHBAY_SOURCE_DIR "/resources/servers/schema.json"));
     QVERIFY(schema);
     for (const auto &member : {"id", "vendor", "name", "region", "order", "url", "hint", "tryIt",
-                               "accessKeyHelp", "source", "checked"})
+                               "accessKeyHelp", "hosts", "askAdmin", "source", "checked"})
         QVERIFY2(schema->contains(QByteArray("\"" + QByteArray(member) + "\": {")), member);
 }
 

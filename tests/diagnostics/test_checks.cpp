@@ -60,6 +60,8 @@ private Q_SLOTS:
     void localServersNeedNoNetwork();
     void openServersNeedNoSignIn();
     void accessKey();
+    void endOfAnAccessKey_data();
+    void endOfAnAccessKey();
     void tools_data();
     void tools();
     void relay_data();
@@ -93,6 +95,7 @@ private:
     ErrorCode m_local = ErrorCode::Cancelled;
     Result<int> m_tools = 47;
     QDateTime m_lastSeen;
+    QDateTime m_now;
     int m_askedServer = 0;
 };
 
@@ -116,6 +119,7 @@ void TestChecks::init()
     m_server = m_token = m_local = ErrorCode::Cancelled;
     m_tools = 47;
     m_lastSeen = QDateTime();
+    m_now = QDateTime();
     m_askedServer = 0;
 
     m_file = m_folder->filePath(u"claude/config.json"_s);
@@ -163,6 +167,8 @@ QList<Finding> TestChecks::run()
     };
     questions.countTools = [this](const QString &) { return QtFuture::makeReadyFuture(m_tools); };
     questions.lastSeen = [this](const QString &, const QString &) { return m_lastSeen; };
+    if (m_now.isValid())
+        questions.now = [this] { return m_now; };
     const CheckParts parts{m_places, *m_store, *m_receipts, m_processes, {m_client}, questions};
     const auto clock = makeClock();
     Checkup checkup(allChecks(parts), *clock);
@@ -339,6 +345,35 @@ void TestChecks::accessKey()
     QCOMPARE(problem.code, u"A10"_s);
     QCOMPARE(problem.action, Action::EnterAccessKey);
     QCOMPARE(problem.title, u"Celigo does not accept the access key."_s);
+}
+
+void TestChecks::endOfAnAccessKey_data()
+{
+    QTest::addColumn<int>("days"); // from now
+    QTest::addColumn<Verdict>("verdict");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("far away") << 8 << Verdict::Fine << u"Your access key does not end soon."_s;
+    QTest::newRow("soon") << 3 << Verdict::Note
+                          << u"Your access key for Celigo ends on 28 November 2026."_s;
+    QTest::newRow("over") << -2 << Verdict::Problem
+                          << u"Your access key for Celigo ended on 23 November 2026."_s;
+}
+
+void TestChecks::endOfAnAccessKey()
+{
+    QFETCH(const int, days);
+    const QDateTime now(QDate(2026, 11, 25), QTime(12, 0));
+    m_connection.access = Access::AccessKey;
+    m_connection.accessKeyEnds = now.addDays(days);
+    QVERIFY(m_store->update(m_connection));
+    m_now = now;
+    const QList<Finding> findings = run();
+    const auto end = std::find_if(findings.begin(), findings.end(),
+                                  [](const Finding &finding) { return finding.code == "A13"_L1; });
+    QVERIFY(end != findings.end());
+    QTEST(end->verdict, "verdict");
+    QTEST(end->title, "title");
+    QCOMPARE(problemsWith(end->title), QStringList());
 }
 
 void TestChecks::tools_data()

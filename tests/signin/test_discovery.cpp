@@ -35,6 +35,9 @@ private Q_SLOTS:
     void believesWhatAPersonTrusts();
     void refusesPrivateAddressesForPublicServers();
     void checksAccessKeys();
+    void tellsWhenAKeyEnds_data();
+    void tellsWhenAKeyEnds();
+    void findsTheRegionOfAKey();
     void stopsWithItsContext();
 };
 
@@ -377,6 +380,68 @@ void TestDiscovery::checksAccessKeys()
         odd.isOpen = true;
     });
     QCOMPARE(code("right"), ErrorCode::Cancelled); // fine
+}
+
+void TestDiscovery::tellsWhenAKeyEnds_data()
+{
+    QTest::addColumn<QByteArray>("key");
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<QString>("ends");
+    // {"exp": 1798761599}
+    const QByteArray jwt = "e30." + QByteArray("{\"exp\":1798761599}").toBase64() + ".x";
+    const auto newYear = u"2026-12-31T23:59:59Z"_s;
+    QTest::newRow("not told") << "key"_ba
+                              << ""_ba << QString();
+    QTest::newRow("by the key") << jwt << ""_ba << newYear;
+    QTest::newRow("by the server") << "key"_ba
+                                   << "2026-12-31 23:59:59 UTC"_ba << newYear;
+    QTest::newRow("as ISO") << "key"_ba
+                            << "2027-01-01T00:59:59+01:00"_ba << newYear;
+    QTest::newRow("as mail") << "key"_ba
+                             << "Thu, 31 Dec 2026 23:59:59 +0000"_ba << newYear;
+    QTest::newRow("nonsense") << "key"_ba
+                              << "soon"_ba << QString();
+}
+
+void TestDiscovery::tellsWhenAKeyEnds()
+{
+    QFETCH(const QByteArray, key);
+    QFETCH(const QByteArray, header);
+    FakePlatform fake;
+    FakeProvider provider;
+    provider.change([&header](Oddities &odd) {
+        odd.isOpen = true;
+        odd.keyEnds = header;
+    });
+    const auto checked = waitFor(
+        checkAccessKey(fake.platform, connectionTo(provider.url()), Secret(key.toStdString())));
+    QVERIFY(checked);
+    QTEST(checked->ends.toString(Qt::ISODate), "ends");
+}
+
+void TestDiscovery::findsTheRegionOfAKey()
+{
+    FakePlatform fake;
+    FakeProvider here;
+    FakeProvider there;
+    there.change([](Oddities &odd) { odd.isOpen = true; });
+    ServerPreset one;
+    one.id = u"one"_s;
+    one.url = here.url();
+    ServerPreset other;
+    other.id = u"other"_s;
+    other.url = there.url();
+    const auto found = [&fake](const QList<ServerPreset> &regions) {
+        auto future = regionOfKey(fake.platform, regions, Secret("key"));
+        return waitUntil([&future] { return future.isFinished(); }) ? future.result()
+                                                                    : std::nullopt;
+    };
+    QCOMPARE(found({one, other})->id, u"other"_s);
+    QVERIFY(!found({one}));
+    QVERIFY(!found({}));
+    // Known, but nobody has given access yet: still the right region.
+    there.change([](Oddities &odd) { odd.mcpStatus = 403; });
+    QCOMPARE(found({one, other})->id, u"other"_s);
 }
 
 void TestDiscovery::stopsWithItsContext()
