@@ -7,6 +7,7 @@ import http from 'node:http';
 import https from 'node:https';
 import net from 'node:net';
 import { join } from 'node:path';
+import { SecretSearch } from './secret_search.mjs';
 import { browserCommand, controlFor, folder, home, journey, keyring, node, pause, program, start, step } from './world.mjs';
 
 let folders = 0;
@@ -35,6 +36,8 @@ const cursorFile = join(folder(join(home, '.cursor')), 'mcp.json');
 const cursorBefore = `{\n  "mine":   "as I left it",\n  "mcpServers": {\n    "weather": { "command":"weather-server" }\n  }\n}\n`;
 const cursorHas = (text) => readFileSync(cursorFile, 'utf8') === text;
 
+const search = new SecretSearch();
+
 await journey('bad_input', async () => {
   const { issuer } = await node('servers/authorization_server.mjs');
   const { url } = await node('servers/mcp_server.mjs', '--issuer', issuer);
@@ -49,6 +52,9 @@ await journey('bad_input', async () => {
   step('after all that, a sign-in works', setup.exit === 0, setup.printed);
   await files(owner, setup.answer.result.id);
   await killed(owner, setup.answer.result.id);
+  const { secrets } = await (await fetch(`${issuer}/status`)).json();
+  const places = search.places(secrets, [process.env.TMPDIR]);
+  step('no token, code, verifier stands in a file, an argument list, an environment, a log or an answer', places.length === 0, places);
 });
 
 async function addresses() {

@@ -1,6 +1,6 @@
 // A browser without a face: follows an authorization address through a sign-in's forms.
 //
-//   node browser.mjs MODE ADDRESS
+//   node browser.mjs MODE ADDRESS [CODE]
 //
 // allow         signs in as maria@example.com and agrees
 // deny          signs in and takes the way that says no
@@ -8,14 +8,16 @@
 // wrong-state   first comes to the redirect address with a state of its own, then as `allow`
 // wrong-issuer  as `allow`, but the answer names another issuer (RFC 9207)
 // chromium      as `allow`, in the real Chromium on the display
+// elsewhere     as `allow`, on another computer: prints the address that leads nowhere from there
+// device        as `allow`, on another device: types the code that follows the address (RFC 8628)
 //
 // PATCHBAY_BROWSER_GATE names a file to wait for before anything is done, so that a picture can be
-// taken of what waits for the browser. Prints what it did; never the code it carries.
+// taken of what waits for the browser. Prints what it did; the code it carries only where it says so.
 
 import { existsSync } from 'node:fs';
 
-const [mode, start] = process.argv.slice(2);
-const person = { login: 'maria@example.com', username: 'maria@example.com', email: 'maria@example.com', password: 'practice' };
+const [mode, start, code] = process.argv.slice(2);
+const person = { user_code: code, login: 'maria@example.com', username: 'maria@example.com', email: 'maria@example.com', password: 'practice' };
 const saysNo = /cancel|deny|decline|don.t allow|abort|\bno\b/i;
 
 const gate = process.env.PATCHBAY_BROWSER_GATE;
@@ -34,7 +36,8 @@ async function withoutFace() {
   let page = await visit(start, cookies, redirect);
   for (let pages = 0; page && pages < 10; ++pages) {
     if (mode === 'close') return console.log('browser: closed on the first page');
-    page = await goOn(page, cookies, redirect);
+    const isEnd = mode === 'device' && !page.text.includes('<form');
+    page = isEnd ? console.log('browser: the other device is done') : await goOn(page, cookies, redirect);
   }
   if (page) throw new Error('the sign-in had no end');
 }
@@ -44,6 +47,7 @@ async function visit(address, cookies, redirect, request = {}) {
   for (let hops = 0; hops < 20; ++hops) {
     const isReturn = redirect && address.startsWith(redirect);
     if (isReturn && mode === 'wrong-issuer') address = address.replace(/([?&]iss=)[^&]*/, '$1https%3A%2F%2Fevil.example');
+    if (isReturn && mode === 'elsewhere') return console.log(address);
     const response = await fetch(address, {
       ...request, redirect: 'manual',
       headers: { ...request.headers, cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '), accept: 'text/html' },

@@ -1,10 +1,11 @@
-// Journey "provider changes": what authorization servers do to their clients. One forgets them, one
-// gives its place to another, one has no way back to this computer's browser. Each costs the person
-// one sign-in, and no server ever sees what another one gave out.
+// Journey "provider changes": what befalls clients of an authorization server. It forgets them, or
+// gives its place to another; or there is no way from it back to this computer. Each costs the
+// person one sign-in, and no server ever sees what another one gave out.
 
+import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { SecretSearch } from './secret_search.mjs';
-import { browserCommand, controlFor, home, journey, node, pause, program, start, step } from './world.mjs';
+import { browserCommand, controlFor, here, home, journey, node, pause, program, start, step } from './world.mjs';
 
 const dataDir = join(home, 'patchbay');
 const control = controlFor(dataDir);
@@ -50,6 +51,11 @@ await journey('provider_changes', async () => {
   const leaked = status.requests.filter((request) => strangers.some((stranger) => request.includes(stranger)));
   step(`and in none of its ${status.requests.length} requests stands the first one's client id or token`, leaked.length === 0, leaked);
 
+  await expect('signed out, and the registration forgotten', ['server', 'reset', 'server']);
+  await onAnotherDevice(second);
+  await expect('signed out', ['sign-out', 'server']);
+  await onAnotherComputer();
+
   await expect('a report is written', ['report', join(home, 'report.txt')]);
   const seen = search.places([await clientId()], [process.env.TMPDIR]);
   step(`a client id, which is no secret, is found in ${seen.length} places`, ['/connections.json', '/cmdline', 'printed'].every((end) => seen.some((place) => place.endsWith(end))), seen);
@@ -66,11 +72,45 @@ async function authorizationServer(...options) {
     status,
     async end() {
       secrets.push(...(await status()).secrets);
-      const ended = new Promise((done) => { child.on('exit', done); });
       child.kill();
-      await ended;
+      await ended(child);
     },
   };
+}
+
+// A code takes the place of the browser that comes back (RFC 8628).
+async function onAnotherDevice(server) {
+  const { link, code, child } = await signInWith('--no-browser');
+  step(`a computer without a browser tells a link and a code, ${code}`, Boolean(code) && link.startsWith(server.issuer), link);
+  await browse('device', link, code);
+  step('typed on another device, the code signs in here', await ended(child) === 0);
+  const { deviceExchanges } = await server.status();
+  step('and it works', deviceExchanges === 1 && await adds(), deviceExchanges);
+}
+
+// The browser's way back ends at the wrong computer; the person carries the address over.
+async function onAnotherComputer() {
+  const { link, child } = await signInWith('--link');
+  const address = await browse('elsewhere', link);
+  const { exit, printed } = await control(['sign-in', 'server', '--answer-stdin'], { input: address });
+  step('the address that a browser on another computer ended on signs in here', exit === 0 && await ended(child) === 0, printed);
+  step('and it works', await adds());
+}
+
+function signInWith(option) {
+  return start(program('patchbayctl'), ['--data-dir', dataDir, '--json', 'sign-in', 'server', option], { ours: true });
+}
+
+function ended(child) {
+  return child.exitCode ?? new Promise((done) => { child.on('exit', done); });
+}
+
+async function browse(...args) {
+  const child = spawn(process.execPath, [join(here, 'browser.mjs'), ...args]);
+  let printed = '';
+  child.stdout.setEncoding('utf8').on('data', (chunk) => { printed += chunk; });
+  await ended(child);
+  return printed.trim().split('\n').at(-1);
 }
 
 async function expect(what, args) {

@@ -32,7 +32,7 @@ export function start(command, args, options = {}) {
   const record = { text: '' };
   if (options.ours) output.push(record);
   return new Promise((ready, failed) => {
-    const took = setTimeout(() => failed(new Error(`${command} ${args[0]} did not get ready: ${record.text}`)), 15000);
+    const took = setTimeout(() => failed(new Error(`${command} ${args[0]} did not get ready: ${record.text}`)), 60000);
     const read = (chunk) => {
       record.text += chunk;
       const line = record.text.split('\n').slice(0, -1).find((one) => one.startsWith('{'));

@@ -49,8 +49,9 @@ async function record(ctx, next) {
   await next();
   const body = ctx.oidc?.body ?? {};
   status.requests.push(JSON.stringify([ctx.method, ctx.url, ctx.headers.authorization, body]));
-  const { code, code_verifier: verifier, device_code: device, client_secret: secret } = { ...ctx.body, ...body };
-  status.secrets.push(...[code, verifier, device, secret].filter(Boolean));
+  const said = { ...ctx.body, ...body };
+  const names = ['code', 'code_verifier', 'device_code', 'client_secret', 'registration_access_token'];
+  status.secrets.push(...names.map((name) => said[name]).filter(Boolean));
 }
 
 const counters = { authorization_code: 'codeExchanges', refresh_token: 'refreshes', 'urn:ietf:params:oauth:grant-type:device_code': 'deviceExchanges' };
