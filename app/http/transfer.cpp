@@ -2,6 +2,7 @@
 
 #include "http/curl_error.h"
 #include "http/proxy.h"
+#include "http/transfer_pool.h"
 
 #include <algorithm>
 #include <charconv>
@@ -262,6 +263,7 @@ bool Transfer::takeHead()
     if (m_head.status == 407)
         return fail(ErrorCode::ProxyNeedsSignIn, "status 407");
     m_headGiven = true;
+    pool->learnFrom(*this, m_head.headers);
     if (m_events.head)
         m_events.head(std::move(m_head));
     return !cancelled;

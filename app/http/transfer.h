@@ -37,6 +37,7 @@ public:
     // Takes the handle back; `mayHaveBeenSent` keeps its answer.
     CURL *detach();
     CURL *easy() const { return m_easy; }
+    std::string origin() const { return m_url.origin(); }
 
     // How the transfer has ended.
     Result<void> outcome(CURLcode code);

@@ -68,6 +68,11 @@ void TransferPool::cancel(const std::shared_ptr<Transfer> &transfer)
         release(*transfer);
 }
 
+void TransferPool::learnFrom(const Transfer &transfer, const Headers &headers)
+{
+    m_keepAlive.learn(transfer.origin(), headers);
+}
+
 // Later, since curl hands over what it has kept from within the call.
 void TransferPool::resume(const std::shared_ptr<Transfer> &transfer)
 {
@@ -128,6 +133,7 @@ void TransferPool::add(const std::shared_ptr<Transfer> &transfer)
         return transfer->dropEvents();
     CURL *easy = takeHandle();
     transfer->attach(easy);
+    curl_easy_setopt(easy, CURLOPT_MAXAGE_CONN, m_keepAlive.longestIdle(transfer->origin()));
     m_running.emplace(transfer.get(), transfer);
     curl_multi_add_handle(m_multi, easy); // fails for misuse only
 }

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "http/keep_alive.h"
 #include "http/transfer.h"
 
 #include <utility> // before Asio: Boost 1.74 uses std::exchange without including it
@@ -32,6 +33,7 @@ public:
     void start(const std::shared_ptr<Transfer> &transfer);
     void cancel(const std::shared_ptr<Transfer> &transfer); // closes its connection at once
     void resume(const std::shared_ptr<Transfer> &transfer);
+    void learnFrom(const Transfer &transfer, const Headers &headers);
     void close(); // cancels all; nothing can be started any more
 
 private:
@@ -84,6 +86,7 @@ private:
     const Client::Options m_options;
     CURLM *m_multi;
     CURLSH *m_share; // of TLS sessions
+    KeepAlive m_keepAlive;
     int m_depth = 0; // calls into curl under way
     bool m_closed = false;
 
