@@ -134,11 +134,13 @@ void Enrolment::use(const Registration &known)
     if (redirect.host() == "localhost"_L1)
         m_listener->listenOnV6Too();
     m_registration = known;
+    m_isFromBefore = true;
     Q_EMIT finished({});
 }
 
 void Enrolment::registerAnew()
 {
+    m_isFromBefore = false;
     if (const auto listening = listenOn(m_connection.choices.redirectPort); !listening)
         return Q_EMIT finished(listening);
     QStringList redirectUris{m_listener->redirectUri(redirectHost())};

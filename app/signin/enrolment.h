@@ -46,6 +46,8 @@ public:
     void startOver();
     // Whether startOver can help. What a person gave is not replaced behind their back.
     bool isReplaceable() const;
+    // It was made for an earlier sign-in, perhaps without the grants that this one needs.
+    bool isFromBefore() const { return m_isFromBefore; }
     // The server took us with this one only; the next sign-in begins with it.
     void keepAuthentication(const QString &method);
 
@@ -75,6 +77,7 @@ private:
     const ProviderQuirks m_quirks;
     const QStringList m_grants;
     Registration m_registration;
+    bool m_isFromBefore = false;
     std::unique_ptr<RedirectListener> m_listener;
 };
 

@@ -1,6 +1,8 @@
 #include "signin/log.h"
 #include "signin/sign_in_flow_private.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace patchbay {
@@ -32,6 +34,9 @@ void SignInFlow::Private::takeDeviceTokens(const Result<TokenAnswer> &outcome)
     if (tryAgainAfter(error))
         return;
     if (!isShown && error.code == ErrorCode::TokenRefused) {
+        // A registration from the days of the browser may not be allowed to ask for codes.
+        if (enrolment->isFromBefore() && !std::exchange(hasTriedAgain, true))
+            return registerAnew();
         device.release()->deleteLater();
         return goToBrowser();
     }

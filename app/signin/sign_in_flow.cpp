@@ -264,6 +264,7 @@ void SignInFlow::Private::keep(const TokenAnswer &tokens)
     const QDateTime now = platform.clock->now();
     if (!authentication.isEmpty())
         enrolment->keepAuthentication(authentication);
+    const QString formerIssuer = connection.facts ? connection.facts->issuer : QString();
     const SignInFacts facts =
         factsFrom(discovery, enrolment->registration(), tokens, now, connection.facts);
     connection.access = Access::SignIn;
@@ -275,13 +276,27 @@ void SignInFlow::Private::keep(const TokenAnswer &tokens)
 
     platform.secrets
         ->write(tokensKey(connection.id, facts.issuer), stored(storedTokensFrom(tokens, now)))
-        .then(q, [this](const Result<void> &written) {
+        .then(q, [this, formerIssuer](const Result<void> &written) {
             if (step != Step::Storing)
                 return;
-            if (written)
-                finish(connection);
-            else
-                finish(written.error());
+            if (!written)
+                return finish(written.error());
+            if (!formerIssuer.isEmpty() && formerIssuer != connection.facts->issuer)
+                return letGoOfTokensFrom(formerIssuer);
+            finish(connection);
+        });
+}
+
+// The server has moved to another issuer, and takes nothing of the former one any more.
+void SignInFlow::Private::letGoOfTokensFrom(const QString &formerIssuer)
+{
+    platform.secrets->remove(tokensKey(connection.id, formerIssuer))
+        .then(q, [this](const Result<void> &removed) {
+            if (step != Step::Storing)
+                return;
+            if (!removed) // the new ones are kept, and that is what counts
+                qCWarning(signInLog, "Former tokens: %s", nameOf(removed.error().code).data());
+            finish(connection);
         });
 }
 

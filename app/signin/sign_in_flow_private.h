@@ -38,6 +38,7 @@ struct SignInFlow::Private {
     Error withoutBlame(const Error &error) const;
     void registerAnew();
     void keep(const TokenAnswer &tokens);
+    void letGoOfTokensFrom(const QString &formerIssuer);
     ClientCredentials credentials() const;
     bool mayUseCode() const;
 

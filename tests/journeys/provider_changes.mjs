@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { SecretSearch } from './secret_search.mjs';
-import { browserCommand, controlFor, here, home, journey, node, pause, program, start, step } from './world.mjs';
+import { browserCommand, controlFor, here, home, journey, keyring, node, pause, program, start, step } from './world.mjs';
 
 const dataDir = join(home, 'patchbay');
 const control = controlFor(dataDir);
@@ -50,8 +50,9 @@ await journey('provider_changes', async () => {
   const strangers = [oldClient, ...ofFirst.flatMap(({ access, refresh }) => [access, refresh])];
   const leaked = status.requests.filter((request) => strangers.some((stranger) => request.includes(stranger)));
   step(`and in none of its ${status.requests.length} requests stands the first one's client id or token`, leaked.length === 0, leaked);
+  step('of the first one\'s tokens none is left in the keyring', !keyring().some((secret) => secret.includes(ofFirst.at(-1).refresh)));
 
-  await expect('signed out, and the registration forgotten', ['server', 'reset', 'server']);
+  await expect('signed out', ['sign-out', 'server']);
   await onAnotherDevice(second);
   await expect('signed out', ['sign-out', 'server']);
   await onAnotherComputer();

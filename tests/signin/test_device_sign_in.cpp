@@ -2,6 +2,8 @@
 
 #include "signin/attempt.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 using namespace patchbay;
 
@@ -16,6 +18,7 @@ private Q_SLOTS:
     void namesWhatBecameOfACode();
     void asksLessOftenWhenTold();
     void takesALinkWhereThereIsNoCode();
+    void registersAnewForACode();
 };
 
 static void offerCodes(Oddities &odd, const QString &origin)
@@ -126,6 +129,25 @@ void TestDeviceSignIn::takesALinkWhereThereIsNoCode()
         const auto outcome = attempt.outcome();
         QVERIFY(outcome && *outcome);
     }
+}
+
+void TestDeviceSignIn::registersAnewForACode()
+{
+    Attempt attempt;
+    const auto inBrowser = attempt.run();
+    QVERIFY(inBrowser && *inBrowser);
+    attempt.provider.change([&](Oddities &odd) {
+        offerCodes(odd, attempt.provider.origin());
+        odd.deviceStatus = 400; // as for a registration without the grant
+    });
+    attempt.begin(SignInFlow::Browser::OnAnotherDevice);
+    QTRY_COMPARE(attempt.flow->step(), Step::WaitingForBrowser);
+    const auto registrations = attempt.provider.seen("/register");
+    QCOMPARE(registrations.size(), 2);
+    const QString code = u"urn:ietf:params:oauth:grant-type:device_code"_s;
+    QVERIFY(!registrations.first().json().value(u"grant_types"_s).toArray().contains(code));
+    QVERIFY(registrations.last().json().value(u"grant_types"_s).toArray().contains(code));
+    QCOMPARE(attempt.provider.count("/device"), 2);
 }
 
 QTEST_GUILESS_MAIN(TestDeviceSignIn)

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void waitsOnIfNoBrowserOpens();
     void givesUpInTheEnd();
     void cancels();
+    void letsGoOfAFormerIssuersTokens();
     void storesNothingHalf();
     void tellsNobody();
 };
@@ -384,6 +385,19 @@ void TestSignInFlow::cancels()
     attempt.begin();
     attempt.flow->cancel();
     QCOMPARE(attempt.result->error().code, ErrorCode::Cancelled);
+}
+
+void TestSignInFlow::letsGoOfAFormerIssuersTokens()
+{
+    Attempt attempt;
+    attempt.connection.facts = SignInFacts();
+    attempt.connection.facts->issuer = u"https://former.example"_s;
+    const QString former = tokensKey(u"test"_s, u"https://former.example"_s);
+    attempt.fake.secrets.secrets.insert(former, Secret("former tokens"));
+    const auto outcome = attempt.run();
+    QVERIFY(outcome && *outcome);
+    QVERIFY(attempt.tokens());
+    QVERIFY(!attempt.fake.secrets.secrets.contains(former));
 }
 
 void TestSignInFlow::storesNothingHalf()
