@@ -99,14 +99,11 @@ int ask(const Words &words)
             printer.take(errorLine(Error{ErrorCode::ConnectionLost, "the owner ended"}));
         QCoreApplication::exit(printer.exitCode());
     });
-    // Queued: the answer may come at once, and the loop that it ends must run by then.
-    QMetaObject::invokeMethod(
-        &asker,
-        [&] {
-            asker.ask({{u"command"_s, QString::fromStdString(words.command)},
-                       {u"arguments"_s, words.arguments}});
-        },
-        Qt::QueuedConnection);
+    // Later: the answer may come at once, and the loop that it ends must run by then.
+    platform.clock->after(std::chrono::milliseconds(0), &asker, [&] {
+        asker.ask({{u"command"_s, QString::fromStdString(words.command)},
+                   {u"arguments"_s, words.arguments}});
+    });
     return QCoreApplication::exec();
 }
 

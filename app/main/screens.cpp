@@ -203,8 +203,11 @@ void Screens::mendFinding(const Finding &finding)
         break;
     case Action::ShowFile:
         return showFile(finding);
-    case Action::CopyForIt:
     case Action::AskAdmin:
+        if (const QString message = messageToAdmin(m_owner, finding); !message.isEmpty())
+            return m_actions.copyText(message);
+        [[fallthrough]];
+    case Action::CopyForIt:
         return m_actions.copyText(finding.title % u'\n' % finding.remedy % u'\n' % finding.seen);
     case Action::None:
     case Action::TryAgain:

@@ -71,12 +71,8 @@ public:
     // (insufficient_scope); `challenges` are its WWW-Authenticate headers. The answer is what the
     // app is told.
     using RefusalAnswer = std::function<void(Error)>;
-    virtual void permissionRefused(const std::string & /*connection*/,
-                                   const std::string & /*operation*/,
-                                   std::vector<std::string> /*challenges*/, RefusalAnswer answer)
-    {
-        answer(Error{ErrorCode::MorePermissionNeeded, {}});
-    }
+    virtual void permissionRefused(const std::string &connection, const std::string &operation,
+                                   std::vector<std::string> challenges, RefusalAnswer answer) = 0;
 
     virtual void happened(const Activity &activity) = 0;
 

@@ -39,6 +39,11 @@ public:
     {
         answer(Secret());
     }
+    void permissionRefused(const std::string &, const std::string &, std::vector<std::string>,
+                           RefusalAnswer answer) override
+    {
+        answer(Error{ErrorCode::MorePermissionNeeded, {}});
+    }
     void happened(const relay::Activity &) override { }
     void control(const std::shared_ptr<ControlCall> &) override { }
     void controlGone(const std::shared_ptr<ControlCall> &) override { }

@@ -43,6 +43,12 @@ public:
         note(u"useClientId", id + u' ' + QString::fromStdString(secret.reveal()));
     }
     void signInAsSomebodyElse(SignInFlow::Browser) override { note(u"signInAsSomebodyElse"); }
+    std::optional<AdminMessage> adminMessage(const Error &error) const override
+    {
+        if (error.code != ErrorCode::AdminConsentNeeded)
+            return std::nullopt;
+        return AdminMessage{QStringLiteral("Please allow Patchbay"), QStringLiteral("for maria")};
+    }
     void registerAgain() override { note(u"registerAgain"); }
     void openBrowserAgain() override { note(u"openBrowserAgain"); }
     void takeRedirect(const QString &address) override { note(u"takeRedirect", address); }

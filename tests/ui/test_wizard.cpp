@@ -38,6 +38,8 @@ private Q_SLOTS:
     void signsInByACode();
     void offersToBeIntroducedAgain();
     void takesWhatAnAdminHasRegistered();
+    void hasAMessageForTheAdmin();
+    void switchesToTheRightRegion();
     void stopsWaitingWhenLeft();
     void showsTheSignInsError();
     void showsAnAppsErrorAtItsRow();
@@ -335,6 +337,40 @@ void TestWizard::takesWhatAnAdminHasRegistered()
     m_setup->now = pretended::signInFailed(); // another error has another remedy
     m_setup->tell();
     QVERIFY(!id->isVisible());
+}
+
+void TestWizard::hasAMessageForTheAdmin()
+{
+    m_setup->now = pretended::waitingForBrowser();
+    m_wizard->showPlace(Wizard::SignIn);
+    m_setup->now = pretended::signInFailed();
+    m_setup->now.signInError = Error{ErrorCode::AdminConsentNeeded, "AADSTS65001"};
+    m_setup->tell();
+    m_setup->asked.clear();
+    click(u"signInError"_s);
+    QVERIFY(m_setup->asked.isEmpty()); // signing in again would not help
+    QCOMPARE(m_asked.takeLast(), u"copyText Please allow Patchbay\n\nfor maria"_s);
+    QVERIFY(spoken().contains(u"Copied. Send it to your admin."_s));
+}
+
+void TestWizard::switchesToTheRightRegion()
+{
+    m_setup->now = pretended::waitingForBrowser();
+    m_wizard->showPlace(Wizard::SignIn);
+    m_setup->now = pretended::signInFailed();
+    m_setup->now.signInError = Error{ErrorCode::WrongRegion, "celigo-us"};
+    m_setup->now.otherRegions = QStringList{u"celigo-us"_s};
+    m_setup->tell();
+    m_setup->asked.clear();
+    click(u"switchTo-celigo-us"_s);
+    QCOMPARE(m_setup->asked, QStringList{u"usePreset celigo-us"_s});
+    m_setup->now.address = Progress::Running;
+    m_setup->now.signInError.reset();
+    m_setup->tell();
+    m_setup->now.address = Progress::Done;
+    m_setup->now.signIn = Progress::NotStarted;
+    m_setup->tell();
+    QCOMPARE(m_setup->asked.last(), u"signIn"_s);
 }
 
 void TestWizard::stopsWaitingWhenLeft()

@@ -12,6 +12,7 @@
 #include "parts/style.h"
 #include "parts/text.h"
 #include "parts/when.h"
+#include "wizard/region_offer.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -34,6 +35,9 @@ SignInPage::SignInPage(Setup &setup, const Actions &actions, QWidget *parent)
     , m_copy(makeButton(tr("Copy &link"), u"copyLink"_s, Glyph::Copy))
     , m_stop(makeButton(tr("&Stop waiting"), u"stopWaiting"_s))
     , m_error(new InlineError(u"signInError"_s))
+    , m_regions(new RegionOffer)
+    , m_copied(new Note(NoteKind::Ready, tr("Copied. Send it to your admin.")))
+    , m_notice(new Note(NoteKind::NeedsYou))
     , m_done(new Note(NoteKind::Ready))
     , m_clock(new QTimer(this))
 {
@@ -45,8 +49,12 @@ SignInPage::SignInPage(Setup &setup, const Actions &actions, QWidget *parent)
     column()->addWidget(m_code);
     column()->addSpacing(units(12));
     column()->addWidget(m_waiting);
+    column()->addWidget(m_notice);
     column()->addWidget(m_takesLong);
     column()->addWidget(m_error);
+    column()->addWidget(m_regions);
+    column()->addWidget(m_copied);
+    m_copied->hide();
     addClientId();
     column()->addWidget(m_done);
 
@@ -64,10 +72,8 @@ SignInPage::SignInPage(Setup &setup, const Actions &actions, QWidget *parent)
             [this] { this->actions().copyText(view().signInLink.toString(QUrl::FullyEncoded)); });
     connect(m_takesLong, &Note::linkClicked, this, [this] { this->setup().registerAgain(); });
     connect(m_stop, &QPushButton::clicked, this, [this] { this->setup().cancelSignIn(); });
-    connect(m_error, &InlineError::buttonClicked, this, [this] {
-        m_started = true;
-        this->setup().signIn();
-    });
+    connect(m_error, &InlineError::buttonClicked, this, &SignInPage::tryAgain);
+    connect(m_regions, &RegionOffer::chosen, this, &SignInPage::switchTo);
     connect(m_error, &InlineError::copyWanted, this, actions.copyText);
     m_clock->setInterval(1000);
     connect(m_clock, &QTimer::timeout, this, &SignInPage::tellTime);
@@ -148,10 +154,17 @@ QString SignInPage::waitingFor() const
 
 void SignInPage::redraw()
 {
+    if (m_switching && view().address != Progress::Running) {
+        m_switching = false;
+        if (view().address == Progress::Done)
+            return tryAgain();
+    }
     const bool done = view().signIn == Progress::Done;
     const bool running = view().signIn == Progress::Running;
     const bool browser = running && view().signInStep == SignInFlow::Step::WaitingForBrowser;
-    const bool stopped = !running && !done && view().signInError;
+    const std::optional<Error> &error =
+        view().address == Progress::Failed ? view().addressError : view().signInError;
+    const bool stopped = !running && !done && error;
 
     const bool code = browser && !view().signInCode.isEmpty();
     header()->setTitle(done          ? tr("You are signed in")
@@ -181,9 +194,12 @@ void SignInPage::redraw()
     m_stop->setVisible(running);
 
     if (stopped)
-        m_error->show(*view().signInError, view().connection.name);
+        m_error->show(*error, view().connection.name);
     else
         m_error->clear();
+    m_regions->offer(stopped ? view().otherRegions : QStringList(), setup().presets());
+    if (!stopped)
+        m_copied->hide();
     redrawWaysOut(browser, stopped);
     if (browser && view().signInError) {
         m_endedError->show(*view().signInError, view().connection.name);

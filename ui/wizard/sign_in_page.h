@@ -17,6 +17,7 @@ namespace patchbay {
 class Disclosure;
 class InlineError;
 class Note;
+class RegionOffer;
 class RowList;
 class Text;
 class Waiting;
@@ -40,6 +41,8 @@ private:
     void addSteps();
     void addOtherComputer();
     void addClientId();
+    void tryAgain();
+    void switchTo(const QString &preset);
     void redrawWaysOut(bool browser, bool stopped);
     void tellTime();
     QString waitingFor() const;
@@ -62,8 +65,12 @@ private:
     QLineEdit *m_clientSecret = nullptr;
     QPushButton *m_useClientId = nullptr;
     InlineError *m_error;
+    RegionOffer *m_regions;
+    Note *m_copied; // the message for an admin
+    Note *m_notice; // what the person should know before they type a password
     Note *m_done;
     QTimer *m_clock;
+    bool m_switching = false; // to another region: signs in there once it is known
     bool m_started = false; // by this visit; then it goes on by itself
 };
 

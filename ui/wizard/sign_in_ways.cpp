@@ -3,6 +3,7 @@
 
 #include "wizard/sign_in_page.h"
 
+#include "base/advice.h"
 #include "parts/buttons.h"
 #include "parts/disclosure.h"
 #include "parts/inline_error.h"
@@ -100,6 +101,26 @@ void SignInPage::addClientId()
     });
 }
 
+// Where only an admin can go on, the button has the message for them.
+void SignInPage::tryAgain()
+{
+    const auto message = view().signInError ? setup().adminMessage(*view().signInError)
+                                            : std::optional<AdminMessage>();
+    if (message && view().signIn == Progress::Failed) {
+        actions().copyText(message->subject % u"\n\n"_s % message->text);
+        m_copied->show();
+        return;
+    }
+    m_started = true;
+    setup().signIn();
+}
+
+void SignInPage::switchTo(const QString &preset)
+{
+    m_switching = true;
+    setup().usePreset(preset);
+}
+
 void SignInPage::redrawWaysOut(bool browser, bool stopped)
 {
     const bool code = browser && !view().signInCode.isEmpty();
@@ -110,9 +131,17 @@ void SignInPage::redrawWaysOut(bool browser, bool stopped)
     m_code->setText(view().signInCode);
     m_steps->setVisible(m_steps->isVisibleTo(this) && !code);
     m_elsewhere->setVisible(browser && !code);
+    m_notice->setVisible(browser && view().signInNotice);
+    if (view().signInNotice) {
+        const Advice advice = adviceFor(*view().signInNotice, view().connection.name.toStdString());
+        m_notice->set(NoteKind::NeedsYou,
+                      QString::fromStdString(advice.happened) % u' '
+                          % QString::fromStdString(advice.next));
+    }
     m_takesLong->setVisible(browser && view().signInTakesLong);
     const auto refused = [this](std::initializer_list<ErrorCode> codes) {
-        return std::find(codes.begin(), codes.end(), view().signInError->code) != codes.end();
+        return view().signInError
+            && std::find(codes.begin(), codes.end(), view().signInError->code) != codes.end();
     };
     const bool byAdmin = stopped
         && refused({ErrorCode::RegistrationNotOffered, ErrorCode::RegistrationRefused,
