@@ -5,6 +5,7 @@
 // it, says so in the chat if that fails, and goes on with a relay that has been started again.
 
 #include "base/json_scan.h"
+#include "main/bridge_lines.h"
 #include "main/bridge_system.h"
 #include "relay/bridge_protocol.h"
 #include "relay/message.h"
@@ -55,31 +56,6 @@ Arguments argumentsOf(int count, char **values)
     found.valid = names > 0;
     return found;
 }
-
-// Takes lines out of pieces of any size.
-class Lines
-{
-public:
-    template <typename Take>
-    void feed(std::string_view piece, Take take)
-    {
-        std::size_t from = m_rest.size();
-        m_rest += piece;
-        std::size_t begin = 0;
-        for (auto end = m_rest.find('\n', from); end != std::string::npos;
-             end = m_rest.find('\n', begin)) {
-            take(std::string_view(m_rest).substr(begin, end - begin));
-            begin = end + 1;
-        }
-        m_rest.erase(0, begin);
-        if (m_rest.empty() && m_rest.capacity() > 64 * 1024)
-            m_rest.shrink_to_fit();
-    }
-    void clear() { m_rest.clear(); }
-
-private:
-    std::string m_rest;
-};
 
 class Bridge
 {

@@ -30,9 +30,12 @@ http::Headers jsonHeaders()
     return {{"Content-Type", "application/json"}};
 }
 
-// What a proxy or a server that is down says to people, who do not get to see it here.
-bool isWordless(int status, std::string_view body)
+// What a proxy, a sign-in page of the network or a server that is down says to people, who do not
+// get to see it here.
+bool isWordless(int status, const http::Headers &headers, std::string_view body)
 {
+    if (status == 200)
+        return isMediaType(headers.value("Content-Type").value_or(""), "text/html");
     const bool mayBe = status == 403 || status == 429 || status >= 500;
     const auto first = body.find_first_not_of(" \t\r\n");
     return mayBe && (first == std::string_view::npos || body[first] != '{');
@@ -271,7 +274,7 @@ void HttpEndpoint::Passage::takeFailure(const Error &error)
 
 void HttpEndpoint::Passage::finishCollected()
 {
-    if (!m_id.empty() && !m_isProbe && isWordless(m_status, m_collected)) {
+    if (!m_id.empty() && !m_isProbe && isWordless(m_status, m_headers, m_collected)) {
         answer(errorForStatus(m_status));
         return done(false);
     }

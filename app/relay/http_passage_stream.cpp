@@ -42,9 +42,14 @@ void HttpEndpoint::Passage::begin(const http::ResponseHead &head)
 {
     m_headers = headersDown(head.headers);
     m_toldSession = m_sentSession;
-    m_shape = isEventStream(head) ? Shape::Events : Shape::Collected;
-    if (m_shape != Shape::Events)
+    m_shape = Shape::Collected;
+    if (!isEventStream(head))
         return;
+    if (head.headers.contains("Content-Encoding")) { // against our wish; nothing to look at
+        m_shape = Shape::Streamed;
+        return beginStream();
+    }
+    m_shape = Shape::Events;
     m_beganEvents = true;
     m_headers.set("X-Accel-Buffering", "no");
     if (isNotificationStream()) {

@@ -1,0 +1,151 @@
+#include "relay_fixture.h"
+
+#include <QTcpServer>
+
+using namespace patchbay;
+using namespace patchbay::relay;
+
+namespace {
+
+const QByteArray call("{\"jsonrpc\":\"2.0\",\"id\":7,\"method\":\"tools/call\","
+                      "\"params\":{\"name\":\"pay\"}}");
+
+// Answers each request with bytes that the test writes, right or wrong, and closes.
+class RawServer
+{
+public:
+    explicit RawServer(QByteArray answer)
+        : m_answer(std::move(answer))
+    {
+        m_server.listen(QHostAddress::LocalHost);
+        QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this] {
+            QTcpSocket *socket = m_server.nextPendingConnection();
+            QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket] {
+                const QByteArray request =
+                    socket->property("seen").toByteArray() + socket->readAll();
+                socket->setProperty("seen", request);
+                if (!request.endsWith(call))
+                    return;
+                ++m_calls;
+                socket->write(m_answer);
+                socket->disconnectFromHost();
+            });
+        });
+    }
+    std::string url() const
+    {
+        return "http://127.0.0.1:" + std::to_string(m_server.serverPort()) + "/mcp";
+    }
+    int calls() const { return m_calls; }
+
+private:
+    QTcpServer m_server;
+    QByteArray m_answer;
+    int m_calls = 0;
+};
+
+QByteArray chunked(const QByteArray &body)
+{
+    return QByteArray::number(body.size(), 16) + "\r\n" + body + "\r\n";
+}
+
+} // namespace
+
+class TestFaults : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyCallEndsOnce_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<bool>("arrives"); // what the server said, else an error of ours
+        const QByteArray events("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n"
+                                "Transfer-Encoding: chunked\r\n\r\n");
+        const QByteArray json("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n");
+        const QByteArray end("0\r\n\r\n");
+        const QByteArray good("{\"id\":7,\"result\":{\"paid\":1}}");
+        const auto row = [](const char *name, const QByteArray &answer, bool arrives) {
+            QTest::newRow(name) << answer << arrives;
+        };
+        row("LF", events + chunked("data: " + good + "\n\n") + end, true);
+        row("CRLF", events + chunked("data: " + good + "\r\n\r\n") + end, true);
+        row("CR", events + chunked("data: " + good + "\r\r") + end, true);
+        row("BOM",
+            events
+                + chunked("\xEF\xBB\xBF"
+                          "data: "
+                          + good + "\n\n")
+                + end,
+            true);
+        row("two lines",
+            events + chunked("data: {\"id\":7,\ndata: \"result\":{\"paid\":1}}\n\n") + end, true);
+        row("byte by byte",
+            events + chunked("data: {\"id\":7,") + chunked("\"result\":{\"paid\"")
+                + chunked(":1}}\n") + chunked("\n") + end,
+            true);
+        row("answered, then cut", events + chunked("data: " + good + "\n\n"), true);
+
+        row("cut in a head", "HTTP/1.1 200 OK\r\nContent-Ty", false);
+        row("cut after the head", events, false);
+        row("cut in an event", events + chunked("data: {\"id\":7,\"result\":{\"paid\""), false);
+        row("cut in a character", events + chunked("data: {\"id\":7,\"result\":\"paid\xC3"), false);
+        row("cut in a chunk", events + "50\r\ndata: {\"id\":7,\"result\":{\"paid\"", false);
+        row("cut in a size", events + "5", false);
+        row("ended without an answer", events + chunked(": nothing\n\n") + end, false);
+        row("ended in an event", events + chunked("data: {\"id\":7,\"result\":{\"paid\"") + end,
+            false);
+        row("cut JSON", json + "Content-Length: 90\r\n\r\n{\"id\":7,\"result\":{\"paid\"", false);
+        row("no HTTP", "220 mail.example.com ESMTP\r\n", false);
+        row("bad size", events + "zz\r\ndata: x\r\n", false);
+        row("sign-in page of a network",
+            "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 14\r\n\r\n<html>paid "
+            "1<>",
+            false);
+        row("nothing", "", false);
+    }
+    void everyCallEndsOnce()
+    {
+        QFETCH(QByteArray, answer);
+        QFETCH(bool, arrives);
+        ScriptedServer unused;
+        RelayFixture fixture(unused);
+        const RawServer server(answer);
+        fixture.setRoutes(server.url());
+
+        RawClient app(fixture.relay->port());
+        app.post(call);
+        QTRY_VERIFY(app.isClosed());
+        QCOMPARE(app.status(), 200);
+        QVERIFY2(app.received().contains("\"error\"") != arrives, app.received().constData());
+
+        SocketClient other(fixture.socketPath());
+        other.hello();
+        other.line(call);
+        QTRY_COMPARE(other.count(), 1);
+        QVERIFY2(other.lines().at(0).contains("\"error\"") != arrives,
+                 other.lines().at(0).constData());
+        QVERIFY(other.lines().at(0).contains("\"id\":7"));
+        QCOMPARE(server.calls(), 2); // each once
+    }
+
+    // What is compressed in spite of our wish passes as it is; nothing is added to it.
+    void compressedStreamsPassAsTheyAre()
+    {
+        const QByteArray packed("\x1F\x8B\x08\x00 no events to see here", 26);
+        ScriptedServer unused;
+        RelayFixture fixture(unused);
+        const RawServer server("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n"
+                               "Content-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n\r\n"
+                               + chunked(packed) + "0\r\n\r\n");
+        fixture.setRoutes(server.url());
+        RawClient app(fixture.relay->port());
+        app.post(call);
+        QTRY_VERIFY(app.isClosed());
+        QVERIFY(app.head().contains("Content-Encoding: gzip"));
+        QCOMPARE(app.body(), chunked(packed) + "0\r\n\r\n");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFaults)
+#include "test_faults.moc"
