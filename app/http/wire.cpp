@@ -100,6 +100,10 @@ protected:
             if (m_hasHost || value.empty())
                 return refuse(400, failure);
             m_hasHost = true;
+        } else if (name == field::content_length) {
+            // The same one twice may be let through (RFC 9112 §6.3), but no app of ours sends that.
+            if (std::exchange(m_hasLength, true))
+                return refuse(400, failure);
         } else if (name == field::transfer_encoding) {
             if (isHttp10)
                 return refuse(400, failure);
@@ -146,6 +150,7 @@ private:
 
     ServerRequest &m_request;
     bool m_hasHost = false;
+    bool m_hasLength = false;
     std::uint64_t m_chunkLeft = 0;
 };
 

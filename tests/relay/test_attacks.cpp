@@ -31,7 +31,7 @@ private Q_SLOTS:
         const auto row = [](const char *name, const QByteArray &request) {
             QTest::newRow(name) << request;
         };
-        const auto post = [&](const QByteArray &target, const QByteArray &headers) {
+        const auto post = [&](const QByteArray &target, const QByteArray &headers) -> QByteArray {
             return "POST " + target + " HTTP/1.1\r\n" + headers;
         };
         row("traversal", post("/celigo/../celigo/mcp", good + end));
