@@ -1,3 +1,5 @@
+// Longer than most: one grammar, whose rules call each other.
+
 #include "base/json_scan.h"
 
 #include <algorithm>

@@ -1,3 +1,5 @@
+// Longer than most: it reads every word that a descriptor may use.
+
 #include "clients/catalogue.h"
 
 #include <QDir>

@@ -1,3 +1,5 @@
+// Longer than most: the life of one exchange, step by step, as curl calls it.
+
 #include "http/transfer.h"
 
 #include "http/curl_error.h"

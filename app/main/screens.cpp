@@ -4,7 +4,6 @@
 #include "clients/catalogue.h"
 #include "clients/restart.h"
 #include "owner/troubleshooting.h"
-#include "platform/clock.h"
 #include "platform/desktop.h"
 #include "setup/app_wiring.h"
 #include "setup/connect_link.h"
@@ -15,7 +14,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QMessageBox>
 
 #include <algorithm>
@@ -182,64 +180,6 @@ void Screens::signIn(const QString &connection, SignInAgain::Who who)
     m_again->show();
     m_again->raise();
     m_again->activateWindow();
-}
-
-// Does what the finding's button says, and looks whether it has helped.
-void Screens::mendFinding(const Finding &finding)
-{
-    switch (finding.action) {
-    case Action::SignIn:
-    case Action::EnterAccessKey:
-        return m_actions.signIn(finding.connection);
-    case Action::CheckAddress:
-        return openWizard({});
-    case Action::RestartApp:
-        return restartApp(finding.client);
-    case Action::PutBack:
-        putBack(finding.connection, finding.client);
-        break;
-    case Action::TurnOnAutostart:
-        keepAutostart(Autostart::On);
-        break;
-    case Action::ShowFile:
-        return showFile(finding);
-    case Action::AskAdmin:
-        if (const QString message = messageToAdmin(m_owner, finding); !message.isEmpty())
-            return m_actions.copyText(message);
-        [[fallthrough]];
-    case Action::CopyForIt:
-        return m_actions.copyText(finding.title % u'\n' % finding.remedy % u'\n' % finding.seen);
-    case Action::None:
-    case Action::TryAgain:
-    case Action::StartPatchbay:
-    case Action::MovePort:
-        break;
-    }
-    m_findings.check();
-}
-
-// In the program that the person has for such files.
-void Screens::showFile(const Finding &finding)
-{
-    for (const Receipt &receipt : m_owner.receipts().all()) {
-        if (receipt.client != finding.client || receipt.connection != finding.connection)
-            continue;
-        QDesktopServices::openUrl(QUrl::fromLocalFile(receipt.path));
-        return;
-    }
-}
-
-void Screens::showReport()
-{
-    if (m_report) {
-        m_report->raise();
-        return m_report->activateWindow();
-    }
-    const QString day = m_owner.platform().clock->now().toLocalTime().toString(u"yyyy-MM-dd"_s);
-    m_report = new ReportWindow(reportOf(m_owner, m_findings.findings()),
-                                u"Patchbay report %1.txt"_s.arg(day), m_actions);
-    m_report->setAttribute(Qt::WA_DeleteOnClose);
-    m_report->show();
 }
 
 void Screens::putBack(const QString &connection, const QString &clientId)

@@ -41,6 +41,8 @@ Result<void> makePrivateFolder(const std::string &folder)
         return failed("looking at", folder);
     if (!S_ISDIR(info.st_mode) || info.st_uid != getuid())
         return Error{ErrorCode::ListenerFailed, folder + " is not a folder of this person"};
+    if (info.st_mode & S_ISVTX) // as /tmp, which root owns: closing it would shut everybody out
+        return Error{ErrorCode::ListenerFailed, folder + " is shared"};
     if (chmod(folder.c_str(), 0700) != 0)
         return failed("closing", folder);
     return {};

@@ -1,3 +1,5 @@
+// A little longer than most: all the ends that a request of an app can have, side by side.
+
 // The part of Passage that carries a request up and a whole answer down.
 
 #include "relay/http_passage.h"

@@ -1,3 +1,5 @@
+// Longer than most: both directions of one conversation, which share its state.
+
 #include "relay/sse_session.h"
 
 #include "http/loop.h"

@@ -1,3 +1,5 @@
+// A little longer than most: the steps of one sign-in in their order.
+
 #include "signin/sign_in_flow.h"
 
 #include "http/url.h"

@@ -3,6 +3,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <sys/stat.h>
+
 using namespace patchbay;
 using namespace patchbay::relay;
 
@@ -20,6 +22,23 @@ private Q_SLOTS:
             | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
         QVERIFY(!(socket.permissions() & others));
         QVERIFY(!(QFileInfo(socket.path()).permissions() & others));
+    }
+
+    // A folder like /tmp is everybody's: closing it to them is not for us.
+    void aSharedFolderIsLeftAlone()
+    {
+        const ScriptedServer server;
+        RelayFixture fixture(server);
+        const QByteArray shared = QFile::encodeName(fixture.dataDir() + QStringLiteral("/shared"));
+        QCOMPARE(::mkdir(shared.constData(), 0700), 0);
+        QCOMPARE(::chmod(shared.constData(), 01777), 0);
+        const auto refused = Relay::start(fixture.loop(), fixture.client(), fixture.host,
+                                          {0, shared.toStdString() + "/bridge.sock"});
+        QVERIFY(!refused);
+        QVERIFY(refused.error().code == ErrorCode::ListenerFailed);
+        struct stat now = {};
+        QCOMPARE(::stat(shared.constData(), &now), 0);
+        QCOMPARE(int(now.st_mode & 07777), 01777);
     }
 
     void thereIsOneRelay()

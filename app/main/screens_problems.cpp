@@ -1,0 +1,73 @@
+// What the Problems page asks for.
+
+#include "main/screens.h"
+
+#include "owner/troubleshooting.h"
+#include "platform/clock.h"
+#include "windows/report_window.h"
+
+#include <QDesktopServices>
+
+using namespace Qt::StringLiterals;
+
+namespace patchbay {
+
+// Does what the finding's button says, and looks whether it has helped.
+void Screens::mendFinding(const Finding &finding)
+{
+    switch (finding.action) {
+    case Action::SignIn:
+    case Action::EnterAccessKey:
+        return m_actions.signIn(finding.connection);
+    case Action::CheckAddress:
+        return openWizard({});
+    case Action::RestartApp:
+        return restartApp(finding.client);
+    case Action::PutBack:
+        putBack(finding.connection, finding.client);
+        break;
+    case Action::TurnOnAutostart:
+        keepAutostart(Autostart::On);
+        break;
+    case Action::ShowFile:
+        return showFile(finding);
+    case Action::AskAdmin:
+        if (const QString message = messageToAdmin(m_owner, finding); !message.isEmpty())
+            return m_actions.copyText(message);
+        [[fallthrough]];
+    case Action::CopyForIt:
+        return m_actions.copyText(finding.title % u'\n' % finding.remedy % u'\n' % finding.seen);
+    case Action::None:
+    case Action::TryAgain:
+    case Action::StartPatchbay:
+    case Action::MovePort:
+        break;
+    }
+    m_findings.check();
+}
+
+// In the program that the person has for such files.
+void Screens::showFile(const Finding &finding)
+{
+    for (const Receipt &receipt : m_owner.receipts().all()) {
+        if (receipt.client != finding.client || receipt.connection != finding.connection)
+            continue;
+        QDesktopServices::openUrl(QUrl::fromLocalFile(receipt.path));
+        return;
+    }
+}
+
+void Screens::showReport()
+{
+    if (m_report) {
+        m_report->raise();
+        return m_report->activateWindow();
+    }
+    const QString day = m_owner.platform().clock->now().toLocalTime().toString(u"yyyy-MM-dd"_s);
+    m_report = new ReportWindow(reportOf(m_owner, m_findings.findings()),
+                                u"Patchbay report %1.txt"_s.arg(day), m_actions);
+    m_report->setAttribute(Qt::WA_DeleteOnClose);
+    m_report->show();
+}
+
+} // namespace patchbay
