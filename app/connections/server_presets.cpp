@@ -41,7 +41,8 @@ Result<Ordered> parse(const QByteArray &text, const QString &id)
                                             {u"tryIt"_s, &read.preset.tryIt},
                                             {u"accessKeyHelp"_s, &read.preset.accessKeyHelp},
                                             {u"askAdmin"_s, &read.preset.askAdmin}};
-    const QStringList others = {u"$schema"_s, u"order"_s, u"source"_s, u"checked"_s, u"hosts"_s};
+    const QStringList others = {u"$schema"_s, u"order"_s, u"source"_s,
+                                u"checked"_s, u"hosts"_s, u"refreshTokenDays"_s};
     for (auto member = object.begin(); member != object.end(); ++member) {
         if (!texts.contains(member.key()) && !others.contains(member.key()))
             return wrong("unknown member " + member.key().toStdString());
@@ -56,6 +57,8 @@ Result<Ordered> parse(const QByteArray &text, const QString &id)
     if (!object.value(u"order"_s).isDouble())
         return wrong("order is missing");
     read.order = object.value(u"order"_s).toInt();
+    read.preset.refreshTokenLife =
+        std::chrono::hours(24) * object.value(u"refreshTokenDays"_s).toInt();
     const QJsonArray hosts = object.value(u"hosts"_s).toArray();
     for (const QJsonValue &host : hosts)
         read.preset.hosts.append(host.toString());

@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
 #include <optional>
 
 namespace patchbay {
@@ -23,6 +24,7 @@ struct ServerPreset {
     QString accessKeyHelp; // where an access key is made
     QStringList hosts; // of this region: of its servers, a company's own as well, and its sign-in
     QString askAdmin; // where an admin gives access; whole sentences
+    std::chrono::hours refreshTokenLife{0}; // of one that is not used; 0: nobody tells
 };
 
 // In the order to show them. `folder` defaults to the built-in resources.

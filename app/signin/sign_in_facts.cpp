@@ -6,7 +6,7 @@ namespace patchbay {
 
 SignInFacts factsFrom(const Discovery &discovery, const Registration &registration,
                       const TokenAnswer &tokens, const QDateTime &now,
-                      const std::optional<SignInFacts> &before)
+                      const std::optional<SignInFacts> &before, std::chrono::seconds usualLife)
 {
     SignInFacts facts;
     facts.issuer = discovery.server.issuer;
@@ -22,8 +22,10 @@ SignInFacts factsFrom(const Discovery &discovery, const Registration &registrati
     facts.publicAddressesOnly = discovery.addresses == http::AddressRule::PublicOnly;
     if (tokens.refreshLife)
         facts.refreshTokenLife = *tokens.refreshLife;
-    else if (before && before->issuer == facts.issuer)
+    else if (before && before->issuer == facts.issuer && before->refreshTokenLife.count() > 0)
         facts.refreshTokenLife = before->refreshTokenLife;
+    else
+        facts.refreshTokenLife = usualLife;
     facts.refreshTokenEnds = refreshTokenEnd(storedTokensFrom(tokens, now), facts.refreshTokenLife);
     return facts;
 }

@@ -12,9 +12,11 @@
 namespace patchbay {
 
 // `before`: the facts of the last sign-in; what was learned there of this issuer is kept.
+// `usualLife`: of an unused refresh token, as the vendor says; 0: it does not.
 SignInFacts factsFrom(const Discovery &discovery, const Registration &registration,
                       const TokenAnswer &tokens, const QDateTime &now,
-                      const std::optional<SignInFacts> &before);
+                      const std::optional<SignInFacts> &before,
+                      std::chrono::seconds usualLife = std::chrono::seconds(0));
 
 StoredTokens storedTokensFrom(const TokenAnswer &tokens, const QDateTime &now);
 

@@ -2,6 +2,7 @@
 
 #include "signin/sign_in_flow.h"
 
+#include "connections/server_presets.h"
 #include "http/url.h"
 #include "platform/clock.h"
 #include "platform/desktop.h"
@@ -267,8 +268,11 @@ void SignInFlow::Private::keep(const TokenAnswer &tokens)
     if (!authentication.isEmpty())
         enrolment->keepAuthentication(authentication);
     const QString formerIssuer = connection.facts ? connection.facts->issuer : QString();
+    const auto presets = readServerPresets();
+    const auto preset = presets ? presetAt(*presets, connection.url) : std::nullopt;
     const SignInFacts facts =
-        factsFrom(discovery, enrolment->registration(), tokens, now, connection.facts);
+        factsFrom(discovery, enrolment->registration(), tokens, now, connection.facts,
+                  preset ? preset->refreshTokenLife : std::chrono::seconds(0));
     connection.access = Access::SignIn;
     connection.facts = facts;
     if (!connection.choices.clientId.isEmpty())

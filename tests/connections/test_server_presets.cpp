@@ -45,6 +45,7 @@ void TestServerPresets::builtInOnes()
              QStringList({u"celigo-us"_s, u"celigo-eu"_s, u"celigo-au"_s, u"celigo-ca"_s}));
     QCOMPARE(presets->at(1).url, u"https://api.eu.integrator.io/celigo-mcp"_s);
     QCOMPARE(presets->at(1).region, u"Europe"_s);
+    QVERIFY(presets->at(1).refreshTokenLife == std::chrono::hours(14 * 24));
     // Every file of the folder is built in.
     const QDir folder(QStringLiteral(PATCHBAY_SOURCE_DIR "/resources/servers"));
     QCOMPARE(presets->size(), folder.entryList({u"*.json"_s}).size() - 1);
@@ -133,8 +134,9 @@ void TestServerPresets::schemaNamesTheSameMembers()
     const auto schema =
         readFile(QStringLiteral(PATCHBAY_SOURCE_DIR "/resources/servers/schema.json"));
     QVERIFY(schema);
-    for (const auto &member : {"id", "vendor", "name", "region", "order", "url", "hint", "tryIt",
-                               "accessKeyHelp", "hosts", "askAdmin", "source", "checked"})
+    for (const auto &member :
+         {"id", "vendor", "name", "region", "order", "url", "hint", "tryIt", "accessKeyHelp",
+          "hosts", "askAdmin", "refreshTokenDays", "source", "checked"})
         QVERIFY2(schema->contains(QByteArray("\"" + QByteArray(member) + "\": {")), member);
 }
 

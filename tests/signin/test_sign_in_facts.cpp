@@ -75,6 +75,13 @@ void TestSignInFacts::remembersTheLifeOfThisIssuer()
     before.issuer = u"https://as.example:8443"_s;
     before.refreshTokenLife = 24h * 14;
     QCOMPARE(factsFrom(discovery(), {}, tokens(), now, before).refreshTokenEnds, now.addDays(14));
+    // What was learned outweighs what the vendor says in general.
+    QCOMPARE(factsFrom(discovery(), {}, tokens(), now, before, 24h * 30).refreshTokenEnds,
+             now.addDays(14));
+    before.refreshTokenLife = {};
+    QCOMPARE(factsFrom(discovery(), {}, tokens(), now, before, 24h * 30).refreshTokenEnds,
+             now.addDays(30));
+    before.refreshTokenLife = 24h * 14;
     before.issuer = u"https://as.example"_s; // another port is another server
     QVERIFY(!factsFrom(discovery(), {}, tokens(), now, before).refreshTokenEnds.isValid());
 }
