@@ -9,6 +9,7 @@
 #include "owner/mcp_session.h"
 #include "owner/owner.h"
 #include "owner/setup_run.h"
+#include "platform/clock.h"
 #include "platform/files.h"
 #include "platform/network.h"
 
@@ -154,15 +155,13 @@ int playPracticeJourney()
         return 1;
     }
     Play play(folder.path());
-    QMetaObject::invokeMethod(
-        &play,
-        [&] {
-            if (const auto started = play.start(folder.path()); !started) {
-                QTextStream(stderr) << QString::fromStdString(started.error().detail) << Qt::endl;
-                QCoreApplication::exit(1);
-            }
-        },
-        Qt::QueuedConnection);
+    const auto clock = makeClock();
+    clock->after(std::chrono::milliseconds(0), &play, [&] { // when the loop runs that it may end
+        if (const auto started = play.start(folder.path()); !started) {
+            QTextStream(stderr) << QString::fromStdString(started.error().detail) << Qt::endl;
+            QCoreApplication::exit(1);
+        }
+    });
     return QCoreApplication::exec();
 }
 
