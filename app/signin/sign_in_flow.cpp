@@ -253,7 +253,7 @@ void SignInFlow::Private::announce(const QUrl &where)
 }
 
 // If it does not open, the person can still copy the link, so this does not end the flow.
-void SignInFlow::Private::openBrowser()
+void SignInFlow::Private::openBrowser() const
 {
     if (const auto opened = platform.desktop->openInBrowser(link); !opened) {
         qCWarning(signInLog, "Browser: %s", nameOf(opened.error().code).data());

@@ -27,7 +27,7 @@ struct SignInFlow::Private {
     void goToBrowser();
     void goToAnotherDevice();
     void announce(const QUrl &where);
-    void openBrowser();
+    void openBrowser() const;
     void makeExchange();
     void take(const RedirectAnswer &answer);
     void takeTokens(const Result<TokenAnswer> &outcome);
