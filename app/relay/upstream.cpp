@@ -261,9 +261,10 @@ Upstream::Upstream(http::Loop &loop, http::Client &client, RelayHost &host)
     , m_client(client)
     , m_host(host)
     , m_door(std::make_shared<LoopDoor>(loop))
-    , m_sse(std::make_unique<SseTransport>(loop, [this](Outgoing request, auto events) {
-        return sendAsItIs(std::move(request), std::move(events));
-    }))
+    , m_sse(std::make_unique<SseTransport>(
+          loop, [this](Outgoing request, http::ExchangeEvents events) {
+              return sendAsItIs(std::move(request), std::move(events));
+          }))
 {
 }
 
