@@ -68,7 +68,8 @@ std::string offeredModernVersion(const http::Response &response)
     if (error.value("code"_L1).toInt() != unsupportedVersion)
         return {};
     std::string newest;
-    for (const QJsonValue &each : error.value("data"_L1)["supported"_L1].toArray()) {
+    const QJsonArray versions = error.value("data"_L1)["supported"_L1].toArray();
+    for (const QJsonValue &each : versions) {
         const std::string version = each.toString().toStdString();
         if (version >= firstModernVersion && version > newest)
             newest = version;
