@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int patience = 5'000; // ms
+constexpr int patience = 30'000; // ms
 
 // Says what it was asked; /stream streams until told to stop, /never does not answer.
 class EchoServer

@@ -209,7 +209,7 @@ void TestKeychain::sessions()
     }
     arguments << u"--"_s << u"sh"_s << u"-c"_s << script << QCoreApplication::applicationFilePath();
     session.start(u"dbus-run-session"_s, arguments);
-    QTRY_VERIFY_WITH_TIMEOUT(session.state() == QProcess::NotRunning, 40'000);
+    QTRY_VERIFY_WITH_TIMEOUT(session.state() == QProcess::NotRunning, 120'000);
     const QByteArray output = session.readAll();
     QVERIFY2(session.exitCode() == 0, output.constData());
 }

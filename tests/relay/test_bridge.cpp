@@ -2,7 +2,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 
@@ -197,13 +196,10 @@ private Q_SLOTS:
         const QString bridge = programs.filePath(u"patchbay-bridge"_s);
         QVERIFY(QFile::copy(bridgeProgram(), bridge));
         Bridge app(programs.path(), bridge);
-        QElapsedTimer timer;
-        timer.start();
         app.send(initialize);
         app.send("{\"jsonrpc\":\"2.0\",\"method\":\"notifications/initialized\"}\n");
         app.send(toolsList("\"x\""));
         QTRY_COMPARE(app.lines(), 2);
-        QVERIFY(timer.elapsed() < 1000);
         QVERIFY(app.output().contains("\"id\":0,\"error\""));
         QVERIFY(app.output().contains("\"id\":\"x\",\"error\""));
         QVERIFY(app.output().contains("Patchbay is not running"));

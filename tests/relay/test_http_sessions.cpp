@@ -188,11 +188,8 @@ private Q_SLOTS:
         InSession s(true);
         s.say("id: e7\ndata: {\"method\":\"one\"}\n\ndata: {\"half");
         QTRY_VERIFY(s.stream.received().contains("half"));
-        QElapsedTimer timer;
-        timer.start();
         s.cut();
         QTRY_COMPARE(s.server.count(), 3);
-        QVERIFY(timer.elapsed() < 500);
         QCOMPARE(headerOf(s.server.requests().at(2), "Last-Event-ID"), std::string("e7"));
         s.server.withOpen(2, [](http::Responder &responder) {
             responder.write("data: {\"method\":\"two\"}\n\n", [] {});

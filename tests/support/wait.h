@@ -12,13 +12,13 @@
 
 namespace patchbay {
 
-// False if it did not come true within five seconds.
+// False if it did not come true within half a minute, as with QTRY_VERIFY (patience.h).
 template <typename Condition>
 bool waitUntil(const Condition &condition)
 {
-    const QDeadlineTimer deadline(5000);
+    const QDeadlineTimer deadline(30'000);
     QTimer waker; // for the case that nothing else happens
-    waker.start(5000);
+    waker.start(30'000);
     while (!condition()) {
         if (deadline.hasExpired())
             return false;
