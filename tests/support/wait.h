@@ -12,7 +12,7 @@
 
 namespace patchbay {
 
-// False if it did not come true within half a minute, as with QTRY_VERIFY (patience.h).
+// False if it did not come true within half a minute, as with QTRY_VERIFY (start.h).
 template <typename Condition>
 bool waitUntil(const Condition &condition)
 {

@@ -1,11 +1,28 @@
+// What the build includes into every test before anything else; compiled once.
+//
 // Qt Test's waiting macros give up after five seconds, which a busy machine needs now and then for
 // what takes an idle one a moment. Ours wait half a minute; what comes true costs no more for that.
-//
-// Included into every test by the build, so that no test can have the short ones by mistake.
 
 #pragma once
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
 
 #undef QTRY_VERIFY
 #undef QTRY_COMPARE

@@ -1,0 +1,1 @@
+// Its only purpose is to be compiled with start.h, so that the header is.
