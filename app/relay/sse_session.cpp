@@ -55,23 +55,28 @@ public:
         , m_waiter(std::move(waiter))
     {
     }
-    ~WaiterCall() override { m_session->drop(m_waiter); }
+    ~WaiterCall() override
+    {
+        resume(); // others wait for the same stream
+        m_session->drop(m_waiter);
+    }
     WaiterCall(const WaiterCall &) = delete;
     WaiterCall &operator=(const WaiterCall &) = delete;
     void pause() override
     {
-        if (m_session->m_stream)
+        if (!std::exchange(m_isPaused, true) && m_session->m_pauses++ == 0 && m_session->m_stream)
             m_session->m_stream->pause();
     }
     void resume() override
     {
-        if (m_session->m_stream)
+        if (std::exchange(m_isPaused, false) && --m_session->m_pauses == 0 && m_session->m_stream)
             m_session->m_stream->resume();
     }
 
 private:
     std::shared_ptr<SseSession> m_session;
     WaiterPtr m_waiter;
+    bool m_isPaused = false;
 };
 
 SseSession::SseSession(http::Loop &loop, Send send, const Outgoing &first, std::string id)

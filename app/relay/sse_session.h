@@ -73,6 +73,7 @@ private:
     std::vector<WaiterPtr> m_waiters; // for answers
     WaiterPtr m_listener; // the app's GET stream
     std::deque<std::string> m_unheard; // messages, while nobody can be told
+    int m_pauses = 0; // calls whose app does not read; they all share the stream
     bool m_isClosed = false;
 };
 

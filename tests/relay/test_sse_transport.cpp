@@ -171,6 +171,25 @@ private Q_SLOTS:
         QVERIFY(!call.received().contains("\"error\""));
     }
 
+    // The stream waits while an app has not taken so much, and must go on when it has its answer.
+    void aLargeAnswerIsNotTheLast()
+    {
+        OldServer server;
+        RelayFixture fixture(server);
+        App app(fixture);
+        app.ask("POST", initialize);
+        RawClient call(app.port);
+        call.post("{\"id\":7,\"method\":\"tools/call\",\"params\":{\"name\":\"slow\"}}",
+                  app.session);
+        QTRY_COMPARE(server.posts("slow"), 1);
+        const std::string large(3UL * 1024 * 1024, 'x');
+        server.say("{\"id\":7,\"result\":{\"large\":\"" + large + "\"}}");
+        QTRY_VERIFY_WITH_TIMEOUT(call.isClosed(), 20000);
+        QCOMPARE(call.body().count('x'), qsizetype(large.size()));
+        QCOMPARE(app.ask("POST", toolsCall("8")),
+                 QByteArray("{\"jsonrpc\":\"2.0\",\"id\":8,\"result\":{}}"));
+    }
+
     void aStreamThatIsLostIsASessionThatIsLost()
     {
         OldServer server;
