@@ -89,6 +89,7 @@ void Commands::status(const QJsonObject &, const Reply &reply)
         for (const AppStatus &app : one.apps) {
             apps.append(QJsonObject{{u"client"_s, app.client},
                                     {u"entry"_s, wordFor(app.entry)},
+                                    {u"noticed"_s, app.noticed.toString(Qt::ISODate)},
                                     {u"running"_s, app.running},
                                     {u"lastSeen"_s, app.lastSeen.toString(Qt::ISODate)},
                                     {u"health"_s, wordFor(app.health)}});

@@ -39,6 +39,7 @@ Result<std::unique_ptr<Owner>> Owner::start(Platform platform, const Options &op
         return loaded.error();
     if (const auto started = owner->startRelay(); !started)
         return started.error();
+    owner->m_watch.start();
     return owner;
 }
 
@@ -51,10 +52,11 @@ Owner::Owner(Platform platform, const Options &options, QList<Client> catalogue,
     , m_store(m_platform.places.ourConfig)
     , m_tokens(m_platform, m_store)
     , m_receipts(m_platform.places.ourData)
+    , m_watch(m_platform, m_receipts, m_catalogue)
     , m_relayToQt(m_store, m_tokens)
     , m_activity(m_platform.places.ourState, *m_platform.clock)
     , m_status(std::make_unique<LiveStatus>(
-          LiveStatus::Parts{m_platform, m_store, m_tokens, m_receipts, m_catalogue}))
+          LiveStatus::Parts{m_platform, m_store, m_tokens, m_watch, m_catalogue}))
     , m_tester(std::make_unique<RelayTester>(m_platform, m_store, m_relayToQt, m_catalogue))
 {
     for (const ActivityEntry &entry : m_activity.entries()) {

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "clients/receipts.h"
+#include "clients/watch.h"
 #include "connections/connection_store.h"
 #include "platform/platform.h"
 #include "relay/relay_host.h"
@@ -92,6 +93,7 @@ private:
     ConnectionStore m_store;
     TokenSource m_tokens;
     Receipts m_receipts;
+    EntryWatch m_watch;
     RelayToQt m_relayToQt;
     ActivityLog m_activity;
     std::unique_ptr<LiveStatus> m_status;
