@@ -147,7 +147,11 @@ void addClientCommands(CLI::App &app, Words &words)
     addCommand(*client, words, "list", "All apps we know, and why we think they are here",
                "client list");
     addCommand(*client, words, "repair", "Put entries back that an app has dropped",
-               "client repair");
+               "client repair")
+        ->add_option_function<std::string>(
+            "--by-itself", [&a](const std::string &v) { a[u"byItself"_s] = v == "on"; },
+            "on: from now on without being asked, three times an hour at most; off: no longer")
+        ->check(CLI::IsMember({"on", "off"}));
     addCommand(*client, words, "undo", "Give every app's files back as they were", "client undo");
     text(addCommand(*client, words, "restart", "Quit an app and start it again", "client restart"),
          "client", a, u"client"_s, "Which app");

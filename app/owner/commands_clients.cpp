@@ -129,9 +129,17 @@ void Commands::disconnectClient(const QJsonObject &arguments, const Reply &reply
     reply.done(lines.join(u'\n'), {}, allFine ? 0 : 5);
 }
 
-// Puts entries back that an app has dropped or changed.
-void Commands::repairClients(const QJsonObject &, const Reply &reply)
+// Puts entries back that an app has dropped or changed; or chooses who does that from now on.
+void Commands::repairClients(const QJsonObject &arguments, const Reply &reply)
 {
+    if (const auto wish = arguments.value(u"byItself"_s); wish.isBool()) {
+        const auto kept =
+            m_owner.store().setPutBack(wish.toBool() ? PutBack::ByItself : PutBack::WhenAsked);
+        if (!kept)
+            return reply.failed(kept.error());
+        if (!wish.toBool())
+            return reply.done(u"Entries are put back when you ask for it."_s);
+    }
     m_owner.status().lookAgain();
     const Status status = m_owner.status().status();
     AppWiring wiring(m_owner.platform(), m_owner.store(), m_owner.receipts());

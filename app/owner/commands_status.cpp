@@ -115,6 +115,7 @@ void Commands::status(const QJsonObject &, const Reply &reply)
                {{u"version"_s, QString::fromLatin1(PATCHBAY_VERSION)},
                 {u"health"_s, wordFor(status.health)},
                 {u"port"_s, status.port},
+                {u"putBackByItself"_s, m_owner.store().putBack() == PutBack::ByItself},
                 {u"connections"_s, connections}});
 }
 

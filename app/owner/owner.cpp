@@ -9,6 +9,7 @@
 #include "platform/network.h"
 #include "relay/bridge_protocol.h"
 #include "setup/app_wiring.h"
+#include "setup/entry_keeper.h"
 
 #include <QCoreApplication>
 #include <QPromise>
@@ -59,6 +60,8 @@ Owner::Owner(Platform platform, const Options &options, QList<Client> catalogue,
           LiveStatus::Parts{m_platform, m_store, m_tokens, m_watch, m_catalogue}))
     , m_tester(std::make_unique<RelayTester>(m_platform, m_store, m_relayToQt, m_catalogue))
 {
+    m_keeper = std::make_unique<EntryKeeper>(
+        EntryKeeper::Parts{m_platform, m_store, m_receipts, m_watch, m_catalogue});
     for (const ActivityEntry &entry : m_activity.entries()) {
         if (entry.ok)
             m_status->appSeen(entry.connection, entry.client, entry.when);

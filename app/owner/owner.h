@@ -23,6 +23,7 @@
 namespace patchbay {
 
 class InstanceLock;
+class EntryKeeper;
 class RelayTester;
 namespace demo {
 class PracticeServer;
@@ -94,6 +95,7 @@ private:
     TokenSource m_tokens;
     Receipts m_receipts;
     EntryWatch m_watch;
+    std::unique_ptr<EntryKeeper> m_keeper;
     RelayToQt m_relayToQt;
     ActivityLog m_activity;
     std::unique_ptr<LiveStatus> m_status;

@@ -16,7 +16,8 @@ AppWiring::AppWiring(Platform &platform, ConnectionStore &store, Receipts &recei
 {
 }
 
-Result<PreparedEntry> AppWiring::prepare(const Client &client, const Connection &connection) const
+Result<PreparedEntry> AppWiring::prepare(const Client &client, const Connection &connection,
+                                         Replace replace) const
 {
     PreparedEntry entry{client, connection.id, newClientKey(), {}};
     EntryValues values;
@@ -26,8 +27,10 @@ Result<PreparedEntry> AppWiring::prepare(const Client &client, const Connection 
     values.bridge = m_platform.places.bridgeProgram;
     values.bridgeExtra = m_platform.places.bridgeExtra;
     auto plan = planToAdd(client, m_platform.places, values,
-                          [this](const QString &path, const QByteArray &text) {
-                              return m_receipts.isOurs(path, text);
+                          [&](const QString &path, const QByteArray &text) {
+                              return m_receipts.isOurs(path, text)
+                                  || (replace == Replace::WhatStandsInOurPlace
+                                      && m_receipts.find(client.id, connection.id, path));
                           });
     if (!plan)
         return plan.error();
@@ -60,7 +63,7 @@ Result<void> AppWiring::carryOut(const PreparedEntry &entry)
 
 Result<void> AppWiring::putBack(const Client &client, const Connection &connection)
 {
-    const auto entry = prepare(client, connection);
+    const auto entry = prepare(client, connection, Replace::WhatStandsInOurPlace);
     return entry ? carryOut(*entry) : Result<void>(entry.error());
 }
 
