@@ -53,9 +53,10 @@ Outcome isReadable(const Entry &entry)
 
 Outcome isThere(const Entry &entry)
 {
-    return entryState(entry.receipt, entry.client) == EntryState::Missing
-        ? entry.trouble(ErrorCode::EntryMissing)
-        : Outcome();
+    if (entryState(entry.receipt, entry.client) != EntryState::Missing)
+        return std::nullopt;
+    return entry.trouble(entry.client.rewritesFile ? ErrorCode::EntryDropped
+                                                   : ErrorCode::EntryMissing);
 }
 
 Outcome isUnchanged(const Entry &entry)

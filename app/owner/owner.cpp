@@ -243,7 +243,10 @@ QFuture<Result<QStringList>> Owner::removeConnection(const QString &id)
     for (const Client &client : std::as_const(m_catalogue)) {
         const auto undone = wiring.disconnect(client, id);
         if (!undone && undone.error().code != ErrorCode::NothingToUndo)
-            left.append(client.name % u": "_s % QString::fromStdString(undone.error().detail));
+            left.append(undone.error().code == ErrorCode::ClientMustQuit
+                            ? client.name % u": goes as soon as you quit it"_s
+                            : client.name % u": "_s
+                                % QString::fromStdString(undone.error().detail));
     }
     return m_tokens.signOut(id, Forget::Everything)
         .then(this, [this, id, left](const Result<bool> &signedOut) -> Result<QStringList> {

@@ -2,10 +2,12 @@
 
 #include "clients/apply.h"
 #include "clients/receipts.h"
+#include "clients/restart.h"
 #include "connections/connection_store.h"
 #include "connections/local_endpoint.h"
 #include "platform/clock.h"
 #include "platform/platform.h"
+#include "platform/processes.h"
 
 namespace patchbay {
 
@@ -40,6 +42,10 @@ Result<PreparedEntry> AppWiring::prepare(const Client &client, const Connection 
 
 Result<void> AppWiring::carryOut(const PreparedEntry &entry)
 {
+    if (!entry.plan.changes.isEmpty()) {
+        if (auto mayWrite = quitFirst(entry.client); !mayWrite)
+            return mayWrite;
+    }
     const auto connection = m_store.find(entry.connection);
     if (!connection)
         return Error{ErrorCode::ConnectionUnknown, entry.connection.toStdString()};
@@ -61,6 +67,12 @@ Result<void> AppWiring::carryOut(const PreparedEntry &entry)
     return setKeys(entry.connection, entry.client.id, {hash});
 }
 
+Result<void> AppWiring::connect(const Client &client, const Connection &connection)
+{
+    const auto entry = prepare(client, connection);
+    return entry ? carryOut(*entry) : Result<void>(entry.error());
+}
+
 Result<void> AppWiring::putBack(const Client &client, const Connection &connection)
 {
     const auto entry = prepare(client, connection, Replace::WhatStandsInOurPlace);
@@ -70,10 +82,15 @@ Result<void> AppWiring::putBack(const Client &client, const Connection &connecti
 Result<void> AppWiring::disconnect(const Client &client, const QString &connection)
 {
     Result<void> outcome = Error{ErrorCode::NothingToUndo, client.id.toStdString()};
-    const QList<Receipt> all = m_receipts.all();
-    for (const Receipt &receipt : all) {
-        if (receipt.client != client.id || receipt.connection != connection)
-            continue;
+    QList<Receipt> all = m_receipts.all();
+    all.removeIf([&](const Receipt &receipt) {
+        return receipt.client != client.id || receipt.connection != connection;
+    });
+    if (!all.isEmpty()) {
+        if (auto mayWrite = quitFirst(client); !mayWrite)
+            return mayWrite;
+    }
+    for (const Receipt &receipt : std::as_const(all)) {
         auto undone = undo(receipt, client, m_receipts);
         // One file that cannot be given back must not keep the others from it.
         if (!undone || (!outcome && outcome.error().code == ErrorCode::NothingToUndo))
@@ -84,6 +101,18 @@ Result<void> AppWiring::disconnect(const Client &client, const QString &connecti
             return withdrawn;
     }
     return outcome;
+}
+
+Result<void> AppWiring::quitFirst(const Client &client) const
+{
+    if (!client.rewritesFile)
+        return {};
+    const auto own = runningProcesses(client, m_platform.processes->running());
+    if (own.isEmpty())
+        return {};
+    return Error{ErrorCode::ClientMustQuit,
+                 own.first().program.toStdString() + ", process "
+                     + std::to_string(own.first().pid)};
 }
 
 Result<void> AppWiring::setKeys(const QString &connection, const QString &client,

@@ -25,9 +25,19 @@ EntryKeeper::EntryKeeper(const Parts &parts, QObject *parent)
 // Never at once: the news may come from within somebody's putting back.
 void EntryKeeper::careSoon()
 {
-    if (m_parts.store.putBack() != PutBack::ByItself || std::exchange(m_soon, true))
+    careIn(std::chrono::milliseconds(0));
+}
+
+void EntryKeeper::careIn(std::chrono::milliseconds delay)
+{
+    const auto due = m_parts.platform.clock->sinceStart() + delay;
+    if (m_due && *m_due <= due)
         return;
-    m_parts.platform.clock->after(std::chrono::milliseconds(0), this, [this] { care(); });
+    m_due = due;
+    m_parts.platform.clock->after(delay, this, [this, due] {
+        if (m_due == due)
+            care();
+    });
 }
 
 bool EntryKeeper::mayPutBack(const WatchedEntry &entry)
@@ -43,29 +53,50 @@ bool EntryKeeper::mayPutBack(const WatchedEntry &entry)
     return done.size() < mostInAnHour;
 }
 
+bool EntryKeeper::isLeftOver(const WatchedEntry &entry) const
+{
+    return !m_parts.store.find(entry.receipt.connection);
+}
+
+void EntryKeeper::takeOut(const WatchedEntry &entry, const Client &client)
+{
+    const auto undone = undo(entry.receipt, client, m_parts.receipts);
+    qCInfo(clientsLog) << client.id << "- our entry" << (undone ? "was taken out" : "is left");
+}
+
 void EntryKeeper::care()
 {
-    m_soon = false;
-    if (m_parts.store.putBack() != PutBack::ByItself)
-        return;
+    m_due.reset();
+    const bool putsBack = m_parts.store.putBack() == PutBack::ByItself;
+    AppWiring wiring(m_parts.platform, m_parts.store, m_parts.receipts);
+    bool mustQuit = false;
     QSet<std::pair<QString, QString>> tried; // an app may read several files
     const QList<WatchedEntry> entries = m_parts.watch.entries();
     for (const WatchedEntry &entry : entries) {
         const Receipt &receipt = entry.receipt;
         const auto client = findClient(m_parts.catalogue, receipt.client);
-        const auto connection = m_parts.store.find(receipt.connection);
+        const bool leftOver = isLeftOver(entry);
         const std::pair<QString, QString> pair(receipt.client, receipt.connection);
-        if (!client || !connection || tried.contains(pair) || !mayPutBack(entry))
+        if (!client || (leftOver ? !client->rewritesFile : !putsBack || !mayPutBack(entry))
+            || tried.contains(pair))
             continue;
+        if (!wiring.quitFirst(*client)) {
+            mustQuit = true;
+            continue;
+        }
+        if (leftOver) {
+            takeOut(entry, *client);
+            continue;
+        }
         tried.insert(pair);
-        AppWiring wiring(m_parts.platform, m_parts.store, m_parts.receipts);
-        const auto prepared = wiring.prepare(*client, *connection);
-        const auto done = prepared ? wiring.carryOut(*prepared) : Result<void>(prepared.error());
+        const auto done = wiring.connect(*client, *m_parts.store.find(receipt.connection));
         if (done)
             m_done[receipt.client].append(m_parts.platform.clock->sinceStart());
         qCInfo(clientsLog) << receipt.client << "- our entry"
                            << (done ? "was put back by itself" : "could not be put back by itself");
     }
+    if (mustQuit)
+        careIn(betweenLooks);
 }
 
 } // namespace patchbay

@@ -134,6 +134,40 @@ private Q_SLOTS:
         QVERIFY(isThere());
     }
 
+    // An app that would overwrite it is waited for.
+    void waitsUntilAnAppHasQuit()
+    {
+        QVERIFY(m_store->setPutBack(PutBack::ByItself));
+        connectClaude();
+        startClaude();
+        change("{}", claudeFile());
+        m_fake->clock.advance(std::chrono::minutes(5));
+        QCOMPARE(*readFile(claudeFile()), QByteArray("{}"));
+        m_fake->processes.processes.clear();
+        m_fake->clock.advance(EntryKeeper::betweenLooks);
+        QVERIFY(readFile(claudeFile())->contains("celigo"));
+    }
+
+    void takesOutWhatWasLeftInAnAppThatRan()
+    {
+        connectClaude();
+        startClaude();
+        AppWiring wiring(m_fake->platform, *m_store, *m_receipts);
+        const auto refused =
+            wiring.disconnect(*findClient(m_catalogue, u"claude-desktop"_s), u"celigo"_s);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::ClientMustQuit);
+        QVERIFY(!m_store->connections().first().keys.isEmpty());
+        QVERIFY(m_store->remove(u"celigo"_s));
+        m_fake->clock.advance(std::chrono::minutes(5));
+        QVERIFY(readFile(claudeFile())->contains("celigo"));
+        m_fake->processes.processes.clear();
+        m_fake->clock.advance(EntryKeeper::betweenLooks);
+        QCOMPARE(*readFile(claudeFile()), QByteArray("{\"preferences\": {}}\n"));
+        m_fake->clock.advance(std::chrono::minutes(5));
+        QVERIFY(isThere()); // others than such apps are not its affair
+    }
+
     void isKeptWithTheSettings()
     {
         QVERIFY(m_store->setPutBack(PutBack::ByItself));
@@ -148,10 +182,24 @@ private Q_SLOTS:
     }
 
 private:
-    void wipe() { change(keptByAnApp); }
-    void change(const QByteArray &text)
+    QString claudeFile() const
     {
-        QVERIFY(writeFile(m_path, text));
+        return m_fake->platform.places.config % u"/Claude/claude_desktop_config.json"_s;
+    }
+    void connectClaude()
+    {
+        QVERIFY(writeFile(claudeFile(), "{\"preferences\": {}}\n"));
+        AppWiring wiring(m_fake->platform, *m_store, *m_receipts);
+        QVERIFY(wiring.connect(*findClient(m_catalogue, u"claude-desktop"_s), celigo()));
+        m_watch->look();
+    }
+    void startClaude() { m_fake->processes.processes = {{4711, u"/opt/claude-desktop"_s}}; }
+
+    void wipe() { change(keptByAnApp, m_path); }
+    void change(const QByteArray &text) { change(text, m_path); }
+    void change(const QByteArray &text, const QString &path)
+    {
+        QVERIFY(writeFile(path, text));
         m_fake->clock.advance(aLook);
     }
 
