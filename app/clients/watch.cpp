@@ -2,6 +2,7 @@
 
 #include "clients/catalogue.h"
 #include "clients/log.h"
+#include "clients/moved.h"
 #include "platform/clock.h"
 #include "platform/file_watch.h"
 #include "platform/platform.h"
@@ -24,6 +25,8 @@ const char *wordForLog(EntryState state)
     switch (state) {
     case EntryState::Present:
         return "our entry is there in";
+    case EntryState::Moved:
+        return "our entry has moved to another file from";
     case EntryState::Missing:
         return "our entry is gone from";
     case EntryState::Changed:
@@ -77,6 +80,14 @@ bool EntryWatch::isSame(const Stamp &before, const Stamp &now)
     return now.size < 0 || before.modified.msecsTo(before.looked) > surelyOld;
 }
 
+EntryState EntryWatch::stateOf(const Receipt &receipt, const Client &client) const
+{
+    const EntryState state = entryState(receipt, client);
+    return state == EntryState::Missing && movedEntry(receipt, client, m_platform.places)
+        ? EntryState::Moved
+        : state;
+}
+
 void EntryWatch::look()
 {
     QList<WatchedEntry> entries;
@@ -96,10 +107,12 @@ void EntryWatch::look()
         const bool samePlace = entry.receipt.path == receipt.path;
         entry.receipt = receipt;
         const Stamp stamp = stampOf(receipt.path);
-        if (samePlace && isSame(m_stamps.value(receipt.id), stamp)) {
+        const bool maybeElsewhere =
+            !client->movesTo.isEmpty() && entry.state != EntryState::Present;
+        if (samePlace && !maybeElsewhere && isSame(m_stamps.value(receipt.id), stamp)) {
             stamps.insert(receipt.id, m_stamps.value(receipt.id));
         } else {
-            entry.state = entryState(receipt, *client);
+            entry.state = stateOf(receipt, *client);
             stamps.insert(receipt.id, stamp);
         }
         if (entry.state != before) {
@@ -116,7 +129,7 @@ void EntryWatch::look()
                        });
     m_entries = std::move(entries);
     m_stamps = std::move(stamps);
-    if (m_started && otherFiles)
+    if (m_started && (otherFiles || !news.isEmpty()))
         follow();
     if (!news.isEmpty())
         Q_EMIT changed(news);
@@ -125,8 +138,12 @@ void EntryWatch::look()
 void EntryWatch::follow()
 {
     QStringList files;
-    for (const WatchedEntry &entry : std::as_const(m_entries))
+    for (const WatchedEntry &entry : std::as_const(m_entries)) {
         files.append(entry.receipt.path);
+        const auto client = findClient(m_catalogue, entry.receipt.client);
+        if (client && entry.state != EntryState::Present)
+            files += pathsToMoveTo(*client, m_platform.places);
+    }
     files.removeDuplicates();
     m_platform.fileWatch->follow(files, this, [this] { hinted(); });
 }

@@ -1,5 +1,5 @@
 // Looks after our entries in the apps' files while the owner runs: an update of the app wipes
-// them, a person changes them.
+// them, a person changes them, an app moves them into another file.
 //
 //   a hint, or half a minute over ─> a quiet time ─> looking ─> changed
 //
@@ -64,6 +64,7 @@ private:
     };
     static Stamp stampOf(const QString &path);
     static bool isSame(const Stamp &before, const Stamp &now);
+    EntryState stateOf(const Receipt &receipt, const Client &client) const;
     void follow();
     void hinted();
     void lookWhenQuiet();

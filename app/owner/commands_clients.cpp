@@ -187,7 +187,7 @@ void Commands::repairClients(const QJsonObject &arguments, const Reply &reply)
     for (const ConnectionStatus &connection : status.connections) {
         for (const AppStatus &app : connection.apps) {
             const auto client = findClient(m_owner.catalogue(), app.client);
-            if (app.entry == EntryState::Present || !client)
+            if (app.entry == EntryState::Present || app.entry == EntryState::Moved || !client)
                 continue;
             tally.add(wiring.putBack(*client, connection.connection), app.name,
                       app.name % u": the entry is back."_s);

@@ -61,6 +61,8 @@ QString wordFor(EntryState state)
     switch (state) {
     case EntryState::Present:
         return u"set up"_s;
+    case EntryState::Moved:
+        return u"entry moved"_s;
     case EntryState::Missing:
         return u"entry missing"_s;
     case EntryState::Changed:

@@ -1,6 +1,7 @@
 #include "setup/app_wiring.h"
 
 #include "clients/apply.h"
+#include "clients/moved.h"
 #include "clients/receipts.h"
 #include "clients/restart.h"
 #include "connections/connection_store.h"
@@ -91,6 +92,12 @@ Result<void> AppWiring::disconnect(const Client &client, const QString &connecti
             return mayWrite;
     }
     for (const Receipt &receipt : std::as_const(all)) {
+        if (const auto moved = movedEntry(receipt, client, m_platform.places)) {
+            if (auto out = takeOut(*moved); !out) {
+                outcome = std::move(out);
+                continue;
+            }
+        }
         auto undone = undo(receipt, client, m_receipts);
         // One file that cannot be given back must not keep the others from it.
         if (!undone || (!outcome && outcome.error().code == ErrorCode::NothingToUndo))

@@ -28,14 +28,16 @@ int severity(EntryState state)
     switch (state) {
     case EntryState::Present:
         return 0;
-    case EntryState::Changed:
+    case EntryState::Moved:
         return 1;
-    case EntryState::Missing:
+    case EntryState::Changed:
         return 2;
-    case EntryState::FileUnreadable:
+    case EntryState::Missing:
         return 3;
+    case EntryState::FileUnreadable:
+        return 4;
     }
-    return 3;
+    return 4;
 }
 
 } // namespace
@@ -44,7 +46,7 @@ int severity(EntryState state)
 // proves nothing. Nothing of it is Ready while its connection cannot work.
 Health healthOf(const AppStatus &app, bool usable)
 {
-    if (app.entry != EntryState::Present)
+    if (app.entry != EntryState::Present && app.entry != EntryState::Moved)
         return Health::NeedsYou;
     return usable && app.lastSeen.isValid() ? Health::Ready : Health::Off;
 }

@@ -138,6 +138,8 @@ private Q_SLOTS:
         row("\"example\"", "\"other\"", "example.json: id");
         row("atOnce", "soon", "example.json: takesEffect");
         row("\"json\"", "\"xml\"", "example.json: format");
+        row("\"takesEffect\"", "\"movesTo\": \"nonesuch\", \"takesEffect\"",
+            "example.json: movesTo");
         row("\"takesEffect\"", "\"rewritesFile\": \"often\", \"takesEffect\"",
             "example.json: rewritesFile");
         row("\"takesEffect\"", "\"rewritesFile\": \"fromMemory\", \"takesEffect\"",

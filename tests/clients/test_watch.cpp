@@ -168,6 +168,31 @@ private Q_SLOTS:
         QVERIFY(m_told.isEmpty());
     }
 
+    // As VS Code's migration page does.
+    void tellsWhatHasMovedFromWhatIsLost()
+    {
+        const Client &code = client(u"vscode"_s);
+        const QString path = m_fake->platform.places.config % u"/Code/User/mcp.json"_s;
+        const QString other = m_fake->platform.places.home % u"/.copilot/mcp-config.json"_s;
+        QVERIFY(connectTo(code, "k9"));
+        m_watch->look();
+        const auto entry = settingsEntry(*readFile(path), code.files.first().rules,
+                                         code.files.first().at, u"celigo"_s);
+        QVERIFY(writeFile(path, "{\"servers\": {}}"));
+        m_fake->fileWatch.tell();
+        pass(EntryWatch::quietTime);
+        QCOMPARE(m_told, QList{EntryState::Missing});
+        QVERIFY(m_fake->fileWatch.files.contains(other)); // where it may come
+        QVERIFY(writeFile(other, "{\"mcpServers\": {\"celigo\": " + **entry + "}}"));
+        m_fake->fileWatch.tell();
+        pass(EntryWatch::quietTime);
+        QCOMPARE(m_told, (QList{EntryState::Missing, EntryState::Moved}));
+        QVERIFY(writeFile(other, "{\"mcpServers\": {\"celigo\": {\"url\": \"http://x/\"}}}"));
+        m_fake->fileWatch.tell();
+        pass(EntryWatch::quietTime);
+        QCOMPARE(m_told, (QList{EntryState::Missing, EntryState::Moved, EntryState::Missing}));
+    }
+
     void followsWhatIsConnectedLater()
     {
         QVERIFY(undo(m_receipts->all().first(), client(), *m_receipts));
@@ -219,15 +244,16 @@ private Q_SLOTS:
     }
 
 private:
-    const Client &client() const
+    const Client &client(const QString &id = u"cursor"_s) const
     {
         return *std::find_if(m_catalogue.cbegin(), m_catalogue.cend(),
-                             [](const Client &one) { return one.id == u"cursor"_s; });
+                             [&id](const Client &one) { return one.id == id; });
     }
 
-    bool connectCursor(const char *key)
+    bool connectCursor(const char *key) { return connectTo(client(), key); }
+    bool connectTo(const Client &app, const char *key)
     {
-        const auto plan = planToAdd(client(), m_fake->platform.places, valuesWith(key),
+        const auto plan = planToAdd(app, m_fake->platform.places, valuesWith(key),
                                     [this](const QString &path, const QByteArray &entry) {
                                         return m_receipts->isOurs(path, entry);
                                     });

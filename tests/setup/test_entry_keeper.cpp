@@ -168,6 +168,26 @@ private Q_SLOTS:
         QVERIFY(isThere()); // others than such apps are not its affair
     }
 
+    // VS Code has moved it: it is not put back, and goes with the rest.
+    void takesOutWhatHasMoved()
+    {
+        QVERIFY(m_store->setPutBack(PutBack::ByItself));
+        const Client code = *findClient(m_catalogue, u"vscode"_s);
+        const QString path = m_fake->platform.places.config % u"/Code/User/mcp.json"_s;
+        const QString other = m_fake->platform.places.home % u"/.copilot/mcp-config.json"_s;
+        QVERIFY(writeFile(path, "{\"servers\": {}}"));
+        AppWiring wiring(m_fake->platform, *m_store, *m_receipts);
+        QVERIFY(wiring.connect(code, celigo()));
+        const auto entry = settingsEntry(*readFile(path), code.files.first().rules,
+                                         code.files.first().at, u"celigo"_s);
+        QVERIFY(writeFile(other, "{\"mcpServers\": {\"a\": {}, \"celigo\": " + **entry + "}}"));
+        change("{\"servers\": {}}", path);
+        QCOMPARE(*readFile(path), QByteArray("{\"servers\": {}}"));
+        QVERIFY(wiring.disconnect(code, u"celigo"_s));
+        QCOMPARE(*readFile(other), QByteArray("{\"mcpServers\": {\"a\": {}}}"));
+        QVERIFY(!m_receipts->find(u"vscode"_s, u"celigo"_s, path));
+    }
+
     void isKeptWithTheSettings()
     {
         QVERIFY(m_store->setPutBack(PutBack::ByItself));
