@@ -14,6 +14,14 @@
 
 namespace patchbay {
 
+// What a person has chosen once, as it is now.
+struct Choices {
+    bool startsWithComputer = false;
+    bool startCanBeChosen = true; // not for one of several side by side
+    bool putsBackByItself = false;
+    QString folder; // where copies of the apps' settings are
+};
+
 struct Actions {
     std::function<void(const QString &connection)> signIn; // opens "Sign in again"
     std::function<void(const QString &connection)> signInAsSomebodyElse;
@@ -24,6 +32,10 @@ struct Actions {
     std::function<void(const QString &client)> restartApp;
     std::function<void(const QString &connection, const QString &client)> putBack;
     std::function<void(const QString &connection, const QString &client)> removeApp;
+    std::function<Choices()> choices;
+    std::function<void(bool wish)> startWithComputer;
+    std::function<void(bool wish)> putBackByItself;
+    std::function<void()> openFolder; // that of Choices
     std::function<void()> undoEverything; // the person was asked already
     std::function<void()> checkEverything; // and shows what was found
     std::function<void(const Finding &finding)> mend; // does what its button says

@@ -226,8 +226,19 @@ Advice adviceOn(ErrorCode code, const Names &n)
     case ErrorCode::EntryMissing:
         return {n.App + " no longer has our entry.", "Put it back, then restart " + n.app + ".",
                 "Put it back"};
+    case ErrorCode::EntryDropped:
+        return {n.App + " has dropped our entry from its settings.",
+                "Put it back; if " + n.app + " drops it again, look for an update of " + n.app
+                    + ".",
+                "Put it back"};
     case ErrorCode::NothingToUndo:
         return {"There is nothing to undo.", "Go on; every file is as it was.", ""};
+    case ErrorCode::ClientMustQuit:
+        return {n.App + " is running, and would overwrite the change.",
+                "Quit " + n.app
+                    + " from its menu or its icon near the clock; closing the window is not "
+                      "enough.",
+                "Quit " + n.app + " and go on"};
     case ErrorCode::RestartRefused:
         return {n.App + " did not quit when asked.",
                 "Save your work in " + n.app + ", quit it and start it again.", "Try again"};

@@ -128,8 +128,12 @@ std::string_view nameOf(ErrorCode code)
         return "entryNotOurs";
     case ErrorCode::EntryMissing:
         return "entryMissing";
+    case ErrorCode::EntryDropped:
+        return "entryDropped";
     case ErrorCode::NothingToUndo:
         return "nothingToUndo";
+    case ErrorCode::ClientMustQuit:
+        return "clientMustQuit";
     case ErrorCode::RestartRefused:
         return "restartRefused";
     case ErrorCode::ConnectionUnknown:

@@ -88,7 +88,9 @@ enum class ErrorCode {
     ClientNotInstalled,
     EntryNotOurs, // somebody else's entry stands under the name we would use
     EntryMissing,
+    EntryDropped, // missing, from an app that writes its settings from memory
     NothingToUndo,
+    ClientMustQuit, // it writes its settings from memory: what is written meanwhile is lost
     RestartRefused, // the app did not quit when asked
 
     // Connections

@@ -22,7 +22,8 @@ Result<void> applyPlan(const Plan &plan, const QString &connection, Receipts &re
 Result<void> undo(const Receipt &receipt, const Client &client, Receipts &receipts);
 
 // Whether our entry still stands in the file and says what we wrote; apps may add to it.
-enum class EntryState { Present, Missing, Changed, FileUnreadable };
+// Moved: into a file of another app (see moved.h), which entryState itself does not look at.
+enum class EntryState { Present, Moved, Missing, Changed, FileUnreadable };
 EntryState entryState(const Receipt &receipt, const Client &client);
 
 } // namespace patchbay

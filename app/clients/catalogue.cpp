@@ -33,8 +33,8 @@ public:
     {
         onlyMembers(m_object, u"descriptor"_s,
                     {u"$schema"_s, u"id"_s, u"name"_s, u"order"_s, u"detect"_s, u"config"_s,
-                     u"takesEffect"_s, u"processes"_s, u"start"_s, u"afterwards"_s,
-                     u"discontinued"_s, u"source"_s, u"checked"_s});
+                     u"takesEffect"_s, u"movesTo"_s, u"processes"_s, u"rewritesFile"_s, u"start"_s,
+                     u"afterwards"_s, u"discontinued"_s, u"source"_s, u"checked"_s});
         Client client;
         client.id = text(m_object, u"id"_s);
         client.name = text(m_object, u"name"_s);
@@ -46,6 +46,13 @@ public:
         if (m_object.contains("afterwards"_L1))
             client.afterwards = text(m_object, u"afterwards"_s);
         client.processes = texts(ownOf(m_object.value("processes"_L1)), u"processes"_s);
+        if (m_object.contains("rewritesFile"_L1)) {
+            client.rewritesFile = text(m_object, u"rewritesFile"_s) == "fromMemory"_L1;
+            if (!client.rewritesFile || client.processes.isEmpty())
+                blame(u"rewritesFile"_s);
+        }
+        if (m_object.contains("movesTo"_L1))
+            client.movesTo = text(m_object, u"movesTo"_s);
         client.start = texts(ownOf(m_object.value("start"_L1)), u"start"_s);
         const auto rules = m_object.value("detect"_L1).toArray();
         if (rules.isEmpty())
@@ -272,6 +279,15 @@ Result<QList<Client>> readDescriptors(Os os, const QString &folder)
     }
     std::stable_sort(catalogue.begin(), catalogue.end(),
                      [](const Client &x, const Client &y) { return x.order < y.order; });
+    const QList<Client> all = catalogue;
+    for (Client &client : catalogue) {
+        if (client.movesTo.isEmpty())
+            continue;
+        const auto other = findClient(all, client.movesTo);
+        if (!other || client.movesTo == client.id)
+            return Error{ErrorCode::Unexpected, client.id.toStdString() + ".json: movesTo"};
+        client.filesToMoveTo = other->files;
+    }
     return catalogue;
 }
 

@@ -50,8 +50,11 @@ struct Client {
     int order = 0; // where it stands among the others
     QList<DetectionRule> detect;
     QList<ConfigFile> files;
+    QString movesTo; // id of the app into whose files it may move entries by itself, or empty
+    QList<ConfigFile> filesToMoveTo; // those
     TakesEffect takesEffect = TakesEffect::Restart;
     QStringList processes; // of its main process: a file name, or with a slash a part of the path
+    bool rewritesFile = false; // from memory, while it runs: written while it is quit
     QStringList start; // program and arguments, where starting the running file is not enough
     QString afterwards; // one sentence for the person, or empty
     QString discontinued; // why it cannot be set up any more, and what to do instead; or empty

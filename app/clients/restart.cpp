@@ -52,6 +52,7 @@ QList<RunningProgram> runningProcesses(const Client &client, const QList<Running
 struct RestartFlow::Private {
     Client client;
     Platform &platform;
+    std::function<Result<void>()> whileQuit;
     QStringList command; // what to start when it is gone
     QList<qint64> asked;
     std::chrono::milliseconds began{};
@@ -60,15 +61,22 @@ struct RestartFlow::Private {
 
 RestartFlow::RestartFlow(const Client &client, Platform &platform, QObject *parent)
     : QObject(parent)
-    , d(new Private{client, platform, {}, {}, {}, false})
+    , d(new Private{client, platform, {}, {}, {}, {}, false})
 {
 }
 
 RestartFlow::~RestartFlow() = default;
 
+void RestartFlow::setWhileQuit(std::function<Result<void>()> work)
+{
+    d->whileQuit = std::move(work);
+}
+
 void RestartFlow::start()
 {
     const auto own = runningProcesses(d->client, d->platform.processes->running());
+    if (d->whileQuit && own.isEmpty())
+        return finish(d->whileQuit());
     d->command = commandToStart(own);
     if (d->command.isEmpty())
         return finish(Error{ErrorCode::ClientNotInstalled, d->client.id.toStdString()});
@@ -126,13 +134,16 @@ void RestartFlow::ask(const RunningProgram &program)
 
 void RestartFlow::startAgain()
 {
+    const auto done = d->whileQuit ? d->whileQuit() : Result<void>();
     // What an AppImage runs from is gone when it ends.
     if (const QString file = d->command.first();
         QDir::isAbsolutePath(file) && !QFileInfo::exists(file))
         d->command = commandToStart({});
     if (d->command.isEmpty())
         return finish(Error{ErrorCode::ClientNotInstalled, d->client.id.toStdString()});
-    finish(d->platform.processes->startDetached(d->command.first(), d->command.mid(1)));
+    const auto started =
+        d->platform.processes->startDetached(d->command.first(), d->command.mid(1));
+    finish(done ? started : done);
 }
 
 void RestartFlow::finish(const Result<void> &outcome)

@@ -1,6 +1,7 @@
 // Quits an app and starts it again, since some read their settings at the start only.
 //
-//   asking it to quit ─> waiting until it is gone ─> starting it ─> finished
+//   asking it to quit ─> waiting until it is gone ─> what is to be done then ─> starting it
+//   ─> finished
 //
 // Never kills: an app that asks its person about unsaved work keeps running (RestartRefused).
 
@@ -12,6 +13,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace patchbay {
@@ -32,10 +34,16 @@ public:
     // How long an app may take to quit.
     static constexpr std::chrono::seconds quitLimit{20};
 
+    // What is to be done while it is quit, for apps that would overwrite it otherwise. The app is
+    // started again even if that fails; not started is one that did not run. What is done must not
+    // delete the flow.
+    void setWhileQuit(std::function<Result<void>()> work);
+
     void start();
 
 Q_SIGNALS:
-    // Once, last. Errors: RestartRefused, ClientNotInstalled (nothing to start again was found).
+    // Once, last. Errors: RestartRefused, ClientNotInstalled (nothing to start again was found),
+    // those of what was done while it was quit.
     void finished(const patchbay::Result<void> &outcome);
 
 private:

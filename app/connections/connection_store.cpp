@@ -19,9 +19,12 @@ namespace {
 // Raised only when an older program would misunderstand the file; a new member does not raise it.
 constexpr int currentVersion = 1;
 
+constexpr QLatin1String byItself("byItself");
+
 struct Content {
     QList<Connection> connections;
     quint16 port = defaultLocalPort;
+    PutBack putBack = PutBack::WhenAsked;
     QJsonObject unknown;
 };
 
@@ -47,6 +50,8 @@ Result<Content> parse(const QByteArray &text)
     if (port < 1 || port > 65535)
         return Error{ErrorCode::SettingsNotReadable, "port"};
     content.port = static_cast<quint16>(port);
+    if (object.take(u"putBack"_s) == byItself)
+        content.putBack = PutBack::ByItself;
 
     const QJsonValue list = object.take(u"connections"_s);
     if (!list.isArray() && !list.isUndefined())
@@ -72,6 +77,8 @@ QByteArray write(const Content &content)
     QJsonObject object = content.unknown;
     object.insert(u"version"_s, currentVersion);
     object.insert(u"port"_s, content.port);
+    if (content.putBack == PutBack::ByItself)
+        object.insert(u"putBack"_s, byItself);
     QJsonArray entries;
     for (const Connection &connection : content.connections)
         entries.append(toJson(connection));
@@ -127,6 +134,7 @@ Result<void> ConnectionStore::load()
     }
     m_connections = content->connections;
     m_port = content->port;
+    m_putBack = content->putBack;
     m_unknown = content->unknown;
     Q_EMIT changed();
     return {};
@@ -154,7 +162,7 @@ Result<void> ConnectionStore::add(const Connection &connection)
         return Error{ErrorCode::WrongUsage, "connection id: " + connection.id.toStdString()};
     if (find(connection.id))
         return Error{ErrorCode::ConnectionExists, connection.id.toStdString()};
-    return save(m_connections + QList<Connection>{connection}, m_port);
+    return save(m_connections + QList<Connection>{connection}, m_port, m_putBack);
 }
 
 Result<void> ConnectionStore::update(const Connection &connection)
@@ -165,7 +173,7 @@ Result<void> ConnectionStore::update(const Connection &connection)
     for (Connection &each : connections) {
         if (each.id == connection.id) {
             each = connection;
-            return save(std::move(connections), m_port);
+            return save(std::move(connections), m_port, m_putBack);
         }
     }
     return Error{ErrorCode::ConnectionUnknown, connection.id.toStdString()};
@@ -178,7 +186,7 @@ Result<void> ConnectionStore::remove(const QString &id)
     QList<Connection> connections = m_connections;
     if (connections.removeIf([&id](const Connection &each) { return each.id == id; }) == 0)
         return Error{ErrorCode::ConnectionUnknown, id.toStdString()};
-    return save(std::move(connections), m_port);
+    return save(std::move(connections), m_port, m_putBack);
 }
 
 quint16 ConnectionStore::port() const
@@ -190,7 +198,20 @@ Result<void> ConnectionStore::setPort(quint16 port)
 {
     if (const auto loaded = ready(); !loaded)
         return loaded;
-    return port == 0 ? Error{ErrorCode::WrongUsage, "port 0"} : save(m_connections, port);
+    return port == 0 ? Error{ErrorCode::WrongUsage, "port 0"}
+                     : save(m_connections, port, m_putBack);
+}
+
+PutBack ConnectionStore::putBack() const
+{
+    return m_putBack;
+}
+
+Result<void> ConnectionStore::setPutBack(PutBack wish)
+{
+    if (const auto loaded = ready(); !loaded)
+        return loaded;
+    return save(m_connections, m_port, wish);
 }
 
 QString ConnectionStore::idFor(const QString &name) const
@@ -214,13 +235,14 @@ Result<void> ConnectionStore::ready()
     return m_unreadable ? Result<void>(*m_unreadable) : Result<void>();
 }
 
-Result<void> ConnectionStore::save(QList<Connection> connections, quint16 port)
+Result<void> ConnectionStore::save(QList<Connection> connections, quint16 port, PutBack putBack)
 {
-    const Content content{std::move(connections), port, m_unknown};
+    const Content content{std::move(connections), port, putBack, m_unknown};
     if (const auto written = writeFile(m_path, write(content), FileAccess::Private); !written)
         return written.error();
     m_connections = content.connections;
     m_port = port;
+    m_putBack = putBack;
     Q_EMIT changed();
     return {};
 }

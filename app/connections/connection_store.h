@@ -12,6 +12,9 @@
 
 namespace patchbay {
 
+// Whether an entry that an app has dropped is put back without asking the person.
+enum class PutBack { WhenAsked, ByItself };
+
 class ConnectionStore : public QObject
 {
     Q_OBJECT
@@ -36,6 +39,9 @@ public:
     quint16 port() const; // of the local HTTP endpoint; chosen once
     Result<void> setPort(quint16 port);
 
+    PutBack putBack() const;
+    Result<void> setPutBack(PutBack wish);
+
     // A free id like "celigo" or "celigo-2" that obeys every app's rules for names.
     QString idFor(const QString &name) const;
 
@@ -44,12 +50,13 @@ Q_SIGNALS:
 
 private:
     Result<void> ready();
-    Result<void> save(QList<Connection> connections, quint16 port);
+    Result<void> save(QList<Connection> connections, quint16 port, PutBack putBack);
 
     QString m_path;
     bool m_loaded = false;
     QList<Connection> m_connections;
     quint16 m_port;
+    PutBack m_putBack = PutBack::WhenAsked;
     QJsonObject m_unknown;
     std::optional<Error> m_unreadable;
 };

@@ -43,6 +43,7 @@ Action actionFor(ErrorCode code)
     case ErrorCode::TokenAnswerUnreadable:
         return Action::SignIn;
     case ErrorCode::EntryMissing:
+    case ErrorCode::EntryDropped:
         return Action::PutBack;
     case ErrorCode::FileNotParsable:
         return Action::ShowFile;

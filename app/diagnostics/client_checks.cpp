@@ -6,6 +6,7 @@
 #include "clients/apply.h"
 #include "clients/catalogue.h"
 #include "clients/detection.h"
+#include "clients/moved.h"
 #include "clients/receipts.h"
 #include "platform/files.h"
 #include "platform/processes.h"
@@ -51,11 +52,20 @@ Outcome isReadable(const Entry &entry)
     return std::nullopt;
 }
 
-Outcome isThere(const Entry &entry)
+Outcome isThere(const Entry &entry, const Places &places)
 {
-    return entryState(entry.receipt, entry.client) == EntryState::Missing
-        ? entry.trouble(ErrorCode::EntryMissing)
-        : Outcome();
+    if (entryState(entry.receipt, entry.client) != EntryState::Missing)
+        return std::nullopt;
+    if (const auto moved = movedEntry(entry.receipt, entry.client, places)) {
+        Trouble elsewhere;
+        elsewhere.title = entry.client.name + u" has moved our entry to another of its files."_s;
+        elsewhere.remedy = u"It works there; there is nothing to do."_s;
+        elsewhere.seen = moved->path;
+        elsewhere.verdict = Verdict::Note;
+        return elsewhere;
+    }
+    return entry.trouble(entry.client.rewritesFile ? ErrorCode::EntryDropped
+                                                   : ErrorCode::EntryMissing);
 }
 
 Outcome isUnchanged(const Entry &entry)
@@ -130,7 +140,8 @@ QList<Check> clientChecks(const CheckParts &parts, const Connection &connection)
             [entry, parts] { return isInstalled(entry, parts); });
         add(u"C3"_s, u"The settings of "_s + app + u" can be read."_s, {id(u"C1"_s)},
             [entry] { return isReadable(entry); });
-        add(u"C4"_s, app + u" has our entry."_s, {id(u"C3"_s)}, [entry] { return isThere(entry); });
+        add(u"C4"_s, app + u" has our entry."_s, {id(u"C3"_s)},
+            [entry, parts] { return isThere(entry, parts.places); });
         add(u"C5"_s, u"The entry in "_s + app + u" is as we wrote it."_s, {id(u"C4"_s)},
             [entry] { return isUnchanged(entry); });
         add(u"R6"_s, u"The settings of "_s + app + u" can be changed."_s, {id(u"C3"_s)},

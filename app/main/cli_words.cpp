@@ -147,7 +147,11 @@ void addClientCommands(CLI::App &app, Words &words)
     addCommand(*client, words, "list", "All apps we know, and why we think they are here",
                "client list");
     addCommand(*client, words, "repair", "Put entries back that an app has dropped",
-               "client repair");
+               "client repair")
+        ->add_option_function<std::string>(
+            "--by-itself", [&a](const std::string &v) { a[u"byItself"_s] = v == "on"; },
+            "on: from now on without being asked, three times an hour at most; off: no longer")
+        ->check(CLI::IsMember({"on", "off"}));
     addCommand(*client, words, "undo", "Give every app's files back as they were", "client undo");
     text(addCommand(*client, words, "restart", "Quit an app and start it again", "client restart"),
          "client", a, u"client"_s, "Which app");
@@ -155,10 +159,12 @@ void addClientCommands(CLI::App &app, Words &words)
     text(on, "id", a, u"id"_s, "Which server");
     text(on, "--client", a, u"client"_s, "Which app");
     on->get_option("--client")->required();
+    flag(on, "--restart", a, u"restart"_s, "Quit the app for it, and start it again");
     flag(on, "--dry-run", a, u"dryRun"_s, "Only show what would change");
     CLI::App *off = addCommand(app, words, "disconnect", "Give one app's files back", "disconnect");
     text(off, "id", a, u"id"_s, "Which server");
     text(off, "--client", a, u"client"_s, "Which app");
+    flag(off, "--restart", a, u"restart"_s, "Quit the app for it, and start it again");
     flag(off, "--all", a, u"all"_s, "All apps");
     CLI::App *entry =
         addCommand(app, words, "entry", "What to paste into an app we do not know", "entry");

@@ -1,11 +1,8 @@
 #include "main/screens.h"
 
 #include "base/advice.h"
-#include "clients/catalogue.h"
-#include "clients/restart.h"
 #include "owner/troubleshooting.h"
 #include "platform/desktop.h"
-#include "setup/app_wiring.h"
 #include "setup/connect_link.h"
 #include "tray/tray.h"
 #include "windows/main_window.h"
@@ -14,6 +11,8 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDesktopServices>
+#include <QDir>
 #include <QMessageBox>
 
 #include <algorithm>
@@ -59,12 +58,7 @@ Actions Screens::makeActions()
     actions.addConnection = [this] { openWizard({}); };
     actions.addApps = [this](const QString &connection) { openWizardAtApps(connection); };
     actions.removeConnection = [this](const QString &connection) {
-        m_owner.removeConnection(connection).then(this, [this](const Result<QStringList> &left) {
-            if (!left)
-                tell(left.error());
-            else if (!left->isEmpty())
-                tell(Error{ErrorCode::FileNotWritable, left->join(u'\n').toStdString()});
-        });
+        removeConnections({connection});
     };
     actions.restartApp = [this](const QString &client) { restartApp(client); };
     actions.putBack = [this](const QString &connection, const QString &client) {
@@ -72,6 +66,18 @@ Actions Screens::makeActions()
     };
     actions.removeApp = [this](const QString &connection, const QString &client) {
         removeApp(connection, client);
+    };
+    actions.choices = [this] { return choices(); };
+    actions.startWithComputer = [this](bool wish) {
+        keepAutostart(wish ? Autostart::On : Autostart::Off);
+    };
+    actions.putBackByItself = [this](bool wish) {
+        const auto kept = m_owner.store().setPutBack(wish ? PutBack::ByItself : PutBack::WhenAsked);
+        if (!kept)
+            tell(kept.error());
+    };
+    actions.openFolder = [this] {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(m_owner.platform().places.ourData));
     };
     actions.undoEverything = [this] { undoEverything(); };
     actions.checkEverything = [this] {
@@ -109,14 +115,26 @@ void Screens::openMainWindow()
     m_window->activateWindow();
 }
 
-// Apps that have been set up need us after every start of the computer.
+// Apps that have been set up need us after every start of the computer; but who has switched that
+// off since the first one was set up meant it.
 void Screens::takeNewSetup()
 {
     m_setup = m_owner.newSetup();
+    if (!m_owner.receipts().all().isEmpty())
+        return;
     connect(m_setup.get(), &Setup::changed, this, [this] {
         if (m_setup->view().setUp == Progress::Done)
             keepAutostart(Autostart::On);
     });
+}
+
+Choices Screens::choices() const
+{
+    const Places &places = m_owner.platform().places;
+    return {.startsWithComputer = places.dataDir.isEmpty() && autostart(places) == Autostart::On,
+            .startCanBeChosen = places.dataDir.isEmpty(),
+            .putsBackByItself = m_owner.store().putBack() == PutBack::ByItself,
+            .folder = QDir::toNativeSeparators(places.ourData)};
 }
 
 void Screens::keepAutostart(Autostart wish)
@@ -180,55 +198,6 @@ void Screens::signIn(const QString &connection, SignInAgain::Who who)
     m_again->show();
     m_again->raise();
     m_again->activateWindow();
-}
-
-void Screens::putBack(const QString &connection, const QString &clientId)
-{
-    const auto client = findClient(m_owner.catalogue(), clientId);
-    const auto known = m_owner.store().find(connection);
-    if (!client || !known)
-        return tell(Error{ErrorCode::ClientUnknown, clientId.toStdString()});
-    AppWiring wiring(m_owner.platform(), m_owner.store(), m_owner.receipts());
-    if (const auto done = wiring.putBack(*client, *known); !done)
-        tell(done.error(), known->name, client->name);
-    m_owner.status().lookAgain();
-}
-
-void Screens::removeApp(const QString &connection, const QString &clientId)
-{
-    const auto client = findClient(m_owner.catalogue(), clientId);
-    if (!client)
-        return tell(client.error());
-    AppWiring wiring(m_owner.platform(), m_owner.store(), m_owner.receipts());
-    const auto undone = wiring.disconnect(*client, connection);
-    if (!undone && undone.error().code != ErrorCode::NothingToUndo)
-        tell(undone.error(), {}, client->name);
-    m_owner.status().lookAgain();
-}
-
-void Screens::restartApp(const QString &clientId)
-{
-    const auto client = findClient(m_owner.catalogue(), clientId);
-    if (!client)
-        return tell(client.error());
-    auto *flow = new RestartFlow(*client, m_owner.platform(), this);
-    connect(flow, &RestartFlow::finished, this,
-            [this, flow, name = client->name](const Result<void> &outcome) {
-                flow->deleteLater();
-                if (!outcome)
-                    tell(outcome.error(), {}, name);
-                m_owner.status().lookAgain();
-            });
-    flow->start();
-}
-
-// The connections one after the other; what could not be given back is told at the end.
-void Screens::undoEverything()
-{
-    const QList<Connection> connections = m_owner.store().connections();
-    for (const Connection &connection : connections)
-        m_actions.removeConnection(connection.id);
-    keepAutostart(Autostart::Off);
 }
 
 void Screens::tell(const Error &error, const QString &server, const QString &app)

@@ -36,6 +36,7 @@ private:
     Actions makeActions();
     void takeNewSetup();
     void keepAutostart(Autostart wish);
+    Choices choices() const;
     void openWizard(const QString &link);
     void openWizardAtApps(const QString &connection);
     void openMainWindow();
@@ -46,6 +47,12 @@ private:
     void putBack(const QString &connection, const QString &client);
     void removeApp(const QString &connection, const QString &client);
     void restartApp(const QString &client);
+    void change(const Client &client, const QString &server,
+                const std::function<Result<void>()> &work);
+    void restart(const Client &client, const std::function<Result<void>()> &whileQuit,
+                 const std::function<void()> &then = {});
+    bool mustQuitFirst(const QStringList &connections, const std::function<void()> &then);
+    void removeConnections(const QStringList &connections);
     void undoEverything();
     void tell(const Error &error, const QString &server = {}, const QString &app = {});
 

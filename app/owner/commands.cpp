@@ -100,6 +100,8 @@ int exitCodeFor(ErrorCode code)
     case ErrorCode::SignInNeeded:
     case ErrorCode::AccessKeyRefused:
         return 3;
+    case ErrorCode::ClientMustQuit:
+        return 4;
     default:
         return 1;
     }

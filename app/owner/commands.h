@@ -90,6 +90,10 @@ private:
     // commands.cpp
     void show(const QJsonObject &arguments, const Reply &reply);
 
+    // Quits the app, does it, and starts the app again if it ran.
+    void whileQuit(const Client &client, const Reply &reply,
+                   const std::function<Result<void>()> &work,
+                   const std::function<void(const Result<void> &)> &then);
     // The connection named by "id", or the only one there is. Tells the guest if there is none.
     std::optional<Connection> connectionFor(const QJsonObject &arguments, const Reply &reply) const;
     std::optional<Client> clientFor(const QJsonObject &arguments, const Reply &reply) const;

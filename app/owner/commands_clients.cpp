@@ -8,6 +8,7 @@
 #include "clients/restart.h"
 #include "connections/local_endpoint.h"
 #include "platform/clock.h"
+#include "platform/processes.h"
 #include "setup/app_wiring.h"
 
 #include <QJsonArray>
@@ -44,6 +45,27 @@ QString sketch(const Plan &plan)
                      % QString::fromUtf8(change.entryAfter));
     return lines.isEmpty() ? u"Nothing would change."_s : lines.join(u'\n');
 }
+
+// What came of several apps, a line each.
+struct Tally {
+    QStringList lines;
+    bool failed = false;
+    bool mustQuit = false;
+
+    void add(const Result<void> &outcome, const QString &app, const QString &fine)
+    {
+        lines.append(outcome ? fine : happened(outcome.error(), app));
+        if (!outcome)
+            (outcome.error().code == ErrorCode::ClientMustQuit ? mustQuit : failed) = true;
+    }
+    void tell(const Reply &reply, const QString &ifNone) const
+    {
+        reply.done(lines.isEmpty() ? ifNone : lines.join(u'\n'), {},
+                   failed         ? 5
+                       : mustQuit ? exitCodeFor(ErrorCode::ClientMustQuit)
+                                  : 0);
+    }
+};
 
 } // namespace
 
@@ -88,6 +110,19 @@ void Commands::connectClient(const QJsonObject &arguments, const Reply &reply)
     const QJsonObject result{{u"changes"_s, describe(planForShowing(*entry))}};
     if (arguments.value(u"dryRun"_s).toBool())
         return reply.done(sketch(planForShowing(*entry)), result);
+    if (arguments.value(u"restart"_s).toBool()) {
+        // Planned anew, since some apps write their file when they quit.
+        const auto connectNow = [this, client = *client, connection = *connection] {
+            return AppWiring(m_owner.platform(), m_owner.store(), m_owner.receipts())
+                .connect(client, connection);
+        };
+        return whileQuit(*client, reply, connectNow,
+                         [reply, result, name = client->name](const Result<void> &done) {
+                             if (!done)
+                                 return reply.failed(done.error(), {}, name);
+                             reply.done(name % u" is set up."_s, result);
+                         });
+    }
     if (const auto done = wiring.carryOut(*entry); !done)
         return reply.failed(done.error(), connection->name, client->name);
     const bool running =
@@ -106,6 +141,18 @@ void Commands::disconnectClient(const QJsonObject &arguments, const Reply &reply
     AppWiring wiring(m_owner.platform(), m_owner.store(), m_owner.receipts());
     if (!arguments.value(u"all"_s).toBool()) {
         if (const auto client = clientFor(arguments, reply)) {
+            if (arguments.value(u"restart"_s).toBool()) {
+                const auto disconnectNow = [this, client = *client, id = connection->id] {
+                    return AppWiring(m_owner.platform(), m_owner.store(), m_owner.receipts())
+                        .disconnect(client, id);
+                };
+                return whileQuit(*client, reply, disconnectNow,
+                                 [reply, name = client->name](const Result<void> &done) {
+                                     if (!done)
+                                         return reply.failed(done.error(), {}, name);
+                                     reply.done(name % u" is as it was before."_s);
+                                 });
+            }
             const auto undone = wiring.disconnect(*client, connection->id);
             if (!undone)
                 return reply.failed(undone.error(), connection->name, client->name);
@@ -113,52 +160,47 @@ void Commands::disconnectClient(const QJsonObject &arguments, const Reply &reply
         }
         return;
     }
-    QStringList lines;
-    bool allFine = true;
+    Tally tally;
     for (const Client &client : m_owner.catalogue()) {
         const auto undone = wiring.disconnect(client, connection->id);
-        if (undone) {
-            lines.append(client.name % u" is as it was before."_s);
-        } else if (undone.error().code != ErrorCode::NothingToUndo) {
-            lines.append(happened(undone.error(), client.name));
-            allFine = false;
-        }
+        if (undone || undone.error().code != ErrorCode::NothingToUndo)
+            tally.add(undone, client.name, client.name % u" is as it was before."_s);
     }
-    if (lines.isEmpty())
-        lines.append(u"No app was set up."_s);
-    reply.done(lines.join(u'\n'), {}, allFine ? 0 : 5);
+    tally.tell(reply, u"No app was set up."_s);
 }
 
-// Puts entries back that an app has dropped or changed.
-void Commands::repairClients(const QJsonObject &, const Reply &reply)
+// Puts entries back that an app has dropped or changed; or chooses who does that from now on.
+void Commands::repairClients(const QJsonObject &arguments, const Reply &reply)
 {
+    if (const auto wish = arguments.value(u"byItself"_s); wish.isBool()) {
+        const auto kept =
+            m_owner.store().setPutBack(wish.toBool() ? PutBack::ByItself : PutBack::WhenAsked);
+        if (!kept)
+            return reply.failed(kept.error());
+        if (!wish.toBool())
+            return reply.done(u"Entries are put back when you ask for it."_s);
+    }
     m_owner.status().lookAgain();
     const Status status = m_owner.status().status();
     AppWiring wiring(m_owner.platform(), m_owner.store(), m_owner.receipts());
-    QStringList lines;
-    bool allFine = true;
+    Tally tally;
     for (const ConnectionStatus &connection : status.connections) {
         for (const AppStatus &app : connection.apps) {
             const auto client = findClient(m_owner.catalogue(), app.client);
-            if (app.entry == EntryState::Present || !client)
+            if (app.entry == EntryState::Present || app.entry == EntryState::Moved || !client)
                 continue;
-            const auto done = wiring.putBack(*client, connection.connection);
-            lines.append(done ? app.name % u": the entry is back."_s
-                              : happened(done.error(), app.name));
-            allFine = allFine && done.has_value();
+            tally.add(wiring.putBack(*client, connection.connection), app.name,
+                      app.name % u": the entry is back."_s);
         }
     }
-    if (lines.isEmpty())
-        lines.append(u"Every entry is where it should be."_s);
-    reply.done(lines.join(u'\n'), {}, allFine ? 0 : 5);
+    tally.tell(reply, u"Every entry is where it should be."_s);
 }
 
 // Takes back everything that was written into any app's files, for every connection.
 void Commands::undoClients(const QJsonObject &, const Reply &reply)
 {
     AppWiring wiring(m_owner.platform(), m_owner.store(), m_owner.receipts());
-    QStringList lines;
-    bool allFine = true;
+    Tally tally;
     const QList<Receipt> receipts = m_owner.receipts().all();
     QStringList done;
     for (const Receipt &receipt : receipts) {
@@ -167,14 +209,25 @@ void Commands::undoClients(const QJsonObject &, const Reply &reply)
         if (!client || done.contains(pair))
             continue;
         done.append(pair);
-        const auto undone = wiring.disconnect(*client, receipt.connection);
-        lines.append(undone ? client->name % u" is as it was before."_s
-                            : happened(undone.error(), client->name));
-        allFine = allFine && undone.has_value();
+        tally.add(wiring.disconnect(*client, receipt.connection), client->name,
+                  client->name % u" is as it was before."_s);
     }
-    if (lines.isEmpty())
-        lines.append(u"There is nothing to undo."_s);
-    reply.done(lines.join(u'\n'), {}, allFine ? 0 : 5);
+    tally.tell(reply, u"There is nothing to undo."_s);
+}
+
+void Commands::whileQuit(const Client &client, const Reply &reply,
+                         const std::function<Result<void>()> &work,
+                         const std::function<void(const Result<void> &)> &then)
+{
+    if (!runningProcesses(client, m_owner.platform().processes->running()).isEmpty())
+        reply.progress(client.name % u" is asked to quit, and is started again afterwards."_s);
+    auto *flow = new RestartFlow(client, m_owner.platform(), this);
+    flow->setWhileQuit(work);
+    connect(flow, &RestartFlow::finished, this, [flow, then](const Result<void> &outcome) {
+        flow->deleteLater();
+        then(outcome);
+    });
+    flow->start();
 }
 
 void Commands::restartClient(const QJsonObject &arguments, const Reply &reply)

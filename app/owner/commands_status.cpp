@@ -61,6 +61,8 @@ QString wordFor(EntryState state)
     switch (state) {
     case EntryState::Present:
         return u"set up"_s;
+    case EntryState::Moved:
+        return u"entry moved"_s;
     case EntryState::Missing:
         return u"entry missing"_s;
     case EntryState::Changed:
@@ -89,6 +91,7 @@ void Commands::status(const QJsonObject &, const Reply &reply)
         for (const AppStatus &app : one.apps) {
             apps.append(QJsonObject{{u"client"_s, app.client},
                                     {u"entry"_s, wordFor(app.entry)},
+                                    {u"noticed"_s, app.noticed.toString(Qt::ISODate)},
                                     {u"running"_s, app.running},
                                     {u"lastSeen"_s, app.lastSeen.toString(Qt::ISODate)},
                                     {u"health"_s, wordFor(app.health)}});
@@ -114,6 +117,7 @@ void Commands::status(const QJsonObject &, const Reply &reply)
                {{u"version"_s, QString::fromLatin1(PATCHBAY_VERSION)},
                 {u"health"_s, wordFor(status.health)},
                 {u"port"_s, status.port},
+                {u"putBackByItself"_s, m_owner.store().putBack() == PutBack::ByItself},
                 {u"connections"_s, connections}});
 }
 

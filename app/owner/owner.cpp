@@ -9,6 +9,7 @@
 #include "platform/network.h"
 #include "relay/bridge_protocol.h"
 #include "setup/app_wiring.h"
+#include "setup/entry_keeper.h"
 
 #include <QCoreApplication>
 #include <QPromise>
@@ -39,6 +40,7 @@ Result<std::unique_ptr<Owner>> Owner::start(Platform platform, const Options &op
         return loaded.error();
     if (const auto started = owner->startRelay(); !started)
         return started.error();
+    owner->m_watch.start();
     return owner;
 }
 
@@ -51,12 +53,15 @@ Owner::Owner(Platform platform, const Options &options, QList<Client> catalogue,
     , m_store(m_platform.places.ourConfig)
     , m_tokens(m_platform, m_store)
     , m_receipts(m_platform.places.ourData)
+    , m_watch(m_platform, m_receipts, m_catalogue)
     , m_relayToQt(m_store, m_tokens)
     , m_activity(m_platform.places.ourState, *m_platform.clock)
     , m_status(std::make_unique<LiveStatus>(
-          LiveStatus::Parts{m_platform, m_store, m_tokens, m_receipts, m_catalogue}))
+          LiveStatus::Parts{m_platform, m_store, m_tokens, m_watch, m_catalogue}))
     , m_tester(std::make_unique<RelayTester>(m_platform, m_store, m_relayToQt, m_catalogue))
 {
+    m_keeper = std::make_unique<EntryKeeper>(
+        EntryKeeper::Parts{m_platform, m_store, m_receipts, m_watch, m_catalogue});
     for (const ActivityEntry &entry : m_activity.entries()) {
         if (entry.ok)
             m_status->appSeen(entry.connection, entry.client, entry.when);
@@ -238,7 +243,10 @@ QFuture<Result<QStringList>> Owner::removeConnection(const QString &id)
     for (const Client &client : std::as_const(m_catalogue)) {
         const auto undone = wiring.disconnect(client, id);
         if (!undone && undone.error().code != ErrorCode::NothingToUndo)
-            left.append(client.name % u": "_s % QString::fromStdString(undone.error().detail));
+            left.append(undone.error().code == ErrorCode::ClientMustQuit
+                            ? client.name % u": goes as soon as you quit it"_s
+                            : client.name % u": "_s
+                                % QString::fromStdString(undone.error().detail));
     }
     return m_tokens.signOut(id, Forget::Everything)
         .then(this, [this, id, left](const Result<bool> &signedOut) -> Result<QStringList> {

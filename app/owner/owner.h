@@ -6,6 +6,7 @@
 #pragma once
 
 #include "clients/receipts.h"
+#include "clients/watch.h"
 #include "connections/connection_store.h"
 #include "platform/platform.h"
 #include "relay/relay_host.h"
@@ -22,6 +23,7 @@
 namespace patchbay {
 
 class InstanceLock;
+class EntryKeeper;
 class RelayTester;
 namespace demo {
 class PracticeServer;
@@ -92,6 +94,8 @@ private:
     ConnectionStore m_store;
     TokenSource m_tokens;
     Receipts m_receipts;
+    EntryWatch m_watch;
+    std::unique_ptr<EntryKeeper> m_keeper;
     RelayToQt m_relayToQt;
     ActivityLog m_activity;
     std::unique_ptr<LiveStatus> m_status;

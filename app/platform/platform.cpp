@@ -2,6 +2,7 @@
 
 #include "platform/clock.h"
 #include "platform/desktop.h"
+#include "platform/file_watch.h"
 #include "platform/network.h"
 #include "platform/processes.h"
 #include "platform/secret_store.h"
@@ -30,6 +31,7 @@ Platform makePlatform(const PlatformOptions &options)
     network.userAgent = "Patchbay/" PATCHBAY_VERSION;
     network.caFile = options.caFile.toStdString();
     platform.network = makeNetwork(network);
+    platform.fileWatch = makeFileWatch();
     return platform;
 }
 

@@ -12,6 +12,7 @@ namespace patchbay {
 
 class Clock;
 class Desktop;
+class FileWatch;
 class Network;
 class Processes;
 class SecretStore;
@@ -23,6 +24,7 @@ struct Platform {
     std::unique_ptr<SecretStore> secrets;
     std::unique_ptr<Processes> processes;
     std::unique_ptr<Network> network;
+    std::unique_ptr<FileWatch> fileWatch;
 
     Platform();
     ~Platform();

@@ -1,11 +1,14 @@
 #include "setup/app_wiring.h"
 
 #include "clients/apply.h"
+#include "clients/moved.h"
 #include "clients/receipts.h"
+#include "clients/restart.h"
 #include "connections/connection_store.h"
 #include "connections/local_endpoint.h"
 #include "platform/clock.h"
 #include "platform/platform.h"
+#include "platform/processes.h"
 
 namespace patchbay {
 
@@ -16,7 +19,8 @@ AppWiring::AppWiring(Platform &platform, ConnectionStore &store, Receipts &recei
 {
 }
 
-Result<PreparedEntry> AppWiring::prepare(const Client &client, const Connection &connection) const
+Result<PreparedEntry> AppWiring::prepare(const Client &client, const Connection &connection,
+                                         Replace replace) const
 {
     PreparedEntry entry{client, connection.id, newClientKey(), {}};
     EntryValues values;
@@ -26,8 +30,10 @@ Result<PreparedEntry> AppWiring::prepare(const Client &client, const Connection 
     values.bridge = m_platform.places.bridgeProgram;
     values.bridgeExtra = m_platform.places.bridgeExtra;
     auto plan = planToAdd(client, m_platform.places, values,
-                          [this](const QString &path, const QByteArray &text) {
-                              return m_receipts.isOurs(path, text);
+                          [&](const QString &path, const QByteArray &text) {
+                              return m_receipts.isOurs(path, text)
+                                  || (replace == Replace::WhatStandsInOurPlace
+                                      && m_receipts.find(client.id, connection.id, path));
                           });
     if (!plan)
         return plan.error();
@@ -37,6 +43,10 @@ Result<PreparedEntry> AppWiring::prepare(const Client &client, const Connection 
 
 Result<void> AppWiring::carryOut(const PreparedEntry &entry)
 {
+    if (!entry.plan.changes.isEmpty()) {
+        if (auto mayWrite = quitFirst(entry.client); !mayWrite)
+            return mayWrite;
+    }
     const auto connection = m_store.find(entry.connection);
     if (!connection)
         return Error{ErrorCode::ConnectionUnknown, entry.connection.toStdString()};
@@ -58,19 +68,36 @@ Result<void> AppWiring::carryOut(const PreparedEntry &entry)
     return setKeys(entry.connection, entry.client.id, {hash});
 }
 
-Result<void> AppWiring::putBack(const Client &client, const Connection &connection)
+Result<void> AppWiring::connect(const Client &client, const Connection &connection)
 {
     const auto entry = prepare(client, connection);
+    return entry ? carryOut(*entry) : Result<void>(entry.error());
+}
+
+Result<void> AppWiring::putBack(const Client &client, const Connection &connection)
+{
+    const auto entry = prepare(client, connection, Replace::WhatStandsInOurPlace);
     return entry ? carryOut(*entry) : Result<void>(entry.error());
 }
 
 Result<void> AppWiring::disconnect(const Client &client, const QString &connection)
 {
     Result<void> outcome = Error{ErrorCode::NothingToUndo, client.id.toStdString()};
-    const QList<Receipt> all = m_receipts.all();
-    for (const Receipt &receipt : all) {
-        if (receipt.client != client.id || receipt.connection != connection)
-            continue;
+    QList<Receipt> all = m_receipts.all();
+    all.removeIf([&](const Receipt &receipt) {
+        return receipt.client != client.id || receipt.connection != connection;
+    });
+    if (!all.isEmpty()) {
+        if (auto mayWrite = quitFirst(client); !mayWrite)
+            return mayWrite;
+    }
+    for (const Receipt &receipt : std::as_const(all)) {
+        if (const auto moved = movedEntry(receipt, client, m_platform.places)) {
+            if (auto out = takeOut(*moved); !out) {
+                outcome = std::move(out);
+                continue;
+            }
+        }
         auto undone = undo(receipt, client, m_receipts);
         // One file that cannot be given back must not keep the others from it.
         if (!undone || (!outcome && outcome.error().code == ErrorCode::NothingToUndo))
@@ -81,6 +108,18 @@ Result<void> AppWiring::disconnect(const Client &client, const QString &connecti
             return withdrawn;
     }
     return outcome;
+}
+
+Result<void> AppWiring::quitFirst(const Client &client) const
+{
+    if (!client.rewritesFile)
+        return {};
+    const auto own = runningProcesses(client, m_platform.processes->running());
+    if (own.isEmpty())
+        return {};
+    return Error{ErrorCode::ClientMustQuit,
+                 own.first().program.toStdString() + ", process "
+                     + std::to_string(own.first().pid)};
 }
 
 Result<void> AppWiring::setKeys(const QString &connection, const QString &client,

@@ -31,18 +31,30 @@ public:
     AppWiring(Platform &platform, ConnectionStore &store, Receipts &receipts);
 
     // Errors: those of planToAdd.
-    Result<PreparedEntry> prepare(const Client &client, const Connection &connection) const;
+    enum class Replace { OursOnly, WhatStandsInOurPlace };
+    Result<PreparedEntry> prepare(const Client &client, const Connection &connection,
+                                  Replace replace = Replace::OursOnly) const;
 
-    // Errors: ConnectionUnknown, those of ConnectionStore::update and applyPlan; the app's files
-    // and the keys are then as they were.
+    // Errors: ClientMustQuit (see quitFirst), ConnectionUnknown, those of ConnectionStore::update
+    // and applyPlan; the app's files and the keys are then as they were.
     Result<void> carryOut(const PreparedEntry &entry);
 
-    // Both at once: writes an entry again that the app has dropped or changed. Errors: theirs.
+    // Both at once. Errors: theirs.
+    Result<void> connect(const Client &client, const Connection &connection);
+
+    // The same: writes an entry again that the app has dropped or changed, on the wish of a
+    // person who was told: so that what has come to call somebody else is replaced as well.
+    // Errors: theirs.
     Result<void> putBack(const Client &client, const Connection &connection);
 
     // Gives the app's files back and withdraws its key.
-    // Errors: NothingToUndo, those of undo; the key is withdrawn in any case.
+    // Errors: ClientMustQuit (nothing has happened), NothingToUndo, those of undo; the key is
+    // withdrawn in any case but the first.
     Result<void> disconnect(const Client &client, const QString &connection);
+
+    // ClientMustQuit while an app runs that writes its settings file from memory: RestartFlow with
+    // what is to be done (RestartFlow::setWhileQuit) is the way then.
+    Result<void> quitFirst(const Client &client) const;
 
 private:
     Result<void> setKeys(const QString &connection, const QString &client,

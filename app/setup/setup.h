@@ -36,6 +36,9 @@ struct AppView {
     bool chosen = false;
     Progress setUp = Progress::NotStarted;
     bool mustRestart = false; // it runs, and reads its settings at its start only
+    // It is not set up yet: it would overwrite the change while it runs. Done by restartApp, or as
+    // soon as the person has quit it.
+    bool waitsForQuit = false;
     Progress restart = Progress::NotStarted;
     Progress test = Progress::NotStarted; // Done: tools were listed through this app's own entry
     QDateTime lastSeen; // when the app itself last came through the relay; invalid: not yet
@@ -171,6 +174,9 @@ private:
     Result<void> store(Connection connection);
     void keepConnection(const Connection &connection);
     void finishSignIn(const Result<void> &outcome);
+    Result<void> setUpNow(const QString &clientId);
+    void lookWhetherTheyQuit();
+    void readAgain(const QString &clientId);
     void testNextApp();
     void finishTest(const Result<void> &outcome);
 

@@ -1,4 +1,4 @@
-// The second half of the journey: apps, restart, test.
+// The second half of the journey: apps and test; setup_restart.cpp has what is between them.
 
 #include "setup/setup_private.h"
 
@@ -7,6 +7,7 @@
 #include "platform/platform.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace patchbay {
 
@@ -84,7 +85,13 @@ void Setup::apply()
             app.error.reset();
             app.mustRestart =
                 app.detected.running && app.detected.client.takesEffect == TakesEffect::Restart;
+            app.waitsForQuit = false;
             d->keys.insert_or_assign(app.detected.client.id, entry->second.key);
+        } else if (outcome.error().code == ErrorCode::ClientMustQuit) {
+            app.setUp = Progress::NotStarted;
+            app.mustRestart = app.waitsForQuit = true;
+            app.restart = Progress::NotStarted;
+            app.error.reset();
         } else {
             app.setUp = Progress::Failed;
             app.error = outcome.error();
@@ -94,6 +101,7 @@ void Setup::apply()
     }
     if (const auto known = d->parts.store.find(d->view.connection.id))
         d->view.connection = *known;
+    lookWhetherTheyQuit();
     Q_EMIT changed();
 }
 
@@ -101,6 +109,8 @@ void Setup::undoApply()
 {
     d->view.setUpError.reset();
     for (AppView &app : d->view.apps) {
+        if (std::exchange(app.waitsForQuit, false))
+            app.mustRestart = false;
         if (app.setUp != Progress::Done)
             continue;
         const auto undone = d->wiring.disconnect(app.detected.client, d->view.connection.id);
@@ -116,33 +126,6 @@ void Setup::undoApply()
     d->view.setUp = Progress::NotStarted;
     d->planAgain();
     Q_EMIT changed();
-}
-
-// ---- Restart and test --------------------------------------------------------------------------
-
-void Setup::restartApp(const QString &clientId)
-{
-    AppView *app = d->app(clientId);
-    if (!app || app->restart == Progress::Running)
-        return;
-    app->restart = Progress::Running;
-    app->error.reset();
-    auto flow = std::make_unique<RestartFlow>(app->detected.client, d->parts.platform);
-    connect(flow.get(), &RestartFlow::finished, this,
-            [this, clientId](const Result<void> &outcome) {
-                if (AppView *restarted = d->app(clientId)) {
-                    restarted->restart = outcome ? Progress::Done : Progress::Failed;
-                    if (outcome)
-                        restarted->mustRestart = false;
-                    else
-                        restarted->error = outcome.error();
-                }
-                Q_EMIT changed();
-            });
-    RestartFlow *started = flow.get();
-    d->restarts.insert_or_assign(clientId, std::move(flow));
-    Q_EMIT changed();
-    started->start();
 }
 
 void Setup::test()

@@ -1,4 +1,4 @@
-// What setup.cpp (address, sign-in) and setup_apps.cpp (apps, restart, test) share.
+// What setup.cpp (address, sign-in), setup_apps.cpp (apps, test) and setup_restart.cpp share.
 
 #pragma once
 
@@ -28,6 +28,7 @@ struct Setup::Private {
     std::map<QString, PreparedEntry> prepared; // by app id, for the chosen ones
     std::map<QString, Secret> keys; // of the apps that have been set up here
     std::map<QString, std::unique_ptr<RestartFlow>> restarts;
+    bool looksForQuits = false;
     // Answers of an attempt that the person has left behind are not for the one that runs now.
     int attempt = 0;
 };

@@ -28,6 +28,7 @@ struct AppStatus {
     QString client; // id
     QString name;
     EntryState entry = EntryState::Missing;
+    QDateTime noticed; // when it was first found so; invalid: as we wrote it
     bool running = false;
     QDateTime lastSeen; // when it last came through the relay; invalid: not since we wrote to it
     Health health = Health::Off; // Ready only when it came through the relay

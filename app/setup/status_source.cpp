@@ -1,8 +1,8 @@
 #include "setup/status_source.h"
 
 #include "clients/catalogue.h"
-#include "clients/receipts.h"
 #include "clients/restart.h"
+#include "clients/watch.h"
 #include "connections/connection_store.h"
 #include "platform/clock.h"
 #include "platform/platform.h"
@@ -28,14 +28,16 @@ int severity(EntryState state)
     switch (state) {
     case EntryState::Present:
         return 0;
-    case EntryState::Changed:
+    case EntryState::Moved:
         return 1;
-    case EntryState::Missing:
+    case EntryState::Changed:
         return 2;
-    case EntryState::FileUnreadable:
+    case EntryState::Missing:
         return 3;
+    case EntryState::FileUnreadable:
+        return 4;
     }
-    return 3;
+    return 4;
 }
 
 } // namespace
@@ -44,7 +46,7 @@ int severity(EntryState state)
 // proves nothing. Nothing of it is Ready while its connection cannot work.
 Health healthOf(const AppStatus &app, bool usable)
 {
-    if (app.entry != EntryState::Present)
+    if (app.entry != EntryState::Present && app.entry != EntryState::Moved)
         return Health::NeedsYou;
     return usable && app.lastSeen.isValid() ? Health::Ready : Health::Off;
 }
@@ -91,6 +93,7 @@ LiveStatus::LiveStatus(Parts parts, QObject *parent)
 {
     connect(&m_parts.store, &ConnectionStore::changed, this, &LiveStatus::lookAgain);
     connect(&m_parts.tokens, &TokenSource::stateChanged, this, &LiveStatus::lookAgain);
+    connect(&m_parts.watch, &EntryWatch::changed, this, &LiveStatus::gather);
     lookAgain();
 }
 
@@ -132,6 +135,12 @@ QDateTime LiveStatus::lastSeen(const QString &connection, const QString &client)
 
 void LiveStatus::lookAgain()
 {
+    m_parts.watch.look();
+    gather();
+}
+
+void LiveStatus::gather()
+{
     m_status.connections.clear();
     const QList<RunningProgram> running = m_parts.platform.processes->running();
     for (const Connection &connection : m_parts.store.connections()) {
@@ -142,25 +151,28 @@ void LiveStatus::lookAgain()
         status.wantsPerson = connection.facts
             && (!connection.facts->wantedScope.isEmpty()
                 || isEndingSoon(*connection.facts, m_parts.platform.clock->now()));
-        for (const Receipt &receipt : m_parts.receipts.all()) {
+        for (const WatchedEntry &watched : m_parts.watch.entries()) {
+            const Receipt &receipt = watched.receipt;
             if (receipt.connection != connection.id)
                 continue;
             const auto client = findClient(m_parts.catalogue, receipt.client);
             if (!client)
                 continue;
-            const EntryState entry = entryState(receipt, *client);
             const auto known =
                 std::find_if(status.apps.begin(), status.apps.end(),
                              [&](const AppStatus &app) { return app.client == receipt.client; });
             if (known != status.apps.end()) {
-                if (severity(entry) > severity(known->entry))
-                    known->entry = entry;
+                if (severity(watched.state) > severity(known->entry)) {
+                    known->entry = watched.state;
+                    known->noticed = watched.noticed;
+                }
                 continue;
             }
             AppStatus app;
             app.client = client->id;
             app.name = client->name;
-            app.entry = entry;
+            app.entry = watched.state;
+            app.noticed = watched.noticed;
             app.running = !runningProcesses(*client, running).isEmpty();
             app.lastSeen = m_seen.value(seenKey(connection.id, client->id));
             if (app.lastSeen.isValid() && app.lastSeen < receipt.when)

@@ -9,8 +9,7 @@
 
 namespace patchbay {
 
-class Clock;
-class Processes;
+class EntryWatch;
 
 class LiveStatus : public StatusSource
 {
@@ -21,7 +20,7 @@ public:
         Platform &platform;
         ConnectionStore &store;
         TokenSource &tokens;
-        Receipts &receipts;
+        EntryWatch &watch;
         QList<Client> catalogue;
     };
     explicit LiveStatus(Parts parts, QObject *parent = nullptr);
@@ -36,6 +35,8 @@ public:
     QDateTime lastSeen(const QString &connection, const QString &client) const; // invalid: not yet
 
 private:
+    void gather();
+
     Parts m_parts;
     Status m_status;
     QHash<QString, QDateTime> m_seen; // by "<connection>/<client>"

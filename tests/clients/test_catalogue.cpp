@@ -138,6 +138,12 @@ private Q_SLOTS:
         row("\"example\"", "\"other\"", "example.json: id");
         row("atOnce", "soon", "example.json: takesEffect");
         row("\"json\"", "\"xml\"", "example.json: format");
+        row("\"takesEffect\"", "\"movesTo\": \"nonesuch\", \"takesEffect\"",
+            "example.json: movesTo");
+        row("\"takesEffect\"", "\"rewritesFile\": \"often\", \"takesEffect\"",
+            "example.json: rewritesFile");
+        row("\"takesEffect\"", "\"rewritesFile\": \"fromMemory\", \"takesEffect\"",
+            "example.json: rewritesFile"); // by which process?
         row("program", "programme", "example.json: detect.programme");
         row("{\"http\"", "{\"ftp\"", "example.json: entry.ftp");
         row("\"at\": [", "\"allows\": [\"comments\"], \"at\": [", "example.json: allows");

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void init()
     {
         m_outcomes.clear();
+        m_whileQuit = {};
         auto clock = std::make_unique<HandClock>();
         m_clock = clock.get();
         auto processes = std::make_unique<FakeProcesses>();
@@ -156,6 +157,57 @@ private Q_SLOTS:
         QCOMPARE(m_processes->started, m_client.start);
     }
 
+    void doesWhatIsToBeDoneWhileItIsQuit_data()
+    {
+        QTest::addColumn<bool>("goesWell");
+        QTest::newRow("done") << true;
+        QTest::newRow("not to be done") << false;
+    }
+    void doesWhatIsToBeDoneWhileItIsQuit()
+    {
+        QFETCH(bool, goesWell);
+        const QString program = QCoreApplication::applicationFilePath();
+        m_client.processes = QStringList(program);
+        m_processes->programs = {{10, program}};
+        m_whileQuit = [&]() -> Result<void> {
+            m_outcomes += QString(m_processes->programs.isEmpty() && m_processes->started.isEmpty()
+                                      ? u"between"_s
+                                      : u"too early or too late"_s);
+            return goesWell ? Result<void>() : Error{ErrorCode::DiskFull, {}};
+        };
+        start();
+        QVERIFY(m_outcomes.isEmpty());
+        m_clock->move(std::chrono::seconds(1));
+        QCOMPARE(m_outcomes, (QStringList{u"between"_s, goesWell ? u"fine"_s : u"diskFull"_s}));
+        QCOMPARE(m_processes->started, QStringList(program)); // whatever came of it
+    }
+
+    void doesNotStartWhatDidNotRun()
+    {
+        m_processes->installed = {{u"editor"_s, QCoreApplication::applicationFilePath()}};
+        m_whileQuit = [&]() -> Result<void> {
+            m_outcomes += u"done"_s;
+            return {};
+        };
+        start();
+        QCOMPARE(m_outcomes, (QStringList{u"done"_s, u"fine"_s}));
+        QVERIFY(m_processes->started.isEmpty());
+    }
+
+    // Nothing is written under an app that stays.
+    void doesNothingUnderAnAppThatStays()
+    {
+        m_processes->stubborn = true;
+        m_processes->programs = {{10, u"/opt/editor"_s}};
+        m_whileQuit = [&]() -> Result<void> {
+            m_outcomes += u"done"_s;
+            return {};
+        };
+        start();
+        m_clock->move(RestartFlow::quitLimit * 2);
+        QCOMPARE(m_outcomes, QStringList{u"restartRefused"_s});
+    }
+
     void endsQuietlyWhenDeleted()
     {
         m_processes->stubborn = true;
@@ -174,6 +226,8 @@ private:
             const auto name = outcome ? std::string_view("fine") : nameOf(outcome.error().code);
             m_outcomes += QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
         });
+        if (m_whileQuit)
+            m_flow->setWhileQuit(m_whileQuit);
         m_flow->start();
     }
 
@@ -182,6 +236,7 @@ private:
     HandClock *m_clock = nullptr;
     FakeProcesses *m_processes = nullptr;
     std::unique_ptr<RestartFlow> m_flow;
+    std::function<Result<void>()> m_whileQuit;
     QStringList m_outcomes;
 };
 

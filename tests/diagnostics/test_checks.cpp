@@ -70,6 +70,8 @@ private Q_SLOTS:
     void appNotInstalled();
     void settingsNotReadable();
     void entryGone();
+    void entryDropped();
+    void entryMoved();
     void entryChanged();
     void settingsReadOnly();
     void appNotRestarted();
@@ -460,6 +462,35 @@ void TestChecks::entryGone()
     QCOMPARE(problem.code, u"C4"_s);
     QCOMPARE(problem.title, u"Claude no longer has our entry."_s);
     QCOMPARE(problem.action, Action::PutBack);
+}
+
+void TestChecks::entryDropped()
+{
+    m_client.rewritesFile = true;
+    setUpApp();
+    QVERIFY(writeFile(m_file, "{\"theme\": \"dark\"}\n"));
+    const Finding problem = problemIn(run());
+    QCOMPARE(problem.code, u"C4"_s);
+    QCOMPARE(problem.title, u"Claude has dropped our entry from its settings."_s);
+    QCOMPARE(problem.action, Action::PutBack);
+}
+
+void TestChecks::entryMoved()
+{
+    ConfigFile other;
+    other.places = {{u"{home}/claude/other.json"_s, {}}};
+    other.at = {u"servers"_s};
+    m_client.filesToMoveTo = {other};
+    setUpApp();
+    QByteArray text = *readFile(m_file);
+    QVERIFY(writeFile(m_folder->filePath(u"claude/other.json"_s),
+                      text.replace("mcpServers", "servers")));
+    QVERIFY(writeFile(m_file, "{\"theme\": \"dark\"}\n"));
+    const Finding note = problemIn(run());
+    QCOMPARE(note.code, u"C4"_s);
+    QCOMPARE(note.verdict, Verdict::Note);
+    QCOMPARE(note.title, u"Claude has moved our entry to another of its files."_s);
+    QVERIFY(note.seen.endsWith(u"other.json"_s));
 }
 
 void TestChecks::entryChanged()

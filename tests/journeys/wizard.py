@@ -210,7 +210,7 @@ def journey(screen):
     screen.reads("Claude is still open")
     screen.picture("5-restart")
     before = list(screen.claudes())
-    screen.press("Restart Claude")
+    screen.press("Quit Claude and go on")
     screen.reads("Everything works", 40)
     after = list(screen.claudes())
     assert before == [screen.first_claude.pid], before

@@ -4,6 +4,7 @@
 
 #include "clients/catalogue.h"
 #include "clients/receipts.h"
+#include "clients/restart.h"
 #include "connections/connection_store.h"
 #include "platform/files.h"
 #include "platform/network.h"
@@ -13,6 +14,7 @@
 #include "support/fake_provider.h"
 #include "support/wait.h"
 
+#include <QFileInfo>
 #include <QTest>
 
 #include <map>
@@ -54,6 +56,7 @@ struct House {
     TokenSource tokens{fake.platform, store};
     Receipts receipts{fake.platform.places.ourData};
     FakeTester tester;
+    QString claudeFile = fake.platform.places.config % u"/Claude/claude_desktop_config.json"_s;
     QString cursorFile = fake.platform.places.home % u"/.cursor/mcp.json"_s;
     std::unique_ptr<Setup> setup;
 
@@ -77,6 +80,15 @@ struct House {
     {
         setup.reset();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+
+    // A program that is there, by that name.
+    void startClaude()
+    {
+        const QString program = fake.folder.filePath(u"claude-desktop"_s);
+        QVERIFY(writeFile(program, "x"));
+        fake.processes.processes = {{4711, program}};
+        setup->lookForApps();
     }
 
     bool goTo(Progress SetupView::*what, Progress value)
@@ -246,6 +258,75 @@ private Q_SLOTS:
         const QList<ClientKey> keys = house.store.connections().first().keys;
         QCOMPARE(keys.size(), 1);
         QCOMPARE(keys.first().client, u"claude-code"_s);
+    }
+
+    void writesAnAppThatWritesFromMemoryWhileItIsQuit_data()
+    {
+        QTest::addColumn<bool>("byOurButton");
+        QTest::newRow("by our button") << true;
+        QTest::newRow("by the person") << false;
+    }
+    void writesAnAppThatWritesFromMemoryWhileItIsQuit()
+    {
+        QFETCH(bool, byOurButton);
+        House house;
+        QVERIFY(house.signedIn());
+        house.startClaude();
+        house.setup->chooseApps({u"claude-desktop"_s});
+        house.setup->apply();
+        QCOMPARE(house.setup->view().setUp, Progress::Done);
+        QVERIFY(house.app(u"claude-desktop"_s).waitsForQuit);
+        QCOMPARE(house.app(u"claude-desktop"_s).setUp, Progress::NotStarted);
+        QVERIFY(!QFileInfo::exists(house.claudeFile));
+        QVERIFY(house.store.connections().first().keys.isEmpty());
+        house.fake.clock.advance(std::chrono::seconds(5));
+        QVERIFY(!QFileInfo::exists(house.claudeFile)); // it still runs
+        if (byOurButton)
+            house.setup->restartApp(u"claude-desktop"_s);
+        else
+            house.fake.processes.processes.clear();
+        house.fake.clock.advance(std::chrono::seconds(2));
+        QVERIFY(!house.app(u"claude-desktop"_s).waitsForQuit);
+        QVERIFY(!house.app(u"claude-desktop"_s).mustRestart);
+        QCOMPARE(house.app(u"claude-desktop"_s).setUp, Progress::Done);
+        QCOMPARE(house.fake.processes.started.size(), byOurButton ? 1 : 0);
+        QVERIFY(readFile(house.claudeFile).value_or({}).contains("orders"));
+        QCOMPARE(house.store.connections().first().keys.size(), 1);
+    }
+
+    void tellsOfAnAppThatDropsOurEntryNonetheless()
+    {
+        House house;
+        QVERIFY(house.signedIn());
+        house.startClaude();
+        house.setup->chooseApps({u"claude-desktop"_s});
+        house.setup->apply();
+        house.setup->restartApp(u"claude-desktop"_s);
+        house.fake.clock.advance(std::chrono::seconds(1));
+        QVERIFY(!house.app(u"claude-desktop"_s).error);
+        QVERIFY(writeFile(house.claudeFile, "{}"));
+        house.fake.clock.advance(std::chrono::seconds(28));
+        QVERIFY(!house.app(u"claude-desktop"_s).error);
+        house.fake.clock.advance(std::chrono::seconds(2));
+        QCOMPARE(house.app(u"claude-desktop"_s).error->code, ErrorCode::EntryDropped);
+    }
+
+    void writesNothingUnderAnAppThatStays()
+    {
+        House house;
+        QVERIFY(house.signedIn());
+        house.startClaude();
+        house.fake.processes.quitsWhenAsked = false;
+        house.setup->chooseApps({u"claude-desktop"_s});
+        house.setup->apply();
+        house.setup->restartApp(u"claude-desktop"_s);
+        house.fake.clock.advance(RestartFlow::quitLimit + std::chrono::seconds(2));
+        QCOMPARE(house.app(u"claude-desktop"_s).error->code, ErrorCode::RestartRefused);
+        QVERIFY(house.app(u"claude-desktop"_s).waitsForQuit); // as soon as it is quit, still
+        QVERIFY(!QFileInfo::exists(house.claudeFile));
+        house.fake.processes.processes.clear();
+        house.fake.clock.advance(std::chrono::seconds(2));
+        QVERIFY(QFileInfo::exists(house.claudeFile));
     }
 
     void tellsWhichEntryDoesNotWork()

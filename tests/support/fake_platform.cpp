@@ -148,11 +148,25 @@ FakeProcesses::run(const QString &program, const QStringList &arguments, std::ch
     return answeredLater(output);
 }
 
+void FakeFileWatch::follow(const QStringList &which, QObject *context, std::function<void()> told)
+{
+    files = which;
+    m_context = context;
+    m_told = std::move(told);
+}
+
+void FakeFileWatch::tell() const
+{
+    if (m_context && m_told)
+        m_told();
+}
+
 FakePlatform::FakePlatform()
     : clock(put<FakeClock>(platform.clock))
     , secrets(put<FakeSecretStore>(platform.secrets))
     , desktop(put<FakeDesktop>(platform.desktop))
     , processes(put<FakeProcesses>(platform.processes))
+    , fileWatch(put<FakeFileWatch>(platform.fileWatch))
 {
     platform.places = placesIn(folder.path());
     http::Client::Options options;

@@ -5,6 +5,7 @@
 
 #include "platform/clock.h"
 #include "platform/desktop.h"
+#include "platform/file_watch.h"
 #include "platform/network.h"
 #include "platform/platform.h"
 #include "platform/processes.h"
@@ -91,6 +92,21 @@ public:
     QList<qint64> askedToQuit;
 };
 
+// Tells nothing by itself.
+class FakeFileWatch : public FileWatch
+{
+public:
+    void follow(const QStringList &which, QObject *context, std::function<void()> told) override;
+    // Something has happened to one of the files.
+    void tell() const;
+
+    QStringList files; // that are followed
+
+private:
+    QPointer<QObject> m_context;
+    std::function<void()> m_told;
+};
+
 struct FakePlatform {
     FakePlatform();
 
@@ -100,6 +116,7 @@ struct FakePlatform {
     FakeSecretStore &secrets;
     FakeDesktop &desktop;
     FakeProcesses &processes;
+    FakeFileWatch &fileWatch;
 };
 
 } // namespace patchbay

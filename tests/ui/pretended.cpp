@@ -182,6 +182,14 @@ SetupView setUp()
     return view;
 }
 
+SetupView waitsForQuit()
+{
+    SetupView view = setUp();
+    view.apps[0].setUp = Progress::NotStarted;
+    view.apps[0].waitsForQuit = true;
+    return view;
+}
+
 SetupView testing()
 {
     SetupView view = setUp();
@@ -389,6 +397,16 @@ Actions actions(QStringList *asked)
     actions.restartApp = note(u"restartApp"_s);
     actions.putBack = both(u"putBack"_s);
     actions.removeApp = both(u"removeApp"_s);
+    actions.choices = [] {
+        return Choices{.startsWithComputer = true,
+                       .folder = u"/home/maria/.local/share/patchbay"_s};
+    };
+    const auto wish = [asked](const QString &verb) {
+        return [asked, verb](bool on) { asked->append(verb + (on ? u" on"_s : u" off"_s)); };
+    };
+    actions.startWithComputer = wish(u"startWithComputer"_s);
+    actions.putBackByItself = wish(u"putBackByItself"_s);
+    actions.openFolder = plain(u"openFolder"_s);
     actions.undoEverything = plain(u"undoEverything"_s);
     actions.checkEverything = plain(u"checkEverything"_s);
     actions.mend = [asked](const Finding &finding) { asked->append(u"mend "_s + finding.check); };

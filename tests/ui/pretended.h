@@ -23,6 +23,7 @@ SetupView signInFailed();
 SetupView appsFound(); // signed in; Claude and Cursor chosen
 SetupView appRefused(); // Cursor's file has a mistake
 SetupView setUp(); // Claude must restart
+SetupView waitsForQuit(); // Claude must quit before it can be written
 SetupView testing();
 SetupView working();
 SetupView notWorking();

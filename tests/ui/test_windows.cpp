@@ -9,6 +9,7 @@
 #include "windows/sign_in_again.h"
 
 #include <QAccessible>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
@@ -72,6 +73,8 @@ private Q_SLOTS:
     void invitesToTheFirstConnection();
     void keepsTheFocusWhenItIsRedrawn();
     void asksBeforeItUndoesEverything();
+    void showsWhatIsChosenAndPassesItOn();
+    void redrawsWhatWasChosenElsewhere();
     void asksBeforeItRemovesAConnection();
     void showsTheCauseAndWhatWaitsForIt();
     void doesWhatAFindingsButtonSays();
@@ -188,6 +191,7 @@ void TestWindows::asksBeforeItUndoesEverything()
     pretended::Source source(pretended::allIsWell());
     MainWindow window(source, m_findings, m_activity, m_actions);
     window.show();
+    window.showPage(MainWindow::Settings);
     click(window, u"undoEverything"_s);
     QVERIFY(m_asked.isEmpty());
     click(window, u"questionNo"_s);
@@ -196,6 +200,44 @@ void TestWindows::asksBeforeItUndoesEverything()
     click(window, u"undoEverything"_s);
     click(window, u"questionYes"_s);
     QCOMPARE(m_asked, QStringList{u"undoEverything"_s});
+}
+
+void TestWindows::showsWhatIsChosenAndPassesItOn()
+{
+    pretended::Source source(pretended::allIsWell());
+    MainWindow window(source, m_findings, m_activity, m_actions);
+    window.show();
+    window.showPage(MainWindow::Settings);
+    auto *start = window.findChild<QCheckBox *>(u"startWithComputer"_s);
+    auto *putBack = window.findChild<QCheckBox *>(u"putBackByItself"_s);
+    QVERIFY(start->isChecked());
+    QVERIFY(!putBack->isChecked());
+    QVERIFY(spokenIn(window).contains(u"/home/maria/.local/share/patchbay"_s));
+    QVERIFY(spokenIn(window).contains(u"password safe"_s));
+    click(window, u"startWithComputer"_s);
+    // The whole row is the target.
+    QTest::mouseClick(putBack->parentWidget(), Qt::LeftButton, {}, {20, 20});
+    click(window, u"openFolder"_s);
+    QCOMPARE(m_asked,
+             (QStringList{u"startWithComputer off"_s, u"putBackByItself on"_s, u"openFolder"_s}));
+    QVERIFY(start->isChecked()); // nobody did it, so it is as it was
+    QVERIFY(!putBack->isChecked());
+}
+
+void TestWindows::redrawsWhatWasChosenElsewhere()
+{
+    Choices now;
+    Actions actions = m_actions;
+    actions.choices = [&now] { return now; };
+    pretended::Source source(pretended::allIsWell());
+    MainWindow window(source, m_findings, m_activity, actions);
+    window.show();
+    window.showPage(MainWindow::Settings);
+    now = {.startsWithComputer = true, .startCanBeChosen = false, .putsBackByItself = true};
+    source.set(pretended::allIsWell());
+    QVERIFY(window.findChild<QCheckBox *>(u"putBackByItself"_s)->isChecked());
+    QVERIFY(!window.findChild<QCheckBox *>(u"startWithComputer"_s)->isEnabled());
+    QVERIFY(spokenIn(window).contains(u"a folder of its own"_s));
 }
 
 void TestWindows::asksBeforeItRemovesAConnection()
@@ -413,8 +455,8 @@ void TestWindows::everythingHasAName()
         pretended::Source source(status);
         MainWindow window(source, m_findings, m_activity, m_actions);
         window.show();
-        for (const MainWindow::Page page :
-             {MainWindow::Connections, MainWindow::Problems, MainWindow::Activity}) {
+        for (const MainWindow::Page page : {MainWindow::Connections, MainWindow::Problems,
+                                            MainWindow::Activity, MainWindow::Settings}) {
             window.showPage(page);
             QCoreApplication::processEvents();
             for (QWidget *widget : window.findChildren<QWidget *>()) {

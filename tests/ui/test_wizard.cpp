@@ -45,6 +45,7 @@ private Q_SLOTS:
     void showsAnAppsErrorAtItsRow();
     void goesOnOnlyWhenAllAppsAreSetUp();
     void laterGoesOnWithoutARestart();
+    void asksForAnAppToQuit();
     void triesAgainWhenTheTestFails();
     void beginsAtTheAppsForAKeptConnection();
     void turnsTheRailIntoALine();
@@ -435,6 +436,22 @@ void TestWizard::laterGoesOnWithoutARestart()
     click(u"cancel"_s);
     QCOMPARE(m_wizard->place(), Wizard::Test);
     QVERIFY(m_setup->asked.contains(u"test"_s));
+}
+
+void TestWizard::asksForAnAppToQuit()
+{
+    m_setup->now = pretended::waitsForQuit();
+    m_wizard->showPlace(Wizard::Restart);
+    QVERIFY(spoken().contains(u"would overwrite the change"_s));
+    QCOMPARE(button(u"restart-claude-desktop"_s)->text(), u"Quit Claude and go on"_s);
+    m_setup->asked.clear();
+    click(u"restart-claude-desktop"_s);
+    QCOMPARE(m_setup->asked.takeFirst(), u"restartApp claude-desktop"_s);
+    QCOMPARE(m_wizard->place(), Wizard::Restart);
+    m_setup->now = pretended::setUp(); // it was quit and written
+    m_setup->now.apps[0].mustRestart = false;
+    m_setup->tell();
+    QCOMPARE(m_wizard->place(), Wizard::Test);
 }
 
 void TestWizard::triesAgainWhenTheTestFails()

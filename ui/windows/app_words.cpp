@@ -37,6 +37,9 @@ QString wordFor(const AppStatus &app)
 QString evidenceFor(const AppStatus &app, const QString &server, const QDateTime &now)
 {
     switch (app.entry) {
+    case EntryState::Moved:
+        return said(QT_TRANSLATE_NOOP("AppWords", "%1 has moved our entry to another of its files"))
+            .arg(app.name);
     case EntryState::Missing:
         return said(QT_TRANSLATE_NOOP("AppWords", "%1 no longer has our entry")).arg(app.name);
     case EntryState::Changed:

@@ -8,7 +8,6 @@
 #include "parts/text.h"
 #include "setup/status.h"
 #include "windows/connection_card.h"
-#include "windows/questions.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -39,16 +38,12 @@ ConnectionsPage::ConnectionsPage(StatusSource &source, const Actions &actions, Q
     column()->addStretch();
 
     auto *check = makeButton(tr("&Check now"), u"checkEverything"_s, Glyph::Refresh);
-    auto *undo = makeButton(tr("&Undo everything…"), u"undoEverything"_s, Glyph::Undo);
     footer()->addWidget(m_state);
     footer()->addStretch();
     footer()->addWidget(check);
-    footer()->addWidget(undo);
 
     connect(m_add, &QPushButton::clicked, this, [this] { m_actions.addConnection(); });
     connect(check, &QPushButton::clicked, this, [this] { m_actions.checkEverything(); });
-    connect(undo, &QPushButton::clicked, this,
-            [this] { askToUndoEverything(window(), m_actions); });
     connect(&m_source, &StatusSource::changed, this, &ConnectionsPage::redraw);
     m_minute->setInterval(30'000);
     connect(m_minute, &QTimer::timeout, this, &ConnectionsPage::redraw);

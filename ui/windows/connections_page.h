@@ -1,7 +1,7 @@
 // The connections, their apps, and what to do about them.
 //
-// Object names: addConnection, addFirst (while there is none), checkEverything, undoEverything;
-// those of a connection are in connection_card.h.
+// Object names: addConnection, addFirst (while there is none), checkEverything; those of a
+// connection are in connection_card.h.
 
 #pragma once
 

@@ -8,6 +8,7 @@
 #include "windows/activity_page.h"
 #include "windows/connections_page.h"
 #include "windows/problems_page.h"
+#include "windows/settings_page.h"
 
 #include <QScreen>
 #include <QShortcut>
@@ -43,6 +44,8 @@ MainWindow::MainWindow(StatusSource &status, FindingsSource &findings, ActivityS
     m_pages->addWidget(new ProblemsPage(findings, actions));
     m_navigation->addPage(tr("Activity"), Glyph::Activity);
     m_pages->addWidget(new ActivityPage(activity, status, actions));
+    m_navigation->addPage(tr("Settings"), Glyph::Settings);
+    m_pages->addWidget(new SettingsPage(status, actions));
     m_whole->setContentsMargins(0, 0, 0, 0);
     m_whole->setSpacing(0);
     m_whole->addWidget(m_navigation);

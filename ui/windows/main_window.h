@@ -1,8 +1,8 @@
-// The window behind the tray, and the way in where there is none: connections, what is wrong, and
-// what the apps asked for.
+// The window behind the tray, and the way in where there is none: connections, what is wrong,
+// what the apps asked for, and what is chosen once.
 //
-// Object names: navigation; those of the pages are in connections_page.h, problems_page.h and
-// activity_page.h.
+// Object names: navigation; those of the pages are in connections_page.h, problems_page.h,
+// activity_page.h and settings_page.h.
 
 #pragma once
 
@@ -26,7 +26,7 @@ class MainWindow : public QWidget
     Q_OBJECT
 
 public:
-    enum Page { Connections, Problems, Activity };
+    enum Page { Connections, Problems, Activity, Settings };
 
     MainWindow(StatusSource &status, FindingsSource &findings, ActivitySource &activity,
                const Actions &actions, QWidget *parent = nullptr);

@@ -48,4 +48,21 @@ void askToRemoveConnection(QWidget *parent, const Actions &actions, const QStrin
     });
 }
 
+void askToQuit(QWidget *parent, const QString &app, const std::function<void()> &goOn)
+{
+    const Question question{
+        .title = inWords(QT_TRANSLATE_NOOP("Questions", "%1 must quit for a moment")).arg(app),
+        .text =
+            inWords(QT_TRANSLATE_NOOP("Questions",
+                                      "While it runs it would overwrite the change. We start "
+                                      "it again afterwards. Finish what you are typing first.")),
+        .yes = inWords(QT_TRANSLATE_NOOP("Questions", "Quit %1 and go on")).arg(app),
+        .no = inWords(QT_TRANSLATE_NOOP("Questions", "Not now")),
+    };
+    ask(parent, question, [goOn](bool yes) {
+        if (yes)
+            goOn();
+    });
+}
+
 } // namespace patchbay

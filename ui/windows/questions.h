@@ -12,4 +12,7 @@ void askToUndoEverything(QWidget *parent, const Actions &actions);
 void askToRemoveConnection(QWidget *parent, const Actions &actions, const QString &id,
                            const QString &name);
 
+// For an app that would overwrite the change while it runs (ErrorCode::ClientMustQuit).
+void askToQuit(QWidget *parent, const QString &app, const std::function<void()> &goOn);
+
 } // namespace patchbay

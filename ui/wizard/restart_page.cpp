@@ -20,7 +20,8 @@ namespace {
 
 bool mustStill(const AppView &app)
 {
-    return app.setUp == Progress::Done && app.mustRestart && app.restart != Progress::Done;
+    return app.waitsForQuit
+        || (app.setUp == Progress::Done && app.mustRestart && app.restart != Progress::Done);
 }
 
 } // namespace
@@ -48,7 +49,7 @@ QList<AppView> RestartPage::setUpApps() const
 {
     QList<AppView> apps;
     for (const AppView &app : view().apps) {
-        if (app.setUp == Progress::Done)
+        if (app.setUp == Progress::Done || app.waitsForQuit)
             apps.append(app);
     }
     return apps;
@@ -70,8 +71,10 @@ void RestartPage::makeRows()
         Row made{.client = id,
                  .row = new AppRow(name, {}),
                  .state = new StateMark(Health::Off, {}),
-                 .restart = makeButton(tr("Restart %1", "Button; name of an app").arg(name),
-                                       u"restart-"_s + id),
+                 .restart = makeButton(
+                     app.waitsForQuit ? tr("Quit %1 and go on", "Button; name of an app").arg(name)
+                                      : tr("Restart %1", "Button; name of an app").arg(name),
+                     u"restart-"_s + id),
                  .error = new InlineError(u"restartError-"_s + id)};
         made.row->addAtEnd(made.state);
         made.row->addAtEnd(made.restart);
@@ -98,7 +101,10 @@ void RestartPage::redrawRow(const Row &row, const AppView &app)
         row.state->set(Health::Ready, tr("Restarted", "State of an app"));
     else
         row.state->set(Health::Ready, tr("No restart needed", "State of an app"));
-    if (pending)
+    if (app.waitsForQuit)
+        row.row->setEvidence(
+            tr("Open now, and would overwrite the change. We start it again afterwards."));
+    else if (pending)
         row.row->setEvidence(tr("Open now. Finish what you are typing first."));
     else if (!app.detected.client.afterwards.isEmpty())
         row.row->setEvidence(app.detected.client.afterwards);
@@ -115,9 +121,11 @@ void RestartPage::redraw()
 {
     const QList<AppView> apps = setUpApps();
     QStringList pending;
+    bool waits = false;
     for (const AppView &app : apps) {
         if (mustStill(app))
             pending.append(app.detected.client.name);
+        waits = waits || app.waitsForQuit;
     }
     const QString names = listed(pending);
     header()->setTitle(pending.isEmpty() ? tr("No restart needed")
@@ -142,6 +150,10 @@ void RestartPage::redraw()
                           "closing the window is not enough. Then open it again and choose "
                           "<b>Later</b> below.",
                           "How to restart an app oneself"));
+    if (waits)
+        m_howTo->setMarkup(tr("Choose <b>Quit</b> from the app’s menu or its icon near the clock; "
+                              "closing the window is not enough. We go on as soon as it is quit.",
+                              "How to quit an app oneself"));
     Q_EMIT nextChanged();
     if (m_waitedForOne && pending.isEmpty()) {
         m_waitedForOne = false;

@@ -1,0 +1,177 @@
+#include "windows/settings_page.h"
+
+#include "parts/buttons.h"
+#include "parts/page_header.h"
+#include "parts/rows.h"
+#include "parts/style.h"
+#include "parts/text.h"
+#include "setup/status.h"
+#include "windows/questions.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QMouseEvent>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace patchbay {
+namespace {
+
+// Label over a quiet line, the control at the end or, where that is too narrow, below.
+class SettingsRow : public QWidget
+{
+public:
+    SettingsRow(const QString &name, const QString &sentence, QWidget *control = nullptr)
+        : m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
+        , m_sentence(new Text(TextRole::Small, sentence))
+        , m_control(control)
+    {
+        m_layout->setContentsMargins(units(16), units(8), units(16), units(8));
+        m_layout->setSpacing(units(12));
+        auto *words = new QVBoxLayout;
+        words->setSpacing(0);
+        words->addWidget(new Text(TextRole::Body, name));
+        m_sentence->setQuiet(true);
+        words->addWidget(m_sentence);
+        m_layout->addLayout(words, 1);
+        if (m_control) {
+            m_control->setAccessibleDescription(sentence);
+            m_layout->addWidget(m_control, 0, Qt::AlignVCenter | Qt::AlignLeading);
+        }
+    }
+
+    Text *sentence() const { return m_sentence; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        const bool box = qobject_cast<QCheckBox *>(m_control);
+        const bool narrow = m_control && !box
+            && width() < m_control->sizeHint().width() + 24 * fontMetrics().horizontalAdvance(u'M');
+        m_layout->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        QWidget::resizeEvent(event);
+    }
+
+    // The whole row is the target of its box.
+    void mouseReleaseEvent(QMouseEvent *event) override
+    {
+        auto *box = qobject_cast<QCheckBox *>(m_control);
+        if (box && box->isEnabled() && event->button() == Qt::LeftButton
+            && rect().contains(event->position().toPoint()))
+            box->click();
+    }
+
+private:
+    QBoxLayout *m_layout;
+    Text *m_sentence;
+    QWidget *m_control;
+};
+
+QCheckBox *makeBox(const QString &name, const QString &objectName)
+{
+    auto *box = new QCheckBox;
+    box->setObjectName(objectName);
+    box->setAccessibleName(name);
+    return box;
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(StatusSource &status, const Actions &actions, QWidget *parent)
+    : PageFrame(parent)
+    , m_actions(actions)
+{
+    column()->addWidget(new PageHeader(tr("Settings")));
+    addEveryday();
+    addKept();
+    addLeaving();
+    column()->addStretch();
+    footer()->parentWidget()->hide(); // nothing to press there
+    connect(&status, &StatusSource::changed, this, &SettingsPage::redraw);
+    redraw();
+}
+
+RowList *SettingsPage::addGroup(const QString &name)
+{
+    auto *group = new QVBoxLayout;
+    group->setSpacing(units(12));
+    group->addWidget(new Text(TextRole::Name, name));
+    auto *rows = new RowList;
+    group->addWidget(rows);
+    column()->addLayout(group);
+    return rows;
+}
+
+void SettingsPage::addEveryday()
+{
+    RowList *rows = addGroup(tr("Everyday", "Group of settings"));
+    const QString start = tr("Start with the computer");
+    m_start = makeBox(start, u"startWithComputer"_s);
+    auto *row = new SettingsRow(start, {}, m_start);
+    m_startWhy = row->sentence();
+    rows->addRow(row);
+    const QString putBack = tr("Put entries back by itself");
+    m_putBack = makeBox(putBack, u"putBackByItself"_s);
+    rows->addRow(new SettingsRow(
+        putBack,
+        tr("When an app drops what we wrote, at most three times an hour. What you take out in an "
+           "app’s own file comes back as well; remove it here instead."),
+        m_putBack));
+    connect(m_start, &QCheckBox::clicked, this, [this](bool on) {
+        m_actions.startWithComputer(on);
+        redraw(); // it may not have been possible
+    });
+    connect(m_putBack, &QCheckBox::clicked, this, [this](bool on) {
+        m_actions.putBackByItself(on);
+        redraw();
+    });
+}
+
+void SettingsPage::addKept()
+{
+    RowList *rows = addGroup(tr("What is kept", "Group of settings"));
+    rows->addRow(new SettingsRow(tr("Your sign-ins and access keys"),
+                                 tr("In this computer’s password safe, and nowhere else")));
+    auto *open = makeButton(tr("&Open the folder"), u"openFolder"_s);
+    auto *row = new SettingsRow(tr("Copies of your apps’ settings, as they were"), {}, open);
+    m_folder = row->sentence();
+    rows->addRow(row);
+    rows->addRow(new SettingsRow(
+        tr("What leaves this computer"),
+        tr("Only what your apps send to the servers you connected. Nothing is counted or reported "
+           "to anybody else.")));
+    connect(open, &QPushButton::clicked, this, [this] { m_actions.openFolder(); });
+}
+
+void SettingsPage::addLeaving()
+{
+    RowList *rows = addGroup(tr("Leave", "Group of settings"));
+    auto *undo = makeButton(tr("&Undo everything…"), u"undoEverything"_s, Glyph::Undo);
+    rows->addRow(new SettingsRow(
+        tr("Undo everything"),
+        tr("Gives every app its settings back, signs you out and forgets the keys"), undo));
+    connect(undo, &QPushButton::clicked, this,
+            [this] { askToUndoEverything(window(), m_actions); });
+}
+
+void SettingsPage::redraw()
+{
+    const Choices now = m_actions.choices();
+    m_start->setChecked(now.startsWithComputer);
+    m_start->setEnabled(now.startCanBeChosen);
+    m_startWhy->setText(now.startCanBeChosen
+                            ? tr("Without it, your apps lose their servers after a restart")
+                            : tr("Not for this one: it was started with a folder of its own"));
+    m_putBack->setChecked(now.putsBackByItself);
+    m_folder->setText(breakable(now.folder));
+}
+
+void SettingsPage::showEvent(QShowEvent *event)
+{
+    redraw();
+    PageFrame::showEvent(event);
+}
+
+} // namespace patchbay

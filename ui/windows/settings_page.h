@@ -1,0 +1,44 @@
+// What a person decides once: starting with the computer, putting entries back, leaving.
+//
+// Applies at once; there is no OK. Object names: startWithComputer, putBackByItself, openFolder,
+// undoEverything.
+
+#pragma once
+
+#include "actions.h"
+#include "parts/page_frame.h"
+
+class QCheckBox;
+
+namespace patchbay {
+
+class RowList;
+class StatusSource;
+class Text;
+
+class SettingsPage : public PageFrame
+{
+    Q_OBJECT
+
+public:
+    // `status` tells when to look again: what is chosen here can be chosen by command as well.
+    SettingsPage(StatusSource &status, const Actions &actions, QWidget *parent = nullptr);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    RowList *addGroup(const QString &name);
+    void addEveryday();
+    void addKept();
+    void addLeaving();
+    void redraw();
+
+    Actions m_actions;
+    QCheckBox *m_start = nullptr;
+    Text *m_startWhy = nullptr;
+    QCheckBox *m_putBack = nullptr;
+    Text *m_folder = nullptr;
+};
+
+} // namespace patchbay
