@@ -272,6 +272,15 @@ Advice adviceOn(ErrorCode code, const Names &n)
     case ErrorCode::KeyNotAccepted:
         return {n.App + " came with a key that no longer counts.", "Set up " + n.app + " again.",
                 "Set up again"};
+    case ErrorCode::ToolMayChange:
+        return {n.App + " may only read from " + n.server + ", and this tool can change things.",
+                "Use another tool, or turn off read-only mode for this app in Patchbay.", ""};
+    case ErrorCode::ToolNotKnown:
+        return {n.App + " may only read from " + n.server + ", and this tool is not known yet.",
+                "List the tools first, then try again.", ""};
+    case ErrorCode::NoReadOnlyTools:
+        return {n.Server + " does not say which of its tools only read.",
+                "Leave read-only mode off there, since it would hide every tool.", ""};
     case ErrorCode::ToolFailed:
         return {n.Server + " could not carry this out.",
                 "See its answer under Details, change the request and try again.", "Try again"};

@@ -154,6 +154,12 @@ std::string_view nameOf(ErrorCode code)
         return "portTaken";
     case ErrorCode::KeyNotAccepted:
         return "keyNotAccepted";
+    case ErrorCode::ToolMayChange:
+        return "toolMayChange";
+    case ErrorCode::ToolNotKnown:
+        return "toolNotKnown";
+    case ErrorCode::NoReadOnlyTools:
+        return "noReadOnlyTools";
     case ErrorCode::ToolFailed:
         return "toolFailed";
     }

@@ -105,6 +105,9 @@ enum class ErrorCode {
     RelayAlreadyRunning,
     PortTaken,
     KeyNotAccepted,
+    ToolMayChange, // and the app may only read
+    ToolNotKnown, // likewise, and it is not known whether this tool only reads
+    NoReadOnlyTools, // the server does not say which of its tools only read
     ToolFailed,
 };
 

@@ -79,6 +79,7 @@ struct Connection {
     SignInChoices choices;
     std::optional<SignInFacts> facts; // once signed in
     QList<ClientKey> keys;
+    QStringList readOnlyClients; // who may only call tools that change nothing; ids as in keys
     QJsonObject unknown; // members a newer version wrote; written back unchanged
 };
 

@@ -251,6 +251,8 @@ QJsonObject toJson(const Connection &connection)
     }
     if (!keys.isEmpty())
         object.insert(u"keys"_s, keys);
+    if (!connection.readOnlyClients.isEmpty())
+        object.insert(u"readOnlyClients"_s, QJsonArray::fromStringList(connection.readOnlyClients));
     return object;
 }
 
@@ -280,6 +282,9 @@ Result<Connection> connectionFromJson(const QJsonObject &object)
         reader.fail(facts.wrong());
     }
     connection.keys = readKeys(reader);
+    const QJsonArray readOnly = reader.list(u"readOnlyClients"_s);
+    for (const auto &client : readOnly)
+        connection.readOnlyClients.append(client.toString());
     if (!reader.wrong().isEmpty())
         return Error{ErrorCode::SettingsNotReadable, reader.wrong().toStdString()};
     connection.unknown = reader.rest();

@@ -155,6 +155,12 @@ void addClientCommands(CLI::App &app, Words &words)
     addCommand(*client, words, "undo", "Give every app's files back as they were", "client undo");
     text(addCommand(*client, words, "restart", "Quit an app and start it again", "client restart"),
          "client", a, u"client"_s, "Which app");
+    CLI::App *readOnly =
+        addCommand(*client, words, "read-only", "Let an app call only tools that change nothing",
+                   "client read-only");
+    text(readOnly, "client", a, u"client"_s, "Which app");
+    text(readOnly, "mode", a, u"mode"_s, "on or off");
+    text(readOnly, "--server", a, u"id"_s, "Which server");
     CLI::App *on = addCommand(app, words, "connect", "Set up one app", "connect");
     text(on, "id", a, u"id"_s, "Which server");
     text(on, "--client", a, u"client"_s, "Which app");

@@ -135,6 +135,7 @@ Commands::Commands(Owner &owner, Screen screen, QObject *parent)
     add(u"disconnect"_s, &Commands::disconnectClient);
     add(u"client repair"_s, &Commands::repairClients);
     add(u"client undo"_s, &Commands::undoClients);
+    add(u"client read-only"_s, &Commands::chooseReadOnly);
     add(u"client restart"_s, &Commands::restartClient);
     add(u"entry"_s, &Commands::entry);
     add(u"status"_s, &Commands::status);

@@ -81,6 +81,7 @@ private:
     void repairClients(const QJsonObject &arguments, const Reply &reply);
     void undoClients(const QJsonObject &arguments, const Reply &reply);
     void restartClient(const QJsonObject &arguments, const Reply &reply);
+    void chooseReadOnly(const QJsonObject &arguments, const Reply &reply);
     void entry(const QJsonObject &arguments, const Reply &reply);
     // commands_help.cpp
     void doctor(const QJsonObject &arguments, const Reply &reply);

@@ -7,6 +7,7 @@
 #include "clients/detection.h"
 #include "clients/restart.h"
 #include "connections/local_endpoint.h"
+#include "owner/read_only.h"
 #include "platform/clock.h"
 #include "platform/processes.h"
 #include "setup/app_wiring.h"
@@ -244,6 +245,32 @@ void Commands::restartClient(const QJsonObject &arguments, const Reply &reply)
                 reply.done(name % u" was started again."_s);
             });
     flow->start();
+}
+
+// Only for an app that has been set up, or given an entry; that need not be one that we know.
+void Commands::chooseReadOnly(const QJsonObject &arguments, const Reply &reply)
+{
+    const auto connection = connectionFor(arguments, reply);
+    if (!connection)
+        return;
+    const QString id = arguments.value(u"client"_s).toString();
+    const auto client = findClient(m_owner.catalogue(), id);
+    const QString name = client ? client->name : id;
+    const QString mode = arguments.value(u"mode"_s).toString();
+    if (mode != "on"_L1 && mode != "off"_L1)
+        return reply.failed({ErrorCode::WrongUsage, "client read-only APP on|off"});
+    const ToolsFor choice = mode == "on"_L1 ? ToolsFor::Reading : ToolsFor::Everything;
+    choose(m_owner, connection->id, id, choice)
+        .then(this, [reply, name, choice, server = connection->name](const auto &count) {
+            if (!count)
+                return reply.failed(count.error(), server, name);
+            if (choice == ToolsFor::Everything)
+                return reply.done(u"%1 may use all tools of %2."_s.arg(name, server));
+            reply.done(u"%1 may only read from %2: %3 of %4 tools are left."_s.arg(name, server)
+                           .arg(count->readOnly)
+                           .arg(count->all),
+                       {{u"readOnlyTools"_s, count->readOnly}, {u"tools"_s, count->all}});
+        });
 }
 
 // What to paste into an app we do not know. It gets a key of its own, which is shown only here.

@@ -74,13 +74,15 @@ QJsonObject describe(const Connection &connection)
     QJsonArray apps;
     for (const ClientKey &key : connection.keys)
         apps.append(key.client);
-    QJsonObject object{{u"id"_s, connection.id},
-                       {u"name"_s, connection.name},
-                       {u"url"_s, connection.url},
-                       {u"auth"_s, wordFor(connection.access)},
-                       {u"account"_s, connection.account},
-                       {u"practice"_s, connection.practice},
-                       {u"clients"_s, apps}};
+    QJsonObject object{
+        {u"id"_s, connection.id},
+        {u"name"_s, connection.name},
+        {u"url"_s, connection.url},
+        {u"auth"_s, wordFor(connection.access)},
+        {u"account"_s, connection.account},
+        {u"practice"_s, connection.practice},
+        {u"clients"_s, apps},
+        {u"readOnlyClients"_s, QJsonArray::fromStringList(connection.readOnlyClients)}};
     if (connection.facts) {
         object.insert(u"issuer"_s, connection.facts->issuer);
         object.insert(u"scope"_s, connection.facts->scope);

@@ -230,6 +230,7 @@ Result<void> Owner::keepSignIn(Connection signedIn)
     if (!now)
         return Error{ErrorCode::ConnectionUnknown, signedIn.id.toStdString()};
     signedIn.keys = now->keys;
+    signedIn.readOnlyClients = now->readOnlyClients;
     return m_store.update(signedIn);
 }
 

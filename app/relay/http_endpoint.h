@@ -10,12 +10,15 @@
 #include "http/server.h"
 #include "relay/admission.h"
 #include "relay/http_sessions.h"
+#include "relay/read_only.h"
 #include "relay/upstream.h"
 
 #include <boost/asio/steady_timer.hpp>
 
+#include <map>
 #include <memory>
 #include <optional>
+#include <string>
 #include <unordered_map>
 
 namespace patchbay::relay {
@@ -47,6 +50,7 @@ private:
     std::uint16_t m_port = 0;
     RouteTable m_routes;
     HttpSessions m_sessions;
+    std::map<std::string, ReadOnlyTools> m_readOnlyTools; // by connection
     std::unordered_map<const Passage *, std::shared_ptr<Passage>> m_passages;
     boost::asio::steady_timer m_timer;
     bool m_timerRuns = false;

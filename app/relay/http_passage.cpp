@@ -18,6 +18,8 @@ namespace {
 
 // What is no event stream is sent in one piece up to here, streamed beyond.
 constexpr std::size_t collectedAtMost = 64UL * 1024;
+// What lists tools is sent in one piece up to here, for an app that may not see all of them.
+constexpr std::size_t filteredAtMost = 64UL * 1024 * 1024;
 // A request is kept up to here, once the server seems to have taken it, in case it has not.
 constexpr std::size_t keptAtMost = 256UL * 1024;
 
@@ -63,7 +65,10 @@ HttpEndpoint::Passage::Passage(HttpEndpoint &endpoint, Admitted admitted,
         }
         m_isInitialize = !m_id.empty() && !m_isModern && message.method == "initialize";
         m_isProbe = message.method == "server/discover";
+        m_hidesTools = message.method == "tools/list" || message.kind == Message::Kind::Batch;
     }
+    // A GET may resume the answer to a list.
+    m_hidesTools = m_admitted.key.readOnly && (m_hidesTools || m_method == "GET");
     m_watch = AnswerWatch(m_id);
     m_session = {m_admitted.route->connection, m_admitted.key.client,
                  std::string(request.headers.value("Mcp-Session-Id").value_or(""))};
@@ -80,12 +85,15 @@ void HttpEndpoint::Passage::start()
         if (const auto self = weak.lock())
             self->done(false);
     });
+    if (const auto error = refusal())
+        return refuse(*error);
     send();
 }
 
 void HttpEndpoint::Passage::send()
 {
     m_shape = Shape::Unknown;
+    m_reread = http::EventStreamParser();
     m_sentSession = m_endpoint.m_sessions.currentFor(m_session);
     if (!m_session.id.empty())
         m_outgoing.headers.set("Mcp-Session-Id", m_sentSession);
@@ -205,7 +213,7 @@ void HttpEndpoint::Passage::takeBody(std::string_view piece)
         break;
     }
     m_collected += piece;
-    if (m_collected.size() <= collectedAtMost)
+    if (m_collected.size() <= (m_hidesTools ? filteredAtMost : collectedAtMost))
         return;
     if (m_hasBegun) {
         m_shape = Shape::Dropped;
@@ -280,6 +288,8 @@ void HttpEndpoint::Passage::finishCollected()
         answer(errorForStatus(m_status));
         return done(false);
     }
+    if (m_hidesTools)
+        m_collected = tools().withoutOthers(m_collected);
     m_responder->send(m_status, std::move(m_headers), std::move(m_collected));
     done(m_status < 400);
 }

@@ -51,13 +51,19 @@ private:
     void begin(const http::ResponseHead &head);
     void continueStream(const http::ResponseHead &head);
     void takeBody(std::string_view piece);
-    void takeEvents(std::string_view piece);
+    void takeEvents(std::string_view raw);
     void write(std::string_view piece);
     void written(std::size_t size);
     void takeEnd(const Result<void> &end);
     void takeCollected();
     void takeFailure(const Error &error);
     void finishCollected();
+    // Read-only mode: what is known of the tools, and what it refuses to send.
+    ReadOnlyTools &tools() const;
+    void refuse(const Error &error);
+    std::optional<Error> refusal() const;
+    // Events anew, without the tools that the app may not see.
+    std::string withoutOtherTools(std::string_view piece);
 
     // Whether the answer says that the session is lost, and it is being begun again.
     bool mendsSession(int status, const Message &answer);
@@ -100,6 +106,8 @@ private:
     std::chrono::steady_clock::time_point m_lastPiece;
     std::chrono::steady_clock::time_point m_opened; // the stream of notifications
     int m_vainOpenings = 0; // since it last was of use
+    http::EventStreamParser m_reread; // where tools are to be hidden
+    bool m_hidesTools = false; // of an answer that may list them
     bool m_isModern = false;
     bool m_isInitialize = false;
     bool m_isProbe = false; // by which an app finds out what the server speaks

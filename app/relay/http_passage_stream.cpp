@@ -90,8 +90,12 @@ void HttpEndpoint::Passage::continueStream(const http::ResponseHead &head)
         write("event: message\ndata: " + change + "\n\n");
 }
 
-void HttpEndpoint::Passage::takeEvents(std::string_view piece)
+void HttpEndpoint::Passage::takeEvents(std::string_view raw)
 {
+    const std::string shown = m_hidesTools ? withoutOtherTools(raw) : std::string();
+    const std::string_view piece = m_hidesTools ? shown : raw;
+    if (piece.empty())
+        return;
     const bool wasInside = m_watch.isInsideEvent();
     m_watch.feed(piece);
     const std::string &error = m_watch.errorAnswer();

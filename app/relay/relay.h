@@ -33,6 +33,7 @@ namespace patchbay::relay {
 struct RouteKey {
     std::string client; // the app's id
     std::string sha256; // 32 bytes, of the key's text
+    bool readOnly = false; // sees and calls only tools that change nothing (read_only.h)
 };
 
 // One connection as the relay needs it.

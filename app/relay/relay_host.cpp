@@ -48,7 +48,8 @@ std::vector<relay::Route> routesFor(const QList<Connection> &connections, const 
         route.url = connection.url.toStdString();
         route.transport = transportFor(connection.transport);
         for (const ClientKey &key : connection.keys)
-            route.keys.push_back({key.client.toStdString(), key.sha256.toStdString()});
+            route.keys.push_back({key.client.toStdString(), key.sha256.toStdString(),
+                                  connection.readOnlyClients.contains(key.client)});
         route.keys.push_back({RelayToQt::ownClient, hashOf(ownKey).toStdString()});
         routes.push_back(std::move(route));
     }

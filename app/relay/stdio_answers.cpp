@@ -15,7 +15,7 @@ void StdioSession::takeMessage(const PendingPtr &pending, std::string_view text)
     const bool isOurs = isAnswer && pending->isRequest && !pending->isAnswered
         && (isNameless || sameId(message.id, pending->id));
     if (!isOurs)
-        return m_around.write(text);
+        return tell(text);
     if (message.failed && mendsSession(pending, 200, message))
         return;
 
@@ -32,11 +32,11 @@ void StdioSession::takeMessage(const PendingPtr &pending, std::string_view text)
     }
     // An error without an id would leave the app waiting: on stdio nothing else joins the two.
     if (isNameless)
-        m_around.write(withId(text, pending->id));
+        tell(withId(text, pending->id));
     else if (pending->isModern && pending->method == "tools/list")
-        m_around.write(m_toolHeaders.learn(text, message));
+        tell(m_toolHeaders.learn(text, message));
     else
-        m_around.write(text);
+        tell(text);
     if (pending->resumed)
         return finish(pending, true);
     if (pending->isInitialize)

@@ -12,6 +12,7 @@ StdioSession::StdioSession(Surroundings surroundings, std::string connection, st
     : m_around(std::move(surroundings))
     , m_connection(std::move(connection))
     , m_client(std::move(client))
+    , m_mayOnlyRead(mayOnlyRead())
 {
 }
 
@@ -42,7 +43,26 @@ void StdioSession::receiveOne(std::string_view text)
         m_held.emplace_back(text);
         return;
     }
-    begin(std::make_shared<Pending>(text, message, m_connection, m_client));
+    const auto pending = std::make_shared<Pending>(text, message, m_connection, m_client);
+    if (mayOnlyRead()) {
+        if (const auto refusal = m_readOnlyTools.refusalFor(text))
+            return fail(pending, *refusal);
+    }
+    begin(pending);
+}
+
+void StdioSession::tell(std::string_view text)
+{
+    if (mayOnlyRead())
+        m_around.write(m_readOnlyTools.withoutOthers(text));
+    else
+        m_around.write(text);
+}
+
+bool StdioSession::mayOnlyRead() const
+{
+    const auto route = m_around.route();
+    return route && relay::mayOnlyRead(**route, m_client);
 }
 
 void StdioSession::begin(const PendingPtr &pending)
@@ -170,8 +190,13 @@ void StdioSession::release()
 void StdioSession::routesChanged()
 {
     const auto route = m_around.route();
-    if (route)
+    if (route) {
+        // The app has another list of tools from now on.
+        const bool before = std::exchange(m_mayOnlyRead, mayOnlyRead());
+        if (before != m_mayOnlyRead && !m_initialize.empty())
+            m_around.write(R"({"jsonrpc":"2.0","method":"notifications/tools/list_changed"})");
         return;
+    }
     m_stream.reset();
     m_waiting.clear();
     m_recovery.reset();

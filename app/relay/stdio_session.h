@@ -18,6 +18,7 @@
 #include "relay/activity.h"
 #include "relay/answer_reader.h"
 #include "relay/message.h"
+#include "relay/read_only.h"
 #include "relay/stdio_headers.h"
 #include "relay/stdio_stream.h"
 #include "relay/tool_headers.h"
@@ -67,6 +68,9 @@ private:
     using PendingPtr = std::shared_ptr<Pending>;
 
     void receiveOne(std::string_view text);
+    // A message for the app, without the tools that it may not see.
+    void tell(std::string_view text);
+    bool mayOnlyRead() const;
     void begin(const PendingPtr &pending);
     bool cancel(const Message &message);
 
@@ -105,6 +109,8 @@ private:
     std::string m_initialize; // the app's own, raw
     StdioState m_state;
     ToolHeaders m_toolHeaders; // modern
+    ReadOnlyTools m_readOnlyTools;
+    bool m_mayOnlyRead = false; // as the app knows it
     bool m_isPretended = false; // we answered `initialize` in the server's place
     std::vector<std::string> m_changes; // what the app has yet to be told: notifications
 

@@ -211,6 +211,7 @@ Result<void> Setup::store(Connection connection)
     if (!now)
         return d->parts.store.add(connection);
     connection.keys = now->keys;
+    connection.readOnlyClients = now->readOnlyClients;
     return d->parts.store.update(connection);
 }
 

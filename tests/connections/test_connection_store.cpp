@@ -75,6 +75,7 @@ Connection full()
                                    QDateTime({2026, 12, 24}, {18, 0}, Qt::UTC),
                                    std::chrono::hours(336)};
     connection.keys = {{u"cursor"_s, hashOf(Secret("one"))}, {u"zed"_s, hashOf(Secret("two"))}};
+    connection.readOnlyClients = {u"zed"_s};
     return connection;
 }
 
@@ -108,11 +109,12 @@ void TestConnectionStore::everyMemberSurvives()
     QVERIFY(after);
     // toJson writes what is not empty, and all of full() is not: a forgotten member shows below.
     QCOMPARE(toJson(*after), toJson(before));
-    QCOMPARE(toJson(before).size(), 11);
+    QCOMPARE(toJson(before).size(), 12);
     QCOMPARE(toJson(before).value(u"choices"_s).toObject().size(), 9);
     QCOMPARE(toJson(before).value(u"facts"_s).toObject().size(), 14);
     QCOMPARE(after->facts->refreshTokenEnds, before.facts->refreshTokenEnds);
     QCOMPARE(after->keys[1].sha256, before.keys[1].sha256);
+    QCOMPARE(after->readOnlyClients, before.readOnlyClients);
     QCOMPARE(after->transport, Transport::Sse);
     QVERIFY(after->unknown.isEmpty());
 }

@@ -128,6 +128,32 @@ private Q_SLOTS:
         QVERIFY(m_owner->store().connections().isEmpty());
     }
 
+    void letsAnAppOnlyRead()
+    {
+        start(Browser::Allows);
+        QCOMPARE(ask(u"setup"_s, {{u"practice"_s, true}, {u"clients"_s, u"cursor"_s}})
+                     .value(u"exit"_s)
+                     .toInt(),
+                 0);
+        const auto choose = [this](const QString &client, const QString &mode) {
+            return ask(u"client read-only"_s, {{u"client"_s, client}, {u"mode"_s, mode}});
+        };
+        const auto chosen = [this] {
+            return m_owner->store().connections().first().readOnlyClients;
+        };
+        const QJsonObject on = choose(u"cursor"_s, u"on"_s);
+        QCOMPARE(on.value(u"exit"_s).toInt(), 0);
+        QVERIFY(on.value(u"result"_s).toObject().value(u"readOnlyTools"_s).toInt() > 0);
+        QCOMPARE(chosen(), QStringList{u"cursor"_s});
+        QCOMPARE(choose(u"cursor"_s, u"perhaps"_s).value(u"exit"_s).toInt(), 2);
+        QCOMPARE(errorOf(choose(u"claude-desktop"_s, u"on"_s)), u"entryMissing"_s);
+        // Setting it up again gives it another key, and no more rights.
+        ask(u"connect"_s, {{u"client"_s, u"cursor"_s}});
+        QCOMPARE(chosen(), QStringList{u"cursor"_s});
+        QCOMPARE(choose(u"cursor"_s, u"off"_s).value(u"exit"_s).toInt(), 0);
+        QVERIFY(chosen().isEmpty());
+    }
+
     void showsWhatWouldChangeWithoutTheKey()
     {
         start(Browser::Allows);

@@ -1,0 +1,63 @@
+// The part of Passage for apps that may only read.
+
+#include "relay/http_passage.h"
+
+#include <algorithm>
+
+namespace patchbay::relay {
+
+ReadOnlyTools &HttpEndpoint::Passage::tools() const
+{
+    return m_endpoint.m_readOnlyTools[m_admitted.route->connection];
+}
+
+std::optional<Error> HttpEndpoint::Passage::refusal() const
+{
+    if (!m_admitted.key.readOnly || m_method != "POST")
+        return {};
+    return tools().refusalFor(*m_outgoing.body);
+}
+
+void HttpEndpoint::Passage::refuse(const Error &error)
+{
+    const std::string &name = m_admitted.route->name;
+    std::string answers;
+    for (const std::string_view part : splitBatch(*m_outgoing.body)) {
+        const Message message = readMessage(part);
+        if (message.kind == Message::Kind::Request)
+            answers += (answers.empty() ? "[" : ",") + errorAnswer(message.id, error, name);
+    }
+    m_activity.markFailed();
+    const http::Headers json{{"Content-Type", "application/json"}};
+    if (!answers.empty())
+        m_responder->send(200, json, answers + ']');
+    else if (!m_id.empty())
+        answer(error);
+    else
+        m_responder->send(400, json, errorAnswer({}, error, name));
+    done(false);
+}
+
+std::string HttpEndpoint::Passage::withoutOtherTools(std::string_view piece)
+{
+    std::string shown;
+    m_reread.feed(piece, [&](const http::StreamEvent &event) {
+        if (event.id)
+            shown += "id: " + *event.id + '\n';
+        if (!event.type.empty())
+            shown += "event: " + event.type + '\n';
+        if (event.retry)
+            shown += "retry: " + std::to_string(*event.retry) + '\n';
+        const bool isMessage = event.type.empty() || event.type == "message";
+        const std::string data = isMessage ? tools().withoutOthers(event.data) : event.data;
+        for (std::size_t at = 0; at <= data.size();) {
+            const std::size_t end = std::min(data.find('\n', at), data.size());
+            shown.append("data: ").append(data, at, end - at).append("\n");
+            at = end + 1;
+        }
+        shown += '\n';
+    });
+    return shown;
+}
+
+} // namespace patchbay::relay
