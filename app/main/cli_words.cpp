@@ -163,7 +163,13 @@ void addClientCommands(CLI::App &app, Words &words)
     CLI::App *entry =
         addCommand(app, words, "entry", "What to paste into an app we do not know", "entry");
     text(entry, "id", a, u"id"_s, "Which server");
-    text(entry, "--client", a, u"client"_s, "Name of the app");
+    text(entry, "--client", a, u"client"_s, "What to call the app");
+    entry
+        ->add_option_function<std::string>(
+            "--format", [&a](const std::string &v) { a[u"format"_s] = QString::fromStdString(v); },
+            "Print that form only")
+        ->check(CLI::IsMember(
+            {"address", "address-with-key", "json", "json-program", "toml", "yaml", "command"}));
 }
 
 void addUseCommands(CLI::App &app, Words &words)

@@ -7,6 +7,7 @@
 #include "platform/desktop.h"
 #include "setup/app_wiring.h"
 #include "setup/connect_link.h"
+#include "setup/other_apps.h"
 #include "tray/tray.h"
 #include "windows/main_window.h"
 #include "windows/report_window.h"
@@ -197,8 +198,12 @@ void Screens::putBack(const QString &connection, const QString &clientId)
 void Screens::removeApp(const QString &connection, const QString &clientId)
 {
     const auto client = findClient(m_owner.catalogue(), clientId);
-    if (!client)
-        return tell(client.error());
+    if (!client) {
+        OtherApps others(m_owner.platform(), m_owner.store(), m_owner.catalogue());
+        if (const auto withdrawn = others.withdraw(connection, clientId); !withdrawn)
+            tell(withdrawn.error());
+        return m_owner.status().lookAgain();
+    }
     AppWiring wiring(m_owner.platform(), m_owner.store(), m_owner.receipts());
     const auto undone = wiring.disconnect(*client, connection);
     if (!undone && undone.error().code != ErrorCode::NothingToUndo)

@@ -6,9 +6,9 @@
 #include "clients/catalogue.h"
 #include "clients/detection.h"
 #include "clients/restart.h"
-#include "connections/local_endpoint.h"
 #include "platform/clock.h"
 #include "setup/app_wiring.h"
+#include "setup/other_apps.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -70,6 +70,17 @@ void Commands::listClients(const QJsonObject &, const Reply &reply)
                                    {u"connections"_s, connections}});
         lines.append(one.client.id % u"  "_s % one.client.name % u"  "_s % one.evidence);
     }
+    for (const Connection &connection : m_owner.store().connections()) {
+        const auto others = otherAppsOf(connection, m_owner.catalogue());
+        for (const OtherApp &other : others) {
+            clients.append(QJsonObject{{u"id"_s, other.client},
+                                       {u"name"_s, other.name},
+                                       {u"byHand"_s, true},
+                                       {u"connections"_s, QJsonArray{connection.id}}});
+            lines.append(other.client % u"  "_s % other.name % u"  set up by hand for "_s
+                         % connection.name);
+        }
+    }
     reply.done(lines.join(u'\n'), {{u"clients"_s, clients}});
 }
 
@@ -104,7 +115,17 @@ void Commands::disconnectClient(const QJsonObject &arguments, const Reply &reply
     if (!connection)
         return;
     AppWiring wiring(m_owner.platform(), m_owner.store(), m_owner.receipts());
+    OtherApps others(m_owner.platform(), m_owner.store(), m_owner.catalogue());
+    const auto withdrawn = [&](const OtherApp &app) -> QString {
+        return app.name % u" may not use "_s % connection->name % u" any more."_s;
+    };
     if (!arguments.value(u"all"_s).toBool()) {
+        const QString wanted = arguments.value(u"client"_s).toString();
+        const auto other = findClient(m_owner.catalogue(), wanted)
+            ? std::nullopt
+            : findOtherApp(*connection, m_owner.catalogue(), wanted);
+        if (other)
+            return reply.outcome(others.withdraw(connection->id, other->client), withdrawn(*other));
         if (const auto client = clientFor(arguments, reply)) {
             const auto undone = wiring.disconnect(*client, connection->id);
             if (!undone)
@@ -123,6 +144,12 @@ void Commands::disconnectClient(const QJsonObject &arguments, const Reply &reply
             lines.append(happened(undone.error(), client.name));
             allFine = false;
         }
+    }
+    const auto listed = otherAppsOf(*connection, m_owner.catalogue());
+    for (const OtherApp &other : listed) {
+        const auto done = others.withdraw(connection->id, other.client);
+        lines.append(done ? withdrawn(other) : happened(done.error(), other.name));
+        allFine = allFine && done.has_value();
     }
     if (lines.isEmpty())
         lines.append(u"No app was set up."_s);
@@ -191,34 +218,6 @@ void Commands::restartClient(const QJsonObject &arguments, const Reply &reply)
                 reply.done(name % u" was started again."_s);
             });
     flow->start();
-}
-
-// What to paste into an app we do not know. It gets a key of its own, which is shown only here.
-void Commands::entry(const QJsonObject &arguments, const Reply &reply)
-{
-    auto connection = connectionFor(arguments, reply);
-    if (!connection)
-        return;
-    QString client = arguments.value(u"client"_s).toString();
-    if (client.isEmpty())
-        client = u"other"_s;
-    const Secret key = newClientKey();
-    connection->keys.append({client, hashOf(key)});
-    if (const auto kept = m_owner.store().update(*connection); !kept)
-        return reply.failed(kept.error());
-    const QString url = localUrl(m_owner.port(), connection->id);
-    const QString keyText = QString::fromStdString(key.reveal());
-    const Places &places = m_owner.platform().places;
-    const QStringList bridge =
-        QStringList{places.bridgeProgram, connection->id, client} + places.bridgeExtra;
-    reply.done(u"Address:        "_s % url % u"\nHeader:         Authorization: Bearer "_s % keyText
-                   % u"\nWithout header: "_s % localUrlWithKey(m_owner.port(), connection->id, key)
-                   % u"\nOr a command:   "_s % bridge.join(u' '),
-               {{u"url"_s, url},
-                {u"key"_s, keyText},
-                {u"urlWithKey"_s, localUrlWithKey(m_owner.port(), connection->id, key)},
-                {u"command"_s, places.bridgeProgram},
-                {u"args"_s, QJsonArray::fromStringList(bridge.mid(1))}});
 }
 
 } // namespace patchbay

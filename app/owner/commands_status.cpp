@@ -88,11 +88,14 @@ void Commands::status(const QJsonObject &, const Reply &reply)
             % (one.connection.account.isEmpty() ? QString() : u" as "_s % one.connection.account));
         for (const AppStatus &app : one.apps) {
             apps.append(QJsonObject{{u"client"_s, app.client},
+                                    {u"name"_s, app.name},
+                                    {u"byHand"_s, app.byHand},
                                     {u"entry"_s, wordFor(app.entry)},
                                     {u"running"_s, app.running},
                                     {u"lastSeen"_s, app.lastSeen.toString(Qt::ISODate)},
                                     {u"health"_s, wordFor(app.health)}});
-            lines.append(u"  "_s % app.name % u": "_s % wordFor(app.entry)
+            lines.append(u"  "_s % app.name % u": "_s
+                         % (app.byHand ? u"set up by hand"_s : wordFor(app.entry))
                          % (app.lastSeen.isValid() ? u", last seen "_s
                                     % app.lastSeen.toLocalTime().toString(u"HH:mm"_s)
                                                    : u", not seen yet"_s));

@@ -36,6 +36,8 @@ public:
     QDateTime lastSeen(const QString &connection, const QString &client) const; // invalid: not yet
 
 private:
+    void forgetWithdrawn();
+
     Parts m_parts;
     Status m_status;
     QHash<QString, QDateTime> m_seen; // by "<connection>/<client>"

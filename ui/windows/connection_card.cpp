@@ -243,8 +243,10 @@ QWidget *ConnectionCard::makeAppRow(const AppStatus &app)
     auto *menu = new QMenu(more);
     if (app.running)
         menu->addAction(tr("Restart %1").arg(app.name), this, restart);
-    menu->addAction(tr("Remove from %1", "Takes our entry out of an app").arg(app.name), this,
-                    [this, id, client] { m_actions.removeApp(id, client); });
+    menu->addAction(app.byHand
+                        ? tr("Take its key back from %1", "An app set up by hand").arg(app.name)
+                        : tr("Remove from %1", "Takes our entry out of an app").arg(app.name),
+                    this, [this, id, client] { m_actions.removeApp(id, client); });
     more->setMenu(menu);
     row->addAtEnd(more);
     return row;
