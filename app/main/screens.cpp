@@ -59,6 +59,7 @@ Actions Screens::makeActions()
     };
     actions.addConnection = [this] { openWizard({}); };
     actions.addApps = [this](const QString &connection) { openWizardAtApps(connection); };
+    actions.otherWays = [this](const QString &connection) { openOtherWays(connection); };
     actions.removeConnection = [this](const QString &connection) {
         m_owner.removeConnection(connection).then(this, [this](const Result<QStringList> &left) {
             if (!left)

@@ -206,6 +206,10 @@ QWidget *ConnectionCard::makeApps()
     auto *add = makeButton(tr("Add an app"), u"addApps-"_s + id, Glyph::Plus);
     add->setAccessibleName(tr("Add an app to %1").arg(name));
     connect(add, &QPushButton::clicked, this, [this, id] { m_actions.addApps(id); });
+    auto *ways = makeButton(tr("Other ways"), u"otherWays-"_s + id);
+    ways->setAccessibleName(tr("Other ways to use %1").arg(name));
+    connect(ways, &QPushButton::clicked, this, [this, id] { m_actions.otherWays(id); });
+    head->addWidget(ways);
     head->addWidget(add);
     column->addLayout(head);
     if (m_status.apps.isEmpty())
