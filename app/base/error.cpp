@@ -132,6 +132,8 @@ std::string_view nameOf(ErrorCode code)
         return "nothingToUndo";
     case ErrorCode::RestartRefused:
         return "restartRefused";
+    case ErrorCode::AppNotOpened:
+        return "appNotOpened";
     case ErrorCode::ConnectionUnknown:
         return "connectionUnknown";
     case ErrorCode::ConnectionExists:

@@ -90,6 +90,7 @@ enum class ErrorCode {
     EntryMissing,
     NothingToUndo,
     RestartRefused, // the app did not quit when asked
+    AppNotOpened, // nothing here opens an address of the app's own
 
     // Connections
     ConnectionUnknown,

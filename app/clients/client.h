@@ -44,12 +44,19 @@ struct ConfigFile {
     QString lock; // name of the lock the app takes while it writes, in the same folder; or empty
 };
 
+// An address of the app's own that makes it offer to add an entry by itself.
+struct InstallLink {
+    QString open; // template with {name}, and {json} or {base64} of the entry; empty: it has none
+    QByteArray entry; // JSON template; starts the bridge, since a link must hold no key
+};
+
 struct Client {
     QString id; // "claude-desktop"
     QString name; // "Claude"
     int order = 0; // where it stands among the others
     QList<DetectionRule> detect;
     QList<ConfigFile> files;
+    InstallLink link;
     TakesEffect takesEffect = TakesEffect::Restart;
     QStringList processes; // of its main process: a file name, or with a slash a part of the path
     QStringList start; // program and arguments, where starting the running file is not enough

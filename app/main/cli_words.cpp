@@ -156,6 +156,8 @@ void addClientCommands(CLI::App &app, Words &words)
     text(on, "--client", a, u"client"_s, "Which app");
     on->get_option("--client")->required();
     flag(on, "--dry-run", a, u"dryRun"_s, "Only show what would change");
+    flag(on, "--by-link", a, u"byLink"_s,
+         "Let the app add the server itself, where it takes a link; it asks first");
     CLI::App *off = addCommand(app, words, "disconnect", "Give one app's files back", "disconnect");
     text(off, "id", a, u"id"_s, "Which server");
     text(off, "--client", a, u"client"_s, "Which app");

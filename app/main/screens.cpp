@@ -60,6 +60,9 @@ Actions Screens::makeActions()
     actions.addConnection = [this] { openWizard({}); };
     actions.addApps = [this](const QString &connection) { openWizardAtApps(connection); };
     actions.otherWays = [this](const QString &connection) { openOtherWays(connection); };
+    actions.addByLink = [this](const QString &connection, const QString &client) {
+        addByLink(connection, client);
+    };
     actions.removeConnection = [this](const QString &connection) {
         m_owner.removeConnection(connection).then(this, [this](const Result<QStringList> &left) {
             if (!left)

@@ -41,6 +41,7 @@ private:
     void openWizardAtApps(const QString &connection);
     void openMainWindow();
     void openOtherWays(const QString &connection);
+    void addByLink(const QString &connection, const QString &client);
     void signIn(const QString &connection, SignInAgain::Who who);
     void mendFinding(const Finding &finding);
     void showFile(const Finding &finding);

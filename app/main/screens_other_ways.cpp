@@ -2,7 +2,11 @@
 
 #include "main/screens.h"
 
+#include "clients/catalogue.h"
+#include "clients/detection.h"
 #include "clients/web_apps.h"
+#include "platform/clock.h"
+#include "platform/processes.h"
 #include "setup/other_apps.h"
 #include "windows/other_ways.h"
 
@@ -22,9 +26,27 @@ void Screens::openOtherWays(const QString &connection)
         return OtherApps(m_owner.platform(), m_owner.store(), m_owner.catalogue())
             .add(connection, name);
     };
-    m_otherWays = new OtherWays(*known, *webApps, addApp, m_actions);
+    OtherWays::Offers offers{{}, *webApps};
+    const Platform &platform = m_owner.platform();
+    const auto detected = detectClients(m_owner.catalogue(), platform.places, *platform.processes,
+                                        platform.clock->now());
+    for (const DetectedClient &app : detected) {
+        if (app.installed && !app.client.link.open.isEmpty())
+            offers.linkApps.append(app.client);
+    }
+    m_otherWays = new OtherWays(*known, offers, addApp, m_actions);
     m_otherWays->setAttribute(Qt::WA_DeleteOnClose);
     m_otherWays->show();
+}
+
+void Screens::addByLink(const QString &connection, const QString &clientId)
+{
+    const auto client = findClient(m_owner.catalogue(), clientId);
+    if (!client)
+        return tell(client.error());
+    OtherApps others(m_owner.platform(), m_owner.store(), m_owner.catalogue());
+    if (const auto added = others.addByLink(connection, *client); !added)
+        tell(added.error(), {}, client->name);
 }
 
 } // namespace patchbay

@@ -92,6 +92,8 @@ void Commands::connectClient(const QJsonObject &arguments, const Reply &reply)
     const auto client = clientFor(arguments, reply);
     if (!client)
         return;
+    if (arguments.value(u"byLink"_s).toBool())
+        return connectByLink(*connection, *client, arguments, reply);
     AppWiring wiring(m_owner.platform(), m_owner.store(), m_owner.receipts());
     const auto entry = wiring.prepare(*client, *connection);
     if (!entry)

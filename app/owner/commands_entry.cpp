@@ -84,4 +84,24 @@ void Commands::entry(const QJsonObject &arguments, const Reply &reply)
                 {u"texts"_s, texts}});
 }
 
+// The app asks the person and adds the server itself; what it writes we do not see.
+void Commands::connectByLink(const Connection &connection, const Client &client,
+                             const QJsonObject &arguments, const Reply &reply)
+{
+    OtherApps others(m_owner.platform(), m_owner.store(), m_owner.catalogue());
+    const auto link = others.linkFor(connection.id, client);
+    if (!link)
+        return reply.failed(link.error(), connection.name, client.name);
+    const QString text = link->toString(QUrl::FullyEncoded);
+    if (arguments.value(u"dryRun"_s).toBool())
+        return reply.done(text, {{u"link"_s, text}});
+    const auto added = others.addByLink(connection.id, client);
+    if (!added)
+        return reply.failed(added.error(), connection.name, client.name);
+    reply.done(client.name % u" asks you now whether to add "_s % connection.name
+                   % u". To take it back: patchbayctl disconnect "_s % connection.id
+                   % u" --client "_s % added->client,
+               {{u"link"_s, text}, {u"client"_s, added->client}});
+}
+
 } // namespace patchbay

@@ -1,8 +1,10 @@
 #include "setup/other_apps.h"
 
 #include "clients/catalogue.h"
+#include "clients/install_link.h"
 #include "connections/connection_store.h"
 #include "connections/local_endpoint.h"
+#include "platform/desktop.h"
 #include "platform/platform.h"
 
 #include <algorithm>
@@ -57,6 +59,32 @@ OtherApps::OtherApps(Platform &platform, ConnectionStore &store, const QList<Cli
 {
 }
 
+// The one of that name, or a new one with an id that is nobody's.
+OtherApp OtherApps::appFor(const Connection &connection, const QString &name) const
+{
+    const QList<OtherApp> apps = otherAppsOf(connection, m_catalogue);
+    const auto known = std::find_if(apps.begin(), apps.end(),
+                                    [&](const OtherApp &app) { return isTheSame(app.name, name); });
+    if (known != apps.end())
+        return *known;
+    const auto isTaken = [&](const QString &id) {
+        return id == QLatin1String(ownClientId) || findClient(m_catalogue, id)
+            || std::any_of(connection.keys.begin(), connection.keys.end(),
+                           [&](const ClientKey &key) { return key.client == id; });
+    };
+    return {freeIdFor(name, u"app"_s, isTaken), name};
+}
+
+EntryValues OtherApps::valuesFor(const QString &connection) const
+{
+    EntryValues values;
+    values.connection = connection;
+    values.url = localUrl(m_store.port(), connection);
+    values.bridge = m_platform.places.bridgeProgram;
+    values.bridgeExtra = m_platform.places.bridgeExtra;
+    return values;
+}
+
 Result<OtherAppEntry> OtherApps::add(const QString &connection, const QString &name)
 {
     auto changed = m_store.find(connection);
@@ -66,32 +94,38 @@ Result<OtherAppEntry> OtherApps::add(const QString &connection, const QString &n
     if (plain.isEmpty() || plain.size() > longestAppName)
         return Error{ErrorCode::WrongUsage,
                      "a name of 1 to " + std::to_string(longestAppName) + " characters"};
-
-    OtherAppEntry entry;
-    const QList<OtherApp> apps = otherAppsOf(*changed, m_catalogue);
-    const auto known = std::find_if(
-        apps.begin(), apps.end(), [&](const OtherApp &app) { return isTheSame(app.name, plain); });
-    if (known != apps.end()) {
-        entry.app = *known;
-    } else {
-        entry.app.name = plain;
-        entry.app.client = freeIdFor(plain, u"app"_s, [&](const QString &id) {
-            return id == QLatin1String(ownClientId) || findClient(m_catalogue, id)
-                || std::any_of(changed->keys.begin(), changed->keys.end(),
-                               [&](const ClientKey &key) { return key.client == id; });
-        });
-    }
-    EntryValues &values = entry.values;
-    values.connection = connection;
-    values.url = localUrl(m_store.port(), connection);
-    values.key = newClientKey();
-    values.bridge = m_platform.places.bridgeProgram;
-    values.bridgeExtra = m_platform.places.bridgeExtra;
-    changed->keys.append({entry.app.client, hashOf(values.key), entry.app.name});
+    OtherAppEntry entry{appFor(*changed, plain), valuesFor(connection), {}};
+    entry.values.key = newClientKey();
+    changed->keys.append({entry.app.client, hashOf(entry.values.key), entry.app.name});
     if (const auto kept = m_store.update(*changed); !kept)
         return kept.error();
-    entry.texts = pasteTexts(values, entry.app.client, m_platform.places.os);
+    entry.texts = pasteTexts(entry.values, entry.app.client, m_platform.places.os);
     return entry;
+}
+
+Result<QUrl> OtherApps::linkFor(const QString &connection, const Client &app) const
+{
+    const auto known = m_store.find(connection);
+    if (!known)
+        return Error{ErrorCode::ConnectionUnknown, connection.toStdString()};
+    return installLinkFor(app, valuesFor(connection), appFor(*known, app.name).client,
+                          m_platform.places.os);
+}
+
+Result<OtherApp> OtherApps::addByLink(const QString &connection, const Client &app)
+{
+    const auto link = linkFor(connection, app);
+    if (!link)
+        return link.error();
+    if (const auto opened = m_platform.desktop->openInApp(*link); !opened)
+        return opened.error();
+    // In time, since the app asks before it starts the bridge.
+    const auto known = m_store.find(connection);
+    if (const auto there = findOtherApp(*known, m_catalogue, app.name))
+        return *there;
+    // Nobody is told the key: what the link adds starts the bridge.
+    const auto added = add(connection, app.name);
+    return added ? Result<OtherApp>(added->app) : Result<OtherApp>(added.error());
 }
 
 Result<void> OtherApps::withdraw(const QString &connection, const QString &client)

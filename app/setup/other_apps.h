@@ -9,6 +9,7 @@
 #include "clients/paste.h"
 
 #include <QString>
+#include <QUrl>
 
 namespace patchbay {
 
@@ -49,11 +50,22 @@ public:
     // ConnectionUnknown, those of ConnectionStore::update.
     Result<OtherAppEntry> add(const QString &connection, const QString &name);
 
+    // The address by which `app` adds the server itself. Its entry comes through the bridge under a
+    // name of its own, so that it never meets one that we have written.
+    // Errors: ConnectionUnknown, those of installLinkFor.
+    Result<QUrl> linkFor(const QString &connection, const Client &app) const;
+    // Opens it; the app asks the person. Lets it in, unless it is. Errors: also those of openInApp
+    // and of `add`.
+    Result<OtherApp> addByLink(const QString &connection, const Client &app);
+
     // Takes its keys away; what goes through the relay with them at this moment is ended.
     // Errors: ConnectionUnknown, NothingToUndo, those of ConnectionStore::update.
     Result<void> withdraw(const QString &connection, const QString &client);
 
 private:
+    OtherApp appFor(const Connection &connection, const QString &name) const;
+    EntryValues valuesFor(const QString &connection) const;
+
     Platform &m_platform;
     ConnectionStore &m_store;
     QList<Client> m_catalogue;

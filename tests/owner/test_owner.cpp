@@ -161,6 +161,26 @@ private Q_SLOTS:
         QVERIFY(m_owner->store().connections().first().keys.isEmpty());
     }
 
+    void letsAnAppAddTheServerItself()
+    {
+        start(Browser::Allows);
+        QCOMPARE(ask(u"setup"_s, {{u"practice"_s, true}, {u"clients"_s, u"claude-desktop"_s}})
+                     .value(u"exit"_s)
+                     .toInt(),
+                 0);
+        const QJsonObject shown = ask(
+            u"connect"_s, {{u"client"_s, u"cursor"_s}, {u"byLink"_s, true}, {u"dryRun"_s, true}});
+        QVERIFY(shown.value(u"text"_s).toString().startsWith(u"cursor://"_s));
+        QCOMPARE(m_owner->store().connections().first().keys.size(), 1);
+        // Here is no desktop that opens it, so nobody is let in.
+        QCOMPARE(errorOf(ask(u"connect"_s, {{u"client"_s, u"cursor"_s}, {u"byLink"_s, true}})),
+                 u"appNotOpened"_s);
+        QCOMPARE(m_owner->store().connections().first().keys.size(), 1);
+        QCOMPARE(*readFile(cursorFile()), cursorSettings);
+        QCOMPARE(errorOf(ask(u"connect"_s, {{u"client"_s, u"zed"_s}, {u"byLink"_s, true}})),
+                 u"wrongUsage"_s);
+    }
+
     void showsWhatWouldChangeWithoutTheKey()
     {
         start(Browser::Allows);

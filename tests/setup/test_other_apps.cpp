@@ -160,6 +160,37 @@ private Q_SLOTS:
         QVERIFY(!findOtherApp(house.connection(), house.catalogue, u"cursor"_s));
     }
 
+    void anAppThatAddsItItselfIsLetInBesideOurEntry()
+    {
+        House house;
+        const Client cursor = *findClient(house.catalogue, u"cursor"_s);
+        const auto shown = house.apps.linkFor(u"celigo"_s, cursor);
+        QVERIFY(shown);
+        QVERIFY(house.names().isEmpty()); // to look at it lets nobody in
+        QVERIFY(house.fake.desktop.openedInApps.isEmpty());
+        for (int i = 0; i < 2; ++i) { // twice is as good as once
+            const auto app = house.apps.addByLink(u"celigo"_s, cursor);
+            QVERIFY(app);
+            QCOMPARE(app->client, u"cursor-2"_s);
+            QCOMPARE(house.fake.desktop.openedInApps.last(), *shown);
+            QCOMPARE(house.names(), QStringList{u"cursor-2: Cursor"_s});
+            QCOMPARE(house.connection().keys.size(), 2);
+        }
+        const Client zed = *findClient(house.catalogue, u"zed"_s);
+        QCOMPARE(house.apps.addByLink(u"celigo"_s, zed).error().code, ErrorCode::WrongUsage);
+        QCOMPARE(house.apps.addByLink(u"nobody"_s, cursor).error().code,
+                 ErrorCode::ConnectionUnknown);
+    }
+
+    void nobodyIsLetInByALinkThatDidNotOpen()
+    {
+        House house;
+        house.fake.desktop.error = Error{ErrorCode::AppNotOpened, {}};
+        const Client cursor = *findClient(house.catalogue, u"cursor"_s);
+        QCOMPARE(house.apps.addByLink(u"celigo"_s, cursor).error().code, ErrorCode::AppNotOpened);
+        QVERIFY(house.names().isEmpty());
+    }
+
     void standsAmongTheAppsUntilItIsWithdrawn()
     {
         House house;

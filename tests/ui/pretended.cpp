@@ -366,6 +366,17 @@ QList<ActivityEntry> aDay()
     return entries;
 }
 
+QList<Client> linkApps()
+{
+    Client cursor;
+    cursor.id = u"cursor"_s;
+    cursor.name = u"Cursor"_s;
+    Client code;
+    code.id = u"vscode"_s;
+    code.name = u"VS Code"_s;
+    return {cursor, code};
+}
+
 QString otherAppKey()
 {
     return u"q7Xk2vTn8Rb4Yc1Zs6Wd9Fg3Hj5Lm0Pe"_s;
@@ -403,6 +414,7 @@ Actions actions(QStringList *asked)
     actions.addConnection = plain(u"addConnection"_s);
     actions.addApps = note(u"addApps"_s);
     actions.otherWays = note(u"otherWays"_s);
+    actions.addByLink = both(u"addByLink"_s);
     actions.removeConnection = note(u"removeConnection"_s);
     actions.restartApp = note(u"restartApp"_s);
     actions.putBack = both(u"putBack"_s);

@@ -34,6 +34,8 @@ Status needsSignIn();
 Status needsYou(); // VS Code has lost its entry
 Status relayStopped();
 
+QList<Client> linkApps(); // Cursor and VS Code
+
 // An app called Hermes that was set up by hand, and its key.
 OtherAppEntry otherApp();
 QString otherAppKey();

@@ -120,7 +120,8 @@ Picture otherWaysPicture(const QString &name, const Status &status, const QStrin
 {
     return {name, [=]() -> std::unique_ptr<QWidget> {
                 auto window = std::make_unique<OtherWays>(
-                    status.connections.first().connection, *readWebApps(),
+                    status.connections.first().connection,
+                    OtherWays::Offers{pretended::linkApps(), *readWebApps()},
                     [](const QString &) { return pretended::otherApp(); },
                     pretended::actions(&unused));
                 for (const QString &each : clicks) {

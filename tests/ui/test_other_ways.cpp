@@ -146,6 +146,14 @@ private Q_SLOTS:
         QVERIFY(!window->isVisible());
     }
 
+    void letsAnAppAddItItself()
+    {
+        const auto window = open(pretended::allIsWell());
+        click(*window, u"addByLink-vscode"_s);
+        QCOMPARE(m_asked, QStringList{u"addByLink celigo vscode"_s});
+        QVERIFY(!window->findChild<QPushButton *>(u"addByLink-zed"_s));
+    }
+
     void leadsThroughAWebApp()
     {
         const auto window = open(pretended::allIsWell());
@@ -199,7 +207,8 @@ private:
     std::unique_ptr<OtherWays> open(const Status &status)
     {
         auto window = std::make_unique<OtherWays>(
-            status.connections.first().connection, *readWebApps(),
+            status.connections.first().connection,
+            OtherWays::Offers{pretended::linkApps(), *readWebApps()},
             [this](const QString &) { return m_made; }, m_actions);
         window->show();
         window->activateWindow();

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace patchbay {
 
-OtherWays::OtherWays(const Connection &connection, const QList<WebApp> &webApps,
+OtherWays::OtherWays(const Connection &connection, const Offers &offers,
                      const PastePage::AddApp &addApp, const Actions &actions, QWidget *parent)
     : QDialog(parent)
     , m_connection(connection)
@@ -32,13 +32,13 @@ OtherWays::OtherWays(const Connection &connection, const QList<WebApp> &webApps,
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_pages);
-    m_pages->addWidget(makeList(webApps));
+    m_pages->addWidget(makeList(offers));
     const QSize room = screen()->availableSize();
     setMinimumSize(QSize(units(440), units(400)).boundedTo(room));
     resize(QSize(units(640), units(640)).boundedTo(room));
 }
 
-PageFrame *OtherWays::makeList(const QList<WebApp> &webApps)
+PageFrame *OtherWays::makeList(const Offers &offers)
 {
     auto *list = new PageFrame;
     list->column()->addWidget(
@@ -57,7 +57,8 @@ PageFrame *OtherWays::makeList(const QList<WebApp> &webApps)
     auto *rows = new RowList;
     rows->addRow(other);
     list->column()->addWidget(rows);
-    addWebApps(list, webApps);
+    addLinkApps(list, offers.linkApps);
+    addWebApps(list, offers.webApps);
     list->column()->addStretch();
     auto *close = makeButton(tr("C&lose"), u"otherWaysClose"_s);
     connect(close, &QPushButton::clicked, this, &OtherWays::accept);
@@ -65,6 +66,24 @@ PageFrame *OtherWays::makeList(const QList<WebApp> &webApps)
     list->footer()->addWidget(close);
     list->setFocusProxy(how);
     return list;
+}
+
+void OtherWays::addLinkApps(PageFrame *list, const QList<Client> &apps)
+{
+    if (apps.isEmpty())
+        return;
+    list->column()->addWidget(new Text(TextRole::Heading, tr("It adds it by itself")));
+    auto *rows = new RowList;
+    for (const Client &app : apps) {
+        auto *row = new AppRow(app.name, tr("It asks you first, and writes its own settings"));
+        auto *open = makeButton(tr("Open %1").arg(app.name), u"addByLink-"_s + app.id);
+        open->setAccessibleName(tr("Let %1 add %2 itself").arg(app.name, m_connection.name));
+        connect(open, &QPushButton::clicked, this,
+                [this, client = app.id] { m_actions.addByLink(m_connection.id, client); });
+        row->addAtEnd(open);
+        rows->addRow(row);
+    }
+    list->column()->addWidget(rows);
 }
 
 void OtherWays::addWebApps(PageFrame *list, const QList<WebApp> &webApps)

@@ -1,8 +1,8 @@
-// The ways to a server beside the apps that we set up by ourselves: any other app, and apps in the
-// web.
+// The ways to a server beside the files that we write: any other app, apps that add it themselves
+// when a link of theirs is opened, and apps in the web.
 //
-// Object names: otherApp, webApp-ID, otherWaysClose; those of the pages are in paste_page.h and
-// web_app_page.h.
+// Object names: otherApp, addByLink-ID, webApp-ID, otherWaysClose; those of the pages are in
+// paste_page.h and web_app_page.h.
 
 #pragma once
 
@@ -22,11 +22,16 @@ class OtherWays : public QDialog
     Q_OBJECT
 
 public:
-    OtherWays(const Connection &connection, const QList<WebApp> &webApps,
-              const PastePage::AddApp &addApp, const Actions &actions, QWidget *parent = nullptr);
+    struct Offers {
+        QList<Client> linkApps; // on this computer, with a link
+        QList<WebApp> webApps;
+    };
+    OtherWays(const Connection &connection, const Offers &offers, const PastePage::AddApp &addApp,
+              const Actions &actions, QWidget *parent = nullptr);
 
 private:
-    PageFrame *makeList(const QList<WebApp> &webApps);
+    PageFrame *makeList(const Offers &offers);
+    void addLinkApps(PageFrame *list, const QList<Client> &apps);
     void addWebApps(PageFrame *list, const QList<WebApp> &webApps);
     void showPage(QWidget *page);
     void backToList(QWidget *from);
