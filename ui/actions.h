@@ -28,6 +28,9 @@ struct Actions {
     std::function<void(const QString &connection)> signOut;
     std::function<void()> addConnection; // opens the wizard at its first page
     std::function<void(const QString &connection)> addApps; // opens it at the apps
+    std::function<void(const QString &connection)> otherWays; // opens the other ways to use it
+    // Opens the app's own question whether to add it.
+    std::function<void(const QString &connection, const QString &client)> addByLink;
     std::function<void(const QString &connection)> removeConnection; // with its entries
     std::function<void(const QString &client)> restartApp;
     std::function<void(const QString &connection, const QString &client)> putBack;

@@ -243,6 +243,10 @@ Advice adviceOn(ErrorCode code, const Names &n)
         return {n.App + " did not quit when asked.",
                 "Save your work in " + n.app + ", quit it and start it again.", "Try again"};
 
+    case ErrorCode::AppNotOpened:
+        return {n.App + " did not open.", "Start " + n.app + " yourself once, then try again.",
+                "Try again"};
+
     case ErrorCode::ConnectionUnknown:
         return {"There is no such connection.", "Choose another one, or set it up again.",
                 "Set it up"};

@@ -136,6 +136,8 @@ std::string_view nameOf(ErrorCode code)
         return "clientMustQuit";
     case ErrorCode::RestartRefused:
         return "restartRefused";
+    case ErrorCode::AppNotOpened:
+        return "appNotOpened";
     case ErrorCode::ConnectionUnknown:
         return "connectionUnknown";
     case ErrorCode::ConnectionExists:

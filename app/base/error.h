@@ -92,6 +92,7 @@ enum class ErrorCode {
     NothingToUndo,
     ClientMustQuit, // it writes its settings from memory: what is written meanwhile is lost
     RestartRefused, // the app did not quit when asked
+    AppNotOpened, // nothing here opens an address of the app's own
 
     // Connections
     ConnectionUnknown,

@@ -33,8 +33,8 @@ public:
     {
         onlyMembers(m_object, u"descriptor"_s,
                     {u"$schema"_s, u"id"_s, u"name"_s, u"order"_s, u"detect"_s, u"config"_s,
-                     u"takesEffect"_s, u"movesTo"_s, u"processes"_s, u"rewritesFile"_s, u"start"_s,
-                     u"afterwards"_s, u"discontinued"_s, u"source"_s, u"checked"_s});
+                     u"link"_s, u"takesEffect"_s, u"movesTo"_s, u"processes"_s, u"rewritesFile"_s,
+                     u"start"_s, u"afterwards"_s, u"discontinued"_s, u"source"_s, u"checked"_s});
         Client client;
         client.id = text(m_object, u"id"_s);
         client.name = text(m_object, u"name"_s);
@@ -71,6 +71,8 @@ public:
             blame(u"config"_s);
         for (qsizetype i = 0; i < files.size(); ++i)
             addFile(files[i].toObject(), i, client);
+        if (m_object.contains("link"_L1))
+            client.link = installLink(m_object.value("link"_L1).toObject());
         return client;
     }
 
@@ -216,6 +218,21 @@ private:
         const auto config = elementOf(**configs, index);
         const auto found = jsonEntry(config, {}, {u"entry"_s}, kind);
         return found ? found->value_or(QByteArray()) : QByteArray();
+    }
+
+    // Others can read a link while it is opened: what it says must start the bridge.
+    InstallLink installLink(const QJsonObject &object)
+    {
+        onlyMembers(object, u"link"_s, {u"open"_s, u"entry"_s});
+        InstallLink link;
+        link.open = text(object, u"open"_s);
+        if (link.open.contains("{json}"_L1) == link.open.contains("{base64}"_L1))
+            blame(u"link.open"_s);
+        const auto entry = jsonEntry(m_text, {}, {u"link"_s}, u"entry"_s);
+        link.entry = entry ? entry->value_or(QByteArray()) : QByteArray();
+        if (!link.entry.contains("{bridge}") || link.entry.contains("{key}"))
+            blame(u"link.entry"_s);
+        return link;
     }
 
     static QByteArray elementOf(const QByteArray &array, qsizetype index)

@@ -44,6 +44,12 @@ struct ConfigFile {
     QString lock; // name of the lock the app takes while it writes, in the same folder; or empty
 };
 
+// An address of the app's own that makes it offer to add an entry by itself.
+struct InstallLink {
+    QString open; // template with {name}, and {json} or {base64} of the entry; empty: it has none
+    QByteArray entry; // JSON template; starts the bridge, since a link must hold no key
+};
+
 struct Client {
     QString id; // "claude-desktop"
     QString name; // "Claude"
@@ -52,6 +58,7 @@ struct Client {
     QList<ConfigFile> files;
     QString movesTo; // id of the app into whose files it may move entries by itself, or empty
     QList<ConfigFile> filesToMoveTo; // those
+    InstallLink link;
     TakesEffect takesEffect = TakesEffect::Restart;
     QStringList processes; // of its main process: a file name, or with a slash a part of the path
     bool rewritesFile = false; // from memory, while it runs: written while it is quit

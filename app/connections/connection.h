@@ -62,8 +62,9 @@ struct SignInFacts {
 // The right of one AI app to use one connection. Only the hash is kept; the key itself stands in
 // the app's own settings file.
 struct ClientKey {
-    QString client; // descriptor id, or the name given to `entry`
+    QString client; // descriptor id, or one made from `name`
     QByteArray sha256; // of the key's text, 32 bytes
+    QString name = {}; // of an app that the person set up by hand; else empty
 };
 
 struct Connection {

@@ -210,7 +210,8 @@ QList<ClientKey> readKeys(Reader &reader)
     for (const auto &value : list) {
         Reader key(value.toObject());
         const ClientKey read{key.text(u"client"_s),
-                             QByteArray::fromHex(key.text(u"sha256"_s).toLatin1())};
+                             QByteArray::fromHex(key.text(u"sha256"_s).toLatin1()),
+                             key.text(u"name"_s)};
         if (read.client.isEmpty() || read.sha256.size() != 32)
             reader.fail(u"keys"_s);
         keys.append(read);
@@ -246,8 +247,10 @@ QJsonObject toJson(const Connection &connection)
         object.insert(u"facts"_s, toJson(*connection.facts));
     QJsonArray keys;
     for (const ClientKey &key : connection.keys) {
-        keys.append(QJsonObject{{u"client"_s, key.client},
-                                {u"sha256"_s, QString::fromLatin1(key.sha256.toHex())}});
+        QJsonObject written{{u"client"_s, key.client},
+                            {u"sha256"_s, QString::fromLatin1(key.sha256.toHex())}};
+        put(written, u"name"_s, key.name);
+        keys.append(written);
     }
     if (!keys.isEmpty())
         object.insert(u"keys"_s, keys);

@@ -110,6 +110,21 @@ QString shortened(QString id, qsizetype length)
 
 } // namespace
 
+QString freeIdFor(const QString &name, const QString &otherwise,
+                  const std::function<bool(const QString &)> &isTaken)
+{
+    constexpr qsizetype longest = 20;
+    QString base = shortened(simplified(name), longest);
+    if (!isConnectionId(base))
+        base = otherwise;
+    QString id = base;
+    for (int number = 2; isTaken(id); ++number) {
+        const QString suffix = u'-' + QString::number(number);
+        id = shortened(base, longest - suffix.size()) + suffix;
+    }
+    return id;
+}
+
 ConnectionStore::ConnectionStore(const QString &folder, QObject *parent)
     : QObject(parent)
     , m_path(folder + "/connections.json"_L1)
@@ -216,16 +231,7 @@ Result<void> ConnectionStore::setPutBack(PutBack wish)
 
 QString ConnectionStore::idFor(const QString &name) const
 {
-    constexpr qsizetype longest = 20;
-    QString base = shortened(simplified(name), longest);
-    if (!isConnectionId(base))
-        base = u"server"_s;
-    QString id = base;
-    for (int number = 2; find(id); ++number) {
-        const QString suffix = u'-' + QString::number(number);
-        id = shortened(base, longest - suffix.size()) + suffix;
-    }
-    return id;
+    return freeIdFor(name, u"server"_s, [this](const QString &id) { return find(id).has_value(); });
 }
 
 Result<void> ConnectionStore::ready()

@@ -10,10 +10,17 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace patchbay {
 
 // Whether an entry that an app has dropped is put back without asking the person.
 enum class PutBack { WhenAsked, ByItself };
+
+// An id of the shape of a connection's, made from what people call it: "Señor Orders" ->
+// "senor-orders", or "senor-orders-2" if that is taken; `otherwise` where no letter is left.
+QString freeIdFor(const QString &name, const QString &otherwise,
+                  const std::function<bool(const QString &)> &isTaken);
 
 class ConnectionStore : public QObject
 {

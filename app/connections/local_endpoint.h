@@ -11,6 +11,9 @@ namespace patchbay {
 
 constexpr quint16 defaultLocalPort = 47821;
 
+// The client as which we come to our own relay; no app has this id.
+inline constexpr const char *ownClientId = "patchbay";
+
 // A new random key of 256 bits, base64url without padding.
 Secret newClientKey();
 

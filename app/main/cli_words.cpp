@@ -167,6 +167,8 @@ void addClientCommands(CLI::App &app, Words &words)
     on->get_option("--client")->required();
     flag(on, "--restart", a, u"restart"_s, "Quit the app for it, and start it again");
     flag(on, "--dry-run", a, u"dryRun"_s, "Only show what would change");
+    flag(on, "--by-link", a, u"byLink"_s,
+         "Let the app add the server itself, where it takes a link; it asks first");
     CLI::App *off = addCommand(app, words, "disconnect", "Give one app's files back", "disconnect");
     text(off, "id", a, u"id"_s, "Which server");
     text(off, "--client", a, u"client"_s, "Which app");
@@ -175,7 +177,13 @@ void addClientCommands(CLI::App &app, Words &words)
     CLI::App *entry =
         addCommand(app, words, "entry", "What to paste into an app we do not know", "entry");
     text(entry, "id", a, u"id"_s, "Which server");
-    text(entry, "--client", a, u"client"_s, "Name of the app");
+    text(entry, "--client", a, u"client"_s, "What to call the app");
+    entry
+        ->add_option_function<std::string>(
+            "--format", [&a](const std::string &v) { a[u"format"_s] = QString::fromStdString(v); },
+            "Print that form only")
+        ->check(CLI::IsMember(
+            {"address", "address-with-key", "json", "json-program", "toml", "yaml", "command"}));
 }
 
 void addUseCommands(CLI::App &app, Words &words)

@@ -57,6 +57,10 @@ Actions Screens::makeActions()
     };
     actions.addConnection = [this] { openWizard({}); };
     actions.addApps = [this](const QString &connection) { openWizardAtApps(connection); };
+    actions.otherWays = [this](const QString &connection) { openOtherWays(connection); };
+    actions.addByLink = [this](const QString &connection, const QString &client) {
+        addByLink(connection, client);
+    };
     actions.removeConnection = [this](const QString &connection) {
         removeConnections({connection});
     };

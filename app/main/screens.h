@@ -15,6 +15,7 @@
 namespace patchbay {
 
 class MainWindow;
+class OtherWays;
 class ReportWindow;
 class Tray;
 class Wizard;
@@ -40,6 +41,8 @@ private:
     void openWizard(const QString &link);
     void openWizardAtApps(const QString &connection);
     void openMainWindow();
+    void openOtherWays(const QString &connection);
+    void addByLink(const QString &connection, const QString &client);
     void signIn(const QString &connection, SignInAgain::Who who);
     void mendFinding(const Finding &finding);
     void showFile(const Finding &finding);
@@ -63,6 +66,7 @@ private:
     QPointer<Wizard> m_wizard;
     std::unique_ptr<Setup> m_againSetup; // of the open "Sign in again"
     QPointer<SignInAgain> m_again;
+    QPointer<OtherWays> m_otherWays;
     QPointer<ReportWindow> m_report;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Tray> m_tray;

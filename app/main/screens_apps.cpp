@@ -5,6 +5,7 @@
 #include "clients/catalogue.h"
 #include "clients/restart.h"
 #include "setup/app_wiring.h"
+#include "setup/other_apps.h"
 #include "windows/main_window.h"
 #include "windows/questions.h"
 
@@ -25,8 +26,12 @@ void Screens::putBack(const QString &connection, const QString &clientId)
 void Screens::removeApp(const QString &connection, const QString &clientId)
 {
     const auto client = findClient(m_owner.catalogue(), clientId);
-    if (!client)
-        return tell(client.error());
+    if (!client) { // one that the person set up by hand
+        OtherApps others(m_owner.platform(), m_owner.store(), m_owner.catalogue());
+        if (const auto withdrawn = others.withdraw(connection, clientId); !withdrawn)
+            tell(withdrawn.error());
+        return m_owner.status().lookAgain();
+    }
     change(*client, {}, [this, client = *client, connection] {
         auto undone = AppWiring(m_owner.platform(), m_owner.store(), m_owner.receipts())
                           .disconnect(client, connection);

@@ -77,6 +77,8 @@ private:
     // commands_clients.cpp
     void listClients(const QJsonObject &arguments, const Reply &reply);
     void connectClient(const QJsonObject &arguments, const Reply &reply);
+    void connectByLink(const Connection &connection, const Client &client,
+                       const QJsonObject &arguments, const Reply &reply);
     void disconnectClient(const QJsonObject &arguments, const Reply &reply);
     void repairClients(const QJsonObject &arguments, const Reply &reply);
     void undoClients(const QJsonObject &arguments, const Reply &reply);

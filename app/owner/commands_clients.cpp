@@ -6,11 +6,11 @@
 #include "clients/catalogue.h"
 #include "clients/detection.h"
 #include "clients/restart.h"
-#include "connections/local_endpoint.h"
 #include "owner/read_only.h"
 #include "platform/clock.h"
 #include "platform/processes.h"
 #include "setup/app_wiring.h"
+#include "setup/other_apps.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -93,6 +93,17 @@ void Commands::listClients(const QJsonObject &, const Reply &reply)
                                    {u"connections"_s, connections}});
         lines.append(one.client.id % u"  "_s % one.client.name % u"  "_s % one.evidence);
     }
+    for (const Connection &connection : m_owner.store().connections()) {
+        const auto others = otherAppsOf(connection, m_owner.catalogue());
+        for (const OtherApp &other : others) {
+            clients.append(QJsonObject{{u"id"_s, other.client},
+                                       {u"name"_s, other.name},
+                                       {u"byHand"_s, true},
+                                       {u"connections"_s, QJsonArray{connection.id}}});
+            lines.append(other.client % u"  "_s % other.name % u"  set up by hand for "_s
+                         % connection.name);
+        }
+    }
     reply.done(lines.join(u'\n'), {{u"clients"_s, clients}});
 }
 
@@ -104,6 +115,8 @@ void Commands::connectClient(const QJsonObject &arguments, const Reply &reply)
     const auto client = clientFor(arguments, reply);
     if (!client)
         return;
+    if (arguments.value(u"byLink"_s).toBool())
+        return connectByLink(*connection, *client, arguments, reply);
     AppWiring wiring(m_owner.platform(), m_owner.store(), m_owner.receipts());
     const auto entry = wiring.prepare(*client, *connection);
     if (!entry)
@@ -140,7 +153,17 @@ void Commands::disconnectClient(const QJsonObject &arguments, const Reply &reply
     if (!connection)
         return;
     AppWiring wiring(m_owner.platform(), m_owner.store(), m_owner.receipts());
+    OtherApps others(m_owner.platform(), m_owner.store(), m_owner.catalogue());
+    const auto withdrawn = [&](const OtherApp &app) -> QString {
+        return app.name % u" may not use "_s % connection->name % u" any more."_s;
+    };
     if (!arguments.value(u"all"_s).toBool()) {
+        const QString wanted = arguments.value(u"client"_s).toString();
+        const auto other = findClient(m_owner.catalogue(), wanted)
+            ? std::nullopt
+            : findOtherApp(*connection, m_owner.catalogue(), wanted);
+        if (other)
+            return reply.outcome(others.withdraw(connection->id, other->client), withdrawn(*other));
         if (const auto client = clientFor(arguments, reply)) {
             if (arguments.value(u"restart"_s).toBool()) {
                 const auto disconnectNow = [this, client = *client, id = connection->id] {
@@ -167,6 +190,9 @@ void Commands::disconnectClient(const QJsonObject &arguments, const Reply &reply
         if (undone || undone.error().code != ErrorCode::NothingToUndo)
             tally.add(undone, client.name, client.name % u" is as it was before."_s);
     }
+    const auto listed = otherAppsOf(*connection, m_owner.catalogue());
+    for (const OtherApp &other : listed)
+        tally.add(others.withdraw(connection->id, other.client), other.name, withdrawn(other));
     tally.tell(reply, u"No app was set up."_s);
 }
 
@@ -271,34 +297,6 @@ void Commands::chooseReadOnly(const QJsonObject &arguments, const Reply &reply)
                            .arg(count->all),
                        {{u"readOnlyTools"_s, count->readOnly}, {u"tools"_s, count->all}});
         });
-}
-
-// What to paste into an app we do not know. It gets a key of its own, which is shown only here.
-void Commands::entry(const QJsonObject &arguments, const Reply &reply)
-{
-    auto connection = connectionFor(arguments, reply);
-    if (!connection)
-        return;
-    QString client = arguments.value(u"client"_s).toString();
-    if (client.isEmpty())
-        client = u"other"_s;
-    const Secret key = newClientKey();
-    connection->keys.append({client, hashOf(key)});
-    if (const auto kept = m_owner.store().update(*connection); !kept)
-        return reply.failed(kept.error());
-    const QString url = localUrl(m_owner.port(), connection->id);
-    const QString keyText = QString::fromStdString(key.reveal());
-    const Places &places = m_owner.platform().places;
-    const QStringList bridge =
-        QStringList{places.bridgeProgram, connection->id, client} + places.bridgeExtra;
-    reply.done(u"Address:        "_s % url % u"\nHeader:         Authorization: Bearer "_s % keyText
-                   % u"\nWithout header: "_s % localUrlWithKey(m_owner.port(), connection->id, key)
-                   % u"\nOr a command:   "_s % bridge.join(u' '),
-               {{u"url"_s, url},
-                {u"key"_s, keyText},
-                {u"urlWithKey"_s, localUrlWithKey(m_owner.port(), connection->id, key)},
-                {u"command"_s, places.bridgeProgram},
-                {u"args"_s, QJsonArray::fromStringList(bridge.mid(1))}});
 }
 
 } // namespace patchbay

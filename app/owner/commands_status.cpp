@@ -91,13 +91,16 @@ void Commands::status(const QJsonObject &, const Reply &reply)
         for (const AppStatus &app : one.apps) {
             const bool readsOnly = one.connection.readOnlyClients.contains(app.client);
             apps.append(QJsonObject{{u"client"_s, app.client},
+                                    {u"name"_s, app.name},
+                                    {u"byHand"_s, app.byHand},
                                     {u"entry"_s, wordFor(app.entry)},
                                     {u"noticed"_s, app.noticed.toString(Qt::ISODate)},
                                     {u"running"_s, app.running},
                                     {u"readOnly"_s, readsOnly},
                                     {u"lastSeen"_s, app.lastSeen.toString(Qt::ISODate)},
                                     {u"health"_s, wordFor(app.health)}});
-            lines.append(u"  "_s % app.name % u": "_s % wordFor(app.entry)
+            lines.append(u"  "_s % app.name % u": "_s
+                         % (app.byHand ? u"set up by hand"_s : wordFor(app.entry))
                          % (readsOnly ? u", may only read"_s : QString())
                          % (app.lastSeen.isValid() ? u", last seen "_s
                                     % app.lastSeen.toLocalTime().toString(u"HH:mm"_s)

@@ -24,6 +24,19 @@ Result<void> checkAddress(const QUrl &url)
                      + url.scheme().left(20).toStdString() + '"'};
 }
 
+// The web's have their own way, and the others would do more than ask an app.
+Result<void> checkAppAddress(const QUrl &url)
+{
+    static const QStringList refused{u""_s,     u"http"_s,       u"https"_s,    u"file"_s,
+                                     u"ftp"_s,  u"javascript"_s, u"vbscript"_s, u"data"_s,
+                                     u"blob"_s, u"about"_s,      u"shell"_s,    u"mailto"_s};
+    if (url.isValid() && !refused.contains(url.scheme()))
+        return {};
+    return Error{ErrorCode::RequestRefused,
+                 "not opened in an app: an address of scheme \""
+                     + url.scheme().left(20).toStdString() + '"'};
+}
+
 class SystemDesktop : public Desktop
 {
 public:
@@ -45,6 +58,15 @@ public:
             !started)
             return Error{ErrorCode::BrowserNotOpened, started.error().detail};
         return {};
+    }
+
+    // A browser command is for the web only.
+    Result<void> openInApp(const QUrl &url) override
+    {
+        if (const auto allowed = checkAppAddress(url); !allowed)
+            return allowed.error();
+        // Begins with a scheme, so no program takes it for an option.
+        return system_parts::openInSystemApp(url.toString(QUrl::FullyEncoded));
     }
 
     // On another computer's behalf, remote development tools set BROWSER.

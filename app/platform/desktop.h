@@ -20,6 +20,14 @@ public:
     // Errors: BrowserNotOpened, RequestRefused for other schemes.
     virtual Result<void> openInBrowser(const QUrl &url) = 0;
 
+    // Opens an address of an app's own, like cursor://…, in that app. It stands in the arguments of
+    // a program, where others can read it, so it must hold no secret.
+    // Errors: AppNotOpened, RequestRefused for the web's schemes and those of files and scripts.
+    virtual Result<void> openInApp(const QUrl &)
+    {
+        return Error{ErrorCode::AppNotOpened, "this desktop opens nothing"};
+    }
+
     // Whether there is anything that openInBrowser could start here.
     virtual bool hasBrowser() const { return true; }
 

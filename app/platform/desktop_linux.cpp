@@ -43,6 +43,20 @@ Result<void> openInSystemBrowser(const QString &url)
     return Error{ErrorCode::BrowserNotOpened, "no program that opens addresses was found"};
 }
 
+// Those that ask the desktop which program an address is for; browsers do not.
+Result<void> openInSystemApp(const QString &url)
+{
+    if (!hasScreen())
+        return Error{ErrorCode::AppNotOpened, "no display"};
+    const QList<QStringList> openers = {{u"xdg-open"_s}, {u"gio"_s, u"open"_s}};
+    for (const QStringList &opener : openers) {
+        const QString program = QStandardPaths::findExecutable(opener.first());
+        if (!program.isEmpty() && startOnItsOwn(program, opener.mid(1) << url))
+            return {};
+    }
+    return Error{ErrorCode::AppNotOpened, "no program that opens addresses was found"};
+}
+
 bool hasScreen()
 {
     return !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")

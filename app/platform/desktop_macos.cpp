@@ -22,6 +22,13 @@ Result<void> openInSystemBrowser(const QString &url)
     return {};
 }
 
+Result<void> openInSystemApp(const QString &url)
+{
+    if (const auto started = startOnItsOwn(u"/usr/bin/open"_s, {url}); !started)
+        return Error{ErrorCode::AppNotOpened, started.error().detail};
+    return {};
+}
+
 // A session over SSH has no window server of its own.
 bool hasScreen()
 {

@@ -6,14 +6,28 @@
 
 namespace patchbay::system_parts {
 
-Result<void> openInSystemBrowser(const QString &url)
+namespace {
+
+Result<void> openAddress(const QString &url, ErrorCode otherwise)
 {
     const std::wstring address = url.toStdWString();
     const auto result = reinterpret_cast<INT_PTR>(
         ::ShellExecuteW(nullptr, L"open", address.c_str(), nullptr, nullptr, SW_SHOWNORMAL));
     if (result > 32) // the documented sign of success
         return {};
-    return Error{ErrorCode::BrowserNotOpened, "ShellExecute " + std::to_string(result)};
+    return Error{otherwise, "ShellExecute " + std::to_string(result)};
+}
+
+} // namespace
+
+Result<void> openInSystemBrowser(const QString &url)
+{
+    return openAddress(url, ErrorCode::BrowserNotOpened);
+}
+
+Result<void> openInSystemApp(const QString &url)
+{
+    return openAddress(url, ErrorCode::AppNotOpened);
 }
 
 // A service runs on a window station that nobody sees.

@@ -35,6 +35,7 @@ KeychainTraits keychainTraits();
 
 // desktop_*
 Result<void> openInSystemBrowser(const QString &url);
+Result<void> openInSystemApp(const QString &url); // Errors: AppNotOpened
 bool hasScreen();
 bool prefersReducedMotion();
 bool prefersHighContrast();

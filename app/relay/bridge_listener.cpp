@@ -7,8 +7,8 @@
 
 #include <boost/asio/io_context.hpp>
 
+#include <algorithm>
 #include <utility>
-#include <vector>
 
 namespace patchbay::relay {
 
@@ -187,21 +187,6 @@ Result<void> BridgeListener::listen(const std::string &path)
 
 void BridgeListener::setRoutes(RouteTable routes)
 {
-    const auto apps = [](const RouteTable &table) {
-        std::set<std::pair<std::string, std::string>> found;
-        for (const auto &[connection, route] : table) {
-            for (const RouteKey &key : route->keys)
-                found.emplace(connection, key.client);
-        }
-        return found;
-    };
-    const auto now = apps(routes);
-    for (const auto &app : apps(m_routes)) {
-        if (!now.contains(app))
-            m_withdrawn.insert(app);
-    }
-    for (const auto &app : now)
-        m_withdrawn.erase(app);
     m_routes = std::move(routes);
     for (const auto &[key, peer] : m_peers) {
         if (peer->session() != nullptr)
@@ -217,15 +202,19 @@ void BridgeListener::signInChanged(const std::string &connection)
     }
 }
 
-// A bridge shows no key: that it is a program of the same person is what lets it in. An app whose
-// right was taken away stays out all the same.
+// A bridge shows no key: that it is a program of the same person is what lets it in. One that names
+// its app is let in only while that app has a right, so that what was withdrawn stays out.
 Result<std::shared_ptr<const Route>> BridgeListener::routeFor(const std::string &connection,
                                                               const std::string &client) const
 {
     const auto found = m_routes.find(connection);
     if (found == m_routes.end())
         return Error{ErrorCode::ConnectionUnknown, connection};
-    if (m_withdrawn.contains({connection, client}))
+    const auto &keys = found->second->keys;
+    const bool isNamed = !client.empty();
+    if (isNamed && std::none_of(keys.begin(), keys.end(), [&](const RouteKey &key) {
+            return key.client == client;
+        }))
         return Error{ErrorCode::KeyNotAccepted, client};
     return found->second;
 }

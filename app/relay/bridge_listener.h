@@ -9,10 +9,8 @@
 
 #include <map>
 #include <memory>
-#include <set>
 #include <string>
 #include <unordered_map>
-#include <utility>
 
 namespace patchbay::relay {
 
@@ -42,7 +40,6 @@ private:
     Upstream &m_upstream;
     RelayHost &m_host;
     RouteTable m_routes;
-    std::set<std::pair<std::string, std::string>> m_withdrawn; // connection, app
     std::shared_ptr<LoopDoor> m_door;
     std::map<unsigned, std::unique_ptr<Call>> m_goodbyes; // of sessions that are over
     unsigned m_numbers = 0;

@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "connections/local_endpoint.h"
 #include "relay/relay.h"
 
 #include <QDateTime>
@@ -39,7 +40,7 @@ public:
     // The key for our own questions (tests, `patchbayctl tools`), as client `ownClient`. Made anew
     // at each start and kept in memory only.
     const Secret &ownKey() const { return m_ownKey; }
-    static constexpr const char *ownClient = "patchbay";
+    static constexpr const char *ownClient = ownClientId;
 
     void token(const std::string &connection, std::optional<Secret> refused,
                TokenAnswer answer) override;

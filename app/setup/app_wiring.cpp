@@ -52,7 +52,7 @@ Result<void> AppWiring::carryOut(const PreparedEntry &entry)
         return Error{ErrorCode::ConnectionUnknown, entry.connection.toStdString()};
     QList<QByteArray> before;
     for (const ClientKey &key : connection->keys) {
-        if (key.client == entry.client.id)
+        if (key.client == entry.client.id && key.name.isEmpty())
             before.append(key.sha256);
     }
     const QByteArray hash = hashOf(entry.key);
@@ -130,7 +130,7 @@ Result<void> AppWiring::setKeys(const QString &connection, const QString &client
         return Error{ErrorCode::ConnectionUnknown, connection.toStdString()};
     QList<ClientKey> keys;
     for (const ClientKey &key : std::as_const(changed->keys)) {
-        if (key.client != client)
+        if (key.client != client || !key.name.isEmpty())
             keys.append(key);
     }
     for (const QByteArray &hash : hashes)

@@ -23,11 +23,12 @@ struct Platform;
 // The five states of look.md; the worst one is shown where there is room for one only.
 enum class Health { Off, Ready, Working, NeedsYou, Broken };
 
-// One app that we have set up for one connection.
+// One app that may use one connection.
 struct AppStatus {
     QString client; // id
     QString name;
-    EntryState entry = EntryState::Missing;
+    bool byHand = false; // the person pasted its entry; no file of it is known to us
+    EntryState entry = EntryState::Missing; // Present if byHand
     QDateTime noticed; // when it was first found so; invalid: as we wrote it
     bool running = false;
     QDateTime lastSeen; // when it last came through the relay; invalid: not since we wrote to it

@@ -6,6 +6,7 @@
 #include "connections/connection_store.h"
 #include "platform/clock.h"
 #include "platform/platform.h"
+#include "setup/other_apps.h"
 #include "signin/sign_in_facts.h"
 
 #include <algorithm>
@@ -133,6 +134,19 @@ QDateTime LiveStatus::lastSeen(const QString &connection, const QString &client)
     return m_seen.value(seenKey(connection, client));
 }
 
+// Another app that is given the same name later has not been seen yet.
+void LiveStatus::forgetWithdrawn()
+{
+    for (const ConnectionStatus &before : std::as_const(m_status.connections)) {
+        const QString id = before.connection.id;
+        const auto now = m_parts.store.find(id);
+        for (const AppStatus &app : before.apps) {
+            if (app.byHand && (!now || !findOtherApp(*now, m_parts.catalogue, app.client)))
+                m_seen.remove(seenKey(id, app.client));
+        }
+    }
+}
+
 void LiveStatus::lookAgain()
 {
     m_parts.watch.look();
@@ -141,6 +155,7 @@ void LiveStatus::lookAgain()
 
 void LiveStatus::gather()
 {
+    forgetWithdrawn();
     m_status.connections.clear();
     const QList<RunningProgram> running = m_parts.platform.processes->running();
     for (const Connection &connection : m_parts.store.connections()) {
@@ -177,6 +192,16 @@ void LiveStatus::gather()
             app.lastSeen = m_seen.value(seenKey(connection.id, client->id));
             if (app.lastSeen.isValid() && app.lastSeen < receipt.when)
                 app.lastSeen = {};
+            status.apps.append(app);
+        }
+        const QList<OtherApp> others = otherAppsOf(connection, m_parts.catalogue);
+        for (const OtherApp &other : others) {
+            AppStatus app;
+            app.client = other.client;
+            app.name = other.name;
+            app.byHand = true;
+            app.entry = EntryState::Present;
+            app.lastSeen = m_seen.value(seenKey(connection.id, other.client));
             status.apps.append(app);
         }
         const bool usable = m_status.relayRunning && status.tokens != TokenState::SignInNeeded

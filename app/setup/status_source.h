@@ -36,6 +36,7 @@ public:
 
 private:
     void gather();
+    void forgetWithdrawn();
 
     Parts m_parts;
     Status m_status;

@@ -118,6 +118,28 @@ private Q_SLOTS:
         QCOMPARE(client.files.first().rules.format, ConfigFormat::Json);
     }
 
+    void readsALink()
+    {
+        const auto withLink = [](const char *open, const char *entry) {
+            auto text = example;
+            text.replace(" \"takesEffect\"",
+                         QByteArray(" \"link\": {\"open\": \"") + open + "\", \"entry\": " + entry
+                             + "},\n \"takesEffect\"");
+            return read(text);
+        };
+        const auto good = withLink("x:add?{json}", "{\"command\": \"{bridge}\"}");
+        QVERIFY2(good, good ? "" : good.error().detail.c_str());
+        QCOMPARE(good->first().link.open, u"x:add?{json}"_s);
+        QCOMPARE(good->first().link.entry, "{\"command\": \"{bridge}\"}");
+        QVERIFY(read(example)->first().link.open.isEmpty());
+        for (const auto &wrong :
+             {withLink("x:add", "{\"command\": \"{bridge}\"}"),
+              withLink("x:add?{json}&{base64}", "{\"command\": \"{bridge}\"}"),
+              withLink("x:add?{json}", "{\"url\": \"{url}\"}"),
+              withLink("x:add?{json}", "{\"command\": \"{bridge}\", \"env\": \"{key}\"}")})
+            QVERIFY(!wrong);
+    }
+
     void leavesOutWhatASystemDoesNotHave()
     {
         auto text = example;

@@ -74,7 +74,8 @@ Connection full()
                                    true,
                                    QDateTime({2026, 12, 24}, {18, 0}, Qt::UTC),
                                    std::chrono::hours(336)};
-    connection.keys = {{u"cursor"_s, hashOf(Secret("one"))}, {u"zed"_s, hashOf(Secret("two"))}};
+    connection.keys = {{u"cursor"_s, hashOf(Secret("one"))},
+                       {u"zed"_s, hashOf(Secret("two")), u"Zed, by hand"_s}};
     connection.readOnlyClients = {u"zed"_s};
     return connection;
 }
@@ -115,6 +116,8 @@ void TestConnectionStore::everyMemberSurvives()
     QCOMPARE(after->facts->refreshTokenEnds, before.facts->refreshTokenEnds);
     QCOMPARE(after->keys[1].sha256, before.keys[1].sha256);
     QCOMPARE(after->readOnlyClients, before.readOnlyClients);
+    QCOMPARE(after->keys[1].name, before.keys[1].name);
+    QVERIFY(after->keys[0].name.isEmpty());
     QCOMPARE(after->transport, Transport::Sse);
     QVERIFY(after->unknown.isEmpty());
 }

@@ -6,7 +6,8 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
-import { SecretSearch } from './secret_search.mjs';
+import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
+import { filesWithSecrets, SecretSearch } from './secret_search.mjs';
 import { browserCommand, controlFor, folder, here, home, journey, keyring, node, pause, program, start, step } from './world.mjs';
 
 const dataDir = join(home, 'patchbay');
@@ -49,6 +50,8 @@ await journey('real_parts', async () => {
   const who = (await app.callTool({ name: 'who_am_i', arguments: {} })).content[0].text;
   step(`the server knows who asks: ${who}`, who === 'maria@example.com');
 
+  await otherApps(setup.answer.result.id, control);
+
   await pause(70 - (Date.now() - signedInAt) / 1000);
   step('70 seconds after signing in, the 60-second token is over, and the next call works', await adds(app));
   ({ codeExchanges, refreshes, issued: tokens } = await issued());
@@ -66,6 +69,35 @@ await journey('real_parts', async () => {
     && Object.keys(claudeServers()).length === 0 && !existsSync(desktopFile), undone.printed);
 });
 
+// Two apps that nobody knows, with exactly what one pastes into them: an address, and a program.
+async function otherApps(id, control) {
+  const paste = async (name, format) => {
+    const { answer } = await control(['entry', id, '--client', name, '--format', format]);
+    return { ...answer.result, pasted: Object.values(JSON.parse(answer.text).mcpServers)[0] };
+  };
+  const hermes = await paste('Hermes', 'json');
+  const athena = await paste('Athena', 'json-program');
+  step('the key of another app is kept as a hash only', filesWithSecrets([hermes.key, athena.key], [process.env.TMPDIR]).length === 0);
+  const { url, headers } = hermes.pasted;
+  const byAddress = await connected(new StreamableHTTPClientTransport(new URL(url), { requestInit: { headers } }));
+  step('the SDK\'s client, with the pasted address, calls a tool', await adds(byAddress));
+  const byProgram = await connected(new StdioClientTransport({ command: athena.pasted.command, args: athena.pasted.args, env: {} }));
+  step('and with the pasted program', await adds(byProgram));
+  const { answer: status } = await control(['status']);
+  const seen = status.result.connections[0].apps.filter(({ byHand, lastSeen }) => byHand && lastSeen).map(({ name }) => name);
+  step(`both stand in the list of apps: ${seen.join(', ')}`, seen.join() === 'Hermes,Athena', status);
+
+  const withdrawn = await control(['disconnect', id, '--client', 'Hermes']);
+  const refusal = await adds(byAddress).catch(({ message }) => message);
+  step('one is withdrawn, and its next call is refused', withdrawn.exit === 0 && /key that no longer counts/.test(refusal), [withdrawn.printed, refusal]);
+  step('the other one goes on', await adds(byProgram));
+  const both = await control(['disconnect', id, '--client', 'athena']);
+  const second = await adds(byProgram).catch(({ message }) => message);
+  step('until it is withdrawn, too', both.exit === 0 && /key that no longer counts/.test(second), [both.printed, second]);
+  await byAddress.close();
+  await byProgram.close();
+}
+
 function mustNotStandAnywhere({ secrets }) {
   const places = search.places(secrets, [process.env.TMPDIR]);
   step('no token, code, verifier stands in a file, an argument list, an environment, a log or an answer', places.length === 0, places);
@@ -74,8 +106,12 @@ function mustNotStandAnywhere({ secrets }) {
 // Exactly what stands in Claude Desktop's file, started with an empty environment.
 async function sdkClient() {
   const [entry] = Object.values(JSON.parse(readFileSync(desktopFile, 'utf8')).mcpServers);
+  return connected(new StdioClientTransport({ command: entry.command, args: entry.args, env: entry.env ?? {} }));
+}
+
+async function connected(transport) {
   const client = new Client({ name: 'journey', version: '1.0.0' });
-  await client.connect(new StdioClientTransport({ command: entry.command, args: entry.args, env: entry.env ?? {} }));
+  await client.connect(transport);
   return client;
 }
 

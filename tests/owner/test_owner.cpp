@@ -3,6 +3,7 @@
 #include "demo/practice_browser.h"
 #include "owner/asker.h"
 #include "owner/commands.h"
+#include "owner/mcp_session.h"
 #include "owner/setup_run.h"
 #include "platform/clock.h"
 #include "platform/files.h"
@@ -154,6 +155,58 @@ private Q_SLOTS:
         QVERIFY(chosen().isEmpty());
     }
 
+    void letsAnAppInThatNobodyKnowsAndOutAgain()
+    {
+        start(Browser::Allows);
+        const QJsonObject setup =
+            ask(u"setup"_s, {{u"practice"_s, true}, {u"clients"_s, u"cursor"_s}});
+        QCOMPARE(setup.value(u"exit"_s).toInt(), 0);
+        const QString id = setup.value(u"result"_s).toObject().value(u"id"_s).toString();
+        const QJsonObject made =
+            ask(u"entry"_s, {{u"client"_s, u"Hermes"_s}, {u"format"_s, u"toml"_s}});
+        const QJsonObject entry = made.value(u"result"_s).toObject();
+        QCOMPARE(made.value(u"text"_s), entry.value(u"texts"_s).toObject().value(u"toml"_s));
+        QCOMPARE(entry.value(u"client"_s).toString(), u"hermes"_s);
+        const QString key = entry.value(u"key"_s).toString();
+        QVERIFY(made.value(u"text"_s).toString().contains(key));
+        QVERIFY(ask(u"entry"_s).value(u"text"_s).toString().contains(u"JSON"_s));
+
+        // It comes in, and stands in the list of apps by its name.
+        const QString url = entry.value(u"url"_s).toString();
+        QVERIFY(canList(url, key));
+        QTRY_VERIFY(m_owner->status().lastSeen(id, u"hermes"_s).isValid());
+        QVERIFY(ask(u"status"_s).value(u"text"_s).toString().contains(u"Hermes: set up by hand"_s));
+        QVERIFY(ask(u"client list"_s).value(u"text"_s).toString().contains(u"hermes  Hermes"_s));
+
+        QCOMPARE(ask(u"disconnect"_s, {{u"client"_s, u"Hermes"_s}}).value(u"exit"_s).toInt(), 0);
+        QVERIFY(!canList(url, key));
+        QCOMPARE(errorOf(ask(u"disconnect"_s, {{u"client"_s, u"Hermes"_s}})), u"clientUnknown"_s);
+        // The other one goes with all.
+        QCOMPARE(m_owner->store().connections().first().keys.size(), 2);
+        QCOMPARE(ask(u"disconnect"_s, {{u"all"_s, true}}).value(u"exit"_s).toInt(), 0);
+        QVERIFY(m_owner->store().connections().first().keys.isEmpty());
+    }
+
+    void letsAnAppAddTheServerItself()
+    {
+        start(Browser::Allows);
+        QCOMPARE(ask(u"setup"_s, {{u"practice"_s, true}, {u"clients"_s, u"claude-desktop"_s}})
+                     .value(u"exit"_s)
+                     .toInt(),
+                 0);
+        const QJsonObject shown = ask(
+            u"connect"_s, {{u"client"_s, u"cursor"_s}, {u"byLink"_s, true}, {u"dryRun"_s, true}});
+        QVERIFY(shown.value(u"text"_s).toString().startsWith(u"cursor://"_s));
+        QCOMPARE(m_owner->store().connections().first().keys.size(), 1);
+        // Here is no desktop that opens it, so nobody is let in.
+        QCOMPARE(errorOf(ask(u"connect"_s, {{u"client"_s, u"cursor"_s}, {u"byLink"_s, true}})),
+                 u"appNotOpened"_s);
+        QCOMPARE(m_owner->store().connections().first().keys.size(), 1);
+        QCOMPARE(*readFile(cursorFile()), cursorSettings);
+        QCOMPARE(errorOf(ask(u"connect"_s, {{u"client"_s, u"zed"_s}, {u"byLink"_s, true}})),
+                 u"wrongUsage"_s);
+    }
+
     void showsWhatWouldChangeWithoutTheKey()
     {
         start(Browser::Allows);
@@ -272,6 +325,15 @@ private:
         if (finished.isEmpty() && !finished.wait(10'000))
             return {};
         return lines.isEmpty() ? QJsonObject() : lines.last().first().toJsonObject();
+    }
+
+    // Whether an app with this key gets an answer.
+    bool canList(const QString &url, const QString &key)
+    {
+        const auto session =
+            makeHttpSession(*m_owner->platform().network, url, Secret(key.toStdString()));
+        const auto tools = listAllTools(session);
+        return QTest::qWaitFor([&tools] { return tools.isFinished(); }, 10'000) && tools.result();
     }
 
     static QString errorOf(const QJsonObject &outcome)

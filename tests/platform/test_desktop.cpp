@@ -21,6 +21,9 @@ private Q_SLOTS:
     void tellsWhenNothingOpens();
     void refusesOtherAddresses_data();
     void refusesOtherAddresses();
+    void opensAnAppsOwnAddress();
+    void leavesTheWebAndFilesToOthers_data();
+    void leavesTheWebAndFilesToOthers();
     void reducedMotion();
     void highContrast();
 
@@ -114,6 +117,40 @@ void TestDesktop::refusesOtherAddresses()
     QFETCH(QString, address);
     writeProgram(u"xdg-open"_s);
     const auto opened = makeDesktop({})->openInBrowser(QUrl(address));
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, ErrorCode::RequestRefused);
+}
+
+void TestDesktop::opensAnAppsOwnAddress()
+{
+    const QUrl link(u"cursor://anysphere.cursor-deeplink/mcp/install?name=a&config=e30%3D"_s);
+    const auto desktop = makeDesktop(path(u"browser"_s)); // which has no part in it
+    auto opened = desktop->openInApp(link);
+    QVERIFY(!opened); // there is no xdg-open yet
+    QCOMPARE(opened.error().code, ErrorCode::AppNotOpened);
+    writeProgram(u"xdg-open"_s);
+    QVERIFY(desktop->openInApp(link));
+    QTRY_COMPARE(given(), link.toString(QUrl::FullyEncoded) + u'\n');
+    qunsetenv("DISPLAY");
+    opened = desktop->openInApp(link);
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, ErrorCode::AppNotOpened);
+}
+
+void TestDesktop::leavesTheWebAndFilesToOthers_data()
+{
+    QTest::addColumn<QString>("address");
+    for (const QString &address :
+         {u"https://x.example/"_s, u"http://127.0.0.1/"_s, u"file:///etc/passwd"_s,
+          u"javascript:alert(1)"_s, u"JavaScript:alert(1)"_s, u"/local"_s, u"-option"_s, u""_s})
+        QTest::newRow(qPrintable(address)) << address;
+}
+
+void TestDesktop::leavesTheWebAndFilesToOthers()
+{
+    QFETCH(QString, address);
+    writeProgram(u"xdg-open"_s);
+    const auto opened = makeDesktop({})->openInApp(QUrl(address));
     QVERIFY(!opened);
     QCOMPARE(opened.error().code, ErrorCode::RequestRefused);
 }

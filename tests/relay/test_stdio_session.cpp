@@ -367,6 +367,14 @@ private Q_SLOTS:
         QTRY_COMPARE(stranger.count(), 1);
         QVERIFY(stranger.lines().at(0).contains("\"error\":\"connectionUnknown\""));
 
+        // Its right was withdrawn before this relay was started, or it never had one.
+        SocketClient withdrawn(fixture.socketPath());
+        withdrawn.hello("celigo", "windsurf");
+        withdrawn.line(initialize);
+        QTRY_COMPARE(withdrawn.count(), 1);
+        QVERIFY(withdrawn.lines().at(0).contains("\"error\":\"keyNotAccepted\""));
+        QCOMPARE(server.count(), 0);
+
         SocketClient app(fixture.socketPath());
         SocketClient other(fixture.socketPath());
         app.hello();
@@ -385,6 +393,18 @@ private Q_SLOTS:
         app.line(toolsList("2"));
         QTRY_COMPARE(app.count(), 2);
         QVERIFY(app.lines().at(1).contains("\"id\":2,\"error\""));
+    }
+
+    // An entry that is older than the naming of apps.
+    void aBridgeThatNamesNobodyIsLetIn()
+    {
+        LegacyServer server;
+        RelayFixture fixture(server);
+        SocketClient app(fixture.socketPath());
+        app.hello("celigo", "");
+        app.line(initialize);
+        QTRY_COMPARE(app.count(), 1);
+        QVERIFY(app.lines().at(0).contains("\"result\""));
     }
 
     void badAnswersBecomeSentences_data()

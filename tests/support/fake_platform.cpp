@@ -111,6 +111,14 @@ QFuture<Result<void>> FakeSecretStore::remove(const QString &key)
     return answeredLater(Result<void>());
 }
 
+Result<void> FakeDesktop::openInApp(const QUrl &url)
+{
+    if (error)
+        return *error;
+    openedInApps.append(url);
+    return {};
+}
+
 Result<void> FakeDesktop::openInBrowser(const QUrl &url)
 {
     if (error)

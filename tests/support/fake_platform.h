@@ -63,6 +63,7 @@ class FakeDesktop : public Desktop
 {
 public:
     Result<void> openInBrowser(const QUrl &url) override;
+    Result<void> openInApp(const QUrl &url) override;
     bool hasBrowser() const override { return isThereABrowser; }
     bool hasScreen() const override { return true; }
     bool prefersReducedMotion() const override { return false; }
@@ -70,7 +71,8 @@ public:
 
     bool isThereABrowser = true;
     QList<QUrl> opened;
-    std::optional<Error> error;
+    QList<QUrl> openedInApps;
+    std::optional<Error> error; // of both
     std::function<void(const QUrl &)> onOpen;
 };
 

@@ -374,6 +374,34 @@ QList<ActivityEntry> aDay()
     return entries;
 }
 
+QList<Client> linkApps()
+{
+    Client cursor;
+    cursor.id = u"cursor"_s;
+    cursor.name = u"Cursor"_s;
+    Client code;
+    code.id = u"vscode"_s;
+    code.name = u"VS Code"_s;
+    return {cursor, code};
+}
+
+QString otherAppKey()
+{
+    return u"q7Xk2vTn8Rb4Yc1Zs6Wd9Fg3Hj5Lm0Pe"_s;
+}
+
+OtherAppEntry otherApp()
+{
+    OtherAppEntry entry;
+    entry.app = {u"hermes"_s, u"Hermes"_s};
+    entry.values.connection = u"celigo"_s;
+    entry.values.url = u"http://127.0.0.1:47821/celigo/mcp"_s;
+    entry.values.key = Secret(otherAppKey().toStdString());
+    entry.values.bridge = u"/usr/bin/patchbay-bridge"_s;
+    entry.texts = pasteTexts(entry.values, entry.app.client, Os::Linux);
+    return entry;
+}
+
 Actions actions(QStringList *asked)
 {
     const auto note = [asked](const QString &verb) {
@@ -393,6 +421,8 @@ Actions actions(QStringList *asked)
     actions.signOut = note(u"signOut"_s);
     actions.addConnection = plain(u"addConnection"_s);
     actions.addApps = note(u"addApps"_s);
+    actions.otherWays = note(u"otherWays"_s);
+    actions.addByLink = both(u"addByLink"_s);
     actions.removeConnection = note(u"removeConnection"_s);
     actions.restartApp = note(u"restartApp"_s);
     actions.putBack = both(u"putBack"_s);

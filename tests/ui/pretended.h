@@ -5,6 +5,7 @@
 #include "actions.h"
 #include "diagnostics/findings.h"
 #include "setup/activity.h"
+#include "setup/other_apps.h"
 #include "setup/setup.h"
 #include "setup/status.h"
 
@@ -33,6 +34,12 @@ Status allIsWell();
 Status needsSignIn();
 Status needsYou(); // VS Code has lost its entry
 Status relayStopped();
+
+QList<Client> linkApps(); // Cursor and VS Code
+
+// An app called Hermes that was set up by hand, and its key.
+OtherAppEntry otherApp();
+QString otherAppKey();
 
 // Actions that do nothing but say so in `asked`.
 Actions actions(QStringList *asked);

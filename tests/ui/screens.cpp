@@ -5,11 +5,13 @@
 //
 // The scale is Qt's own and is fixed when a program starts, so each scale is a start of its own.
 
+#include "clients/web_apps.h"
 #include "parts/style.h"
 #include "tray/tray.h"
 #include "ui/fake_setup.h"
 #include "ui/pretended.h"
 #include "windows/main_window.h"
+#include "windows/other_ways.h"
 #include "windows/report_window.h"
 #include "windows/sign_in_again.h"
 #include "wizard/wizard.h"
@@ -102,6 +104,30 @@ Picture signInAgainPicture(const QString &name, const SetupView &before, const S
                     window->findChild<QPushButton *>(u"signInNow"_s)->click();
                     setup->now = after;
                     setup->tell();
+                }
+                return window;
+            }};
+}
+
+Status practiceOnly()
+{
+    Status status = pretended::needsYou();
+    status.connections.removeFirst();
+    return status;
+}
+
+Picture otherWaysPicture(const QString &name, const Status &status, const QStringList &clicks)
+{
+    return {name, [=]() -> std::unique_ptr<QWidget> {
+                auto window = std::make_unique<OtherWays>(
+                    status.connections.first().connection,
+                    OtherWays::Offers{pretended::linkApps(), *readWebApps()},
+                    [](const QString &) { return pretended::otherApp(); },
+                    pretended::actions(&unused));
+                for (const QString &each : clicks) {
+                    if (auto *field = window->findChild<QLineEdit *>(u"otherAppName"_s))
+                        field->setText(u"Hermes"_s);
+                    window->findChild<QAbstractButton *>(each)->click();
                 }
                 return window;
             }};
@@ -233,6 +259,15 @@ QList<Picture> pictures()
                            pretended::waitingForBrowser()),
         signInAgainPicture(u"sign-in-again-failed"_s, pretended::appsFound(),
                            pretended::signInFailed()),
+        otherWaysPicture(u"other-ways"_s, pretended::allIsWell(), {}),
+        otherWaysPicture(u"other-ways-private"_s, practiceOnly(), {}),
+        otherWaysPicture(u"other-ways-name"_s, pretended::allIsWell(), {u"otherApp"_s}),
+        otherWaysPicture(u"other-ways-paste"_s, pretended::allIsWell(),
+                         {u"otherApp"_s, u"makeKey"_s, u"copy-url"_s, u"show-json"_s}),
+        otherWaysPicture(u"other-ways-claude"_s, pretended::allIsWell(), {u"webApp-claude-ai"_s}),
+        otherWaysPicture(u"other-ways-chatgpt"_s, pretended::allIsWell(), {u"webApp-chatgpt"_s}),
+        otherWaysPicture(u"other-ways-studio"_s, pretended::allIsWell(),
+                         {u"webApp-copilot-studio"_s}),
         trayPicture(),
     };
 }

@@ -119,12 +119,13 @@ void TestWindows::showsConnectionsAndApps()
     choose(window, u"more-celigo-claude-desktop"_s, u"Restart Claude"_s);
     choose(window, u"more-celigo-claude-desktop"_s, u"Remove from Claude"_s);
     click(window, u"addApps-celigo"_s);
+    click(window, u"otherWays-celigo"_s);
     click(window, u"addConnection"_s);
     click(window, u"checkEverything"_s);
     QCOMPARE(m_asked,
              (QStringList{u"signOut celigo"_s, u"restartApp claude-desktop"_s,
                           u"removeApp celigo claude-desktop"_s, u"addApps celigo"_s,
-                          u"addConnection"_s, u"checkEverything"_s}));
+                          u"otherWays celigo"_s, u"addConnection"_s, u"checkEverything"_s}));
 }
 
 void TestWindows::offersToPutAnEntryBack()

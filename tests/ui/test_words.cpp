@@ -29,6 +29,7 @@ private Q_SLOTS:
     void saysWhatIsLeft();
     void listsNames();
     void breaksLongNamesOnly();
+    void doesNotPretendToKnowAnAppThatWasSetUpByHand();
 };
 
 void TestWords::saysHowLongAgo_data()
@@ -82,6 +83,21 @@ void TestWords::breaksLongNamesOnly()
     const QString broken = breakable(u"maria.keller@acme.example"_s);
     QCOMPARE(broken.count(QChar(0x200B)), 3);
     QCOMPARE(QString(broken).remove(QChar(0x200B)), u"maria.keller@acme.example"_s);
+}
+
+void TestWords::doesNotPretendToKnowAnAppThatWasSetUpByHand()
+{
+    AppStatus app;
+    app.name = u"Hermes"_s;
+    app.byHand = true;
+    app.entry = EntryState::Present;
+    QCOMPARE(wordFor(app), u"Not used yet"_s); // not "Not open"
+    QCOMPARE(evidenceFor(app, u"Celigo"_s, noon()),
+             u"Set up by hand, has not asked for Celigo yet"_s);
+    app.lastSeen = noon();
+    app.health = Health::Ready;
+    QCOMPARE(wordFor(app), u"Connected"_s);
+    QCOMPARE(evidenceFor(app, u"Celigo"_s, noon()), u"Last request just now"_s);
 }
 
 QTEST_GUILESS_MAIN(TestWords)

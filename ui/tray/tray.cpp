@@ -234,8 +234,9 @@ void Tray::addApp(const ConnectionStatus &status, const AppStatus &app)
     if (app.running)
         menu->addAction(tr("Restart %1").arg(name), this,
                         [this, client] { m_actions.restartApp(client); });
-    menu->addAction(tr("Remove from %1").arg(name), this,
-                    [this, id, client] { m_actions.removeApp(id, client); });
+    menu->addAction(app.byHand ? tr("Take its key back from %1", "An app set up by hand").arg(name)
+                               : tr("Remove from %1").arg(name),
+                    this, [this, id, client] { m_actions.removeApp(id, client); });
 }
 
 } // namespace patchbay

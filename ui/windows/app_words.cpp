@@ -28,7 +28,8 @@ QString wordFor(const AppStatus &app)
     case Health::Off:
         break;
     }
-    if (!app.running)
+    // Which program it is that was set up by hand, nobody knows.
+    if (!app.running && !app.byHand)
         return said(QT_TRANSLATE_NOOP("AppWords", "Not open"));
     return app.lastSeen.isValid() ? said(QT_TRANSLATE_NOOP("AppWords", "Waiting"))
                                   : said(QT_TRANSLATE_NOOP("AppWords", "Not used yet"));
@@ -55,6 +56,9 @@ QString evidenceFor(const AppStatus &app, const QString &server, const QDateTime
     if (app.running)
         return said(QT_TRANSLATE_NOOP("AppWords",
                                       "Open, and has not asked for %1 yet. A restart helps."))
+            .arg(server);
+    if (app.byHand)
+        return said(QT_TRANSLATE_NOOP("AppWords", "Set up by hand, has not asked for %1 yet"))
             .arg(server);
     return said(QT_TRANSLATE_NOOP("AppWords", "Sees %1 when you open it")).arg(server);
 }

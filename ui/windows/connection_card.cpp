@@ -206,6 +206,10 @@ QWidget *ConnectionCard::makeApps()
     auto *add = makeButton(tr("Add an app"), u"addApps-"_s + id, Glyph::Plus);
     add->setAccessibleName(tr("Add an app to %1").arg(name));
     connect(add, &QPushButton::clicked, this, [this, id] { m_actions.addApps(id); });
+    auto *ways = makeButton(tr("Other ways"), u"otherWays-"_s + id);
+    ways->setAccessibleName(tr("Other ways to use %1").arg(name));
+    connect(ways, &QPushButton::clicked, this, [this, id] { m_actions.otherWays(id); });
+    head->addWidget(ways);
     head->addWidget(add);
     column->addLayout(head);
     if (m_status.apps.isEmpty())
@@ -243,8 +247,10 @@ QWidget *ConnectionCard::makeAppRow(const AppStatus &app)
     auto *menu = new QMenu(more);
     if (app.running)
         menu->addAction(tr("Restart %1").arg(app.name), this, restart);
-    menu->addAction(tr("Remove from %1", "Takes our entry out of an app").arg(app.name), this,
-                    [this, id, client] { m_actions.removeApp(id, client); });
+    menu->addAction(app.byHand
+                        ? tr("Take its key back from %1", "An app set up by hand").arg(app.name)
+                        : tr("Remove from %1", "Takes our entry out of an app").arg(app.name),
+                    this, [this, id, client] { m_actions.removeApp(id, client); });
     more->setMenu(menu);
     row->addAtEnd(more);
     return row;
