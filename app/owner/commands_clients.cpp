@@ -70,7 +70,19 @@ void Commands::listClients(const QJsonObject &, const Reply &reply)
                                    {u"connections"_s, connections}});
         lines.append(one.client.id % u"  "_s % one.client.name % u"  "_s % one.evidence);
     }
-    reply.done(lines.join(u'\n'), {{u"clients"_s, clients}});
+    QJsonArray ended;
+    const auto gone = detectClients(m_owner.discontinued(), m_owner.platform().places,
+                                    *m_owner.platform().processes, m_owner.platform().clock->now());
+    for (const DetectedClient &one : gone) {
+        if (!one.installed && !one.used)
+            continue;
+        ended.append(QJsonObject{{u"id"_s, one.client.id},
+                                 {u"name"_s, one.client.name},
+                                 {u"found"_s, QJsonArray::fromStringList(one.found)},
+                                 {u"why"_s, one.client.discontinued}});
+        lines.append(one.client.id % u"  "_s % one.client.discontinued);
+    }
+    reply.done(lines.join(u'\n'), {{u"clients"_s, clients}, {u"discontinued"_s, ended}});
 }
 
 void Commands::connectClient(const QJsonObject &arguments, const Reply &reply)

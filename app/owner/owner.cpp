@@ -28,12 +28,16 @@ Result<std::unique_ptr<Owner>> Owner::start(Platform platform, const Options &op
     if (!catalogue)
         return catalogue.error();
     auto presets = readServerPresets();
+    auto discontinued = readDiscontinued(platform.places.os);
+    if (!discontinued)
+        return discontinued.error();
     if (!presets)
         return presets.error();
     std::unique_ptr<Owner> owner(
         new Owner(std::move(platform), options, *std::move(catalogue), *std::move(presets)));
     owner->m_lock = *std::move(lock);
     if (const auto loaded = owner->m_store.load(); !loaded)
+    owner->m_discontinued = *std::move(discontinued);
         return loaded.error();
     if (const auto loaded = owner->m_receipts.load(); !loaded)
         return loaded.error();
@@ -135,9 +139,9 @@ quint16 Owner::port() const
 
 std::unique_ptr<Setup> Owner::newSetup()
 {
-    auto setup = std::make_unique<Setup>(Setup::Parts{m_platform, m_store, m_tokens, m_receipts,
-                                                      *m_tester, m_catalogue, m_presets,
-                                                      [this] { return startPracticeServer(); }});
+    auto setup = std::make_unique<Setup>(
+        Setup::Parts{m_platform, m_store, m_tokens, m_receipts, *m_tester, m_catalogue, m_presets,
+                     [this] { return startPracticeServer(); }, m_discontinued});
     m_setups.removeIf([](const QPointer<Setup> &known) { return known.isNull(); });
     m_setups.append(setup.get());
     return setup;

@@ -66,6 +66,8 @@ struct SetupView {
     // Of the chosen apps, as it would be applied now, with the keys in the texts replaced by dots.
     Plan plan;
     QList<Error> planErrors; // of apps whose files cannot be changed; detail names the file
+    // Apps that are here and have ended; why, and what to do, stands in client.discontinued.
+    QList<DetectedClient> ended;
     Progress setUp = Progress::NotStarted;
     std::optional<Error> setUpError;
 
@@ -109,6 +111,7 @@ public:
     };
     explicit Setup(Parts parts, QObject *parent = nullptr);
     ~Setup() override;
+        QList<Client> discontinued = {};
 
     virtual const SetupView &view() const;
     virtual const QList<ServerPreset> &presets() const;

@@ -55,6 +55,9 @@ void Setup::lookForApps()
         apps.append(app);
     }
     d->view.apps = apps;
+    d->view.ended = detectClients(d->parts.discontinued, d->parts.platform.places,
+                                  *d->parts.platform.processes, d->parts.platform.clock->now());
+    d->view.ended.removeIf([](const DetectedClient &one) { return !one.installed && !one.used; });
     d->planAgain();
     Q_EMIT changed();
 }

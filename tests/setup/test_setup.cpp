@@ -69,7 +69,8 @@ struct House {
                                                      tester,
                                                      readCatalogue(Os::Linux).value_or({}),
                                                      {},
-                                                     {}});
+                                                     {},
+                                                     readDiscontinued(Os::Linux).value_or({})});
     }
 
     // What was let go in its own signal still uses the platform.
@@ -228,6 +229,17 @@ private Q_SLOTS:
         house.setup->undoApply();
         QCOMPARE(*readFile(house.cursorFile), plainSettings);
         QVERIFY(house.store.connections().first().keys.isEmpty());
+    }
+
+    void explainsAppsThatHaveEnded()
+    {
+        House house;
+        QVERIFY(makeFolder(house.fake.platform.places.home % u"/.continue"_s));
+        house.setup->lookForApps();
+        const QList<DetectedClient> ended = house.setup->view().ended;
+        QCOMPARE(ended.size(), 1);
+        QCOMPARE(ended.first().client.id, u"continue"_s);
+        QVERIFY(!ended.first().client.discontinued.isEmpty());
     }
 
     void oneAppThatCannotBeSetUpDoesNotStopTheOthers()

@@ -22,6 +22,7 @@ SetupView adminMustRegister();
 SetupView signInFailed();
 SetupView appsFound(); // signed in; Claude and Cursor chosen
 SetupView appRefused(); // Cursor's file has a mistake
+SetupView askingApps(); // while they say what they make of their files; one app here is no more
 SetupView setUp(); // Claude must restart
 SetupView testing();
 SetupView working();
