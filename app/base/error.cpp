@@ -128,10 +128,14 @@ std::string_view nameOf(ErrorCode code)
         return "entryNotOurs";
     case ErrorCode::EntryMissing:
         return "entryMissing";
+    case ErrorCode::EntryIgnored:
+        return "entryIgnored";
     case ErrorCode::NothingToUndo:
         return "nothingToUndo";
     case ErrorCode::RestartRefused:
         return "restartRefused";
+    case ErrorCode::ClientRefusedEntry:
+        return "clientRefusedEntry";
     case ErrorCode::ConnectionUnknown:
         return "connectionUnknown";
     case ErrorCode::ConnectionExists:

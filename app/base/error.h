@@ -88,8 +88,10 @@ enum class ErrorCode {
     ClientNotInstalled,
     EntryNotOurs, // somebody else's entry stands under the name we would use
     EntryMissing,
+    EntryIgnored, // the app reads its file, and does not list our entry; detail: its words
     NothingToUndo,
     RestartRefused, // the app did not quit when asked
+    ClientRefusedEntry, // it cannot read its own file since our entry is in; detail: its words
 
     // Connections
     ConnectionUnknown,

@@ -8,6 +8,7 @@
 #include "clients/restart.h"
 #include "connections/local_endpoint.h"
 #include "platform/clock.h"
+#include "platform/processes.h"
 #include "setup/app_wiring.h"
 
 #include <QJsonArray>
@@ -33,6 +34,28 @@ QJsonArray describe(const Plan &plan)
                                    {u"before"_s, QString::fromUtf8(change.before)},
                                    {u"after"_s, QString::fromUtf8(change.after)}});
     return changes;
+}
+
+QJsonObject describe(const Asked &asked)
+{
+    return {{u"answer"_s, nameOf(asked.answer)}, {u"says"_s, asked.says}};
+}
+
+// What is added to "… is set up."
+QString sentenceFor(const Asked &asked)
+{
+    switch (asked.answer) {
+    case Asked::Answer::Connected:
+        return u" It says that it is connected."_s;
+    case Asked::Answer::Read:
+        return u" It has read the entry."_s;
+    case Asked::Answer::Ignored:
+        return u" But it does not list the entry: "_s % asked.says;
+    case Asked::Answer::Refused:
+    case Asked::Answer::NotAsked:
+        return {};
+    }
+    return {};
 }
 
 // A change as people read one: the path, and the entry that will stand there.
@@ -97,17 +120,27 @@ void Commands::connectClient(const QJsonObject &arguments, const Reply &reply)
     const auto entry = wiring.prepare(*client, *connection);
     if (!entry)
         return reply.failed(entry.error(), connection->name, client->name);
-    const QJsonObject result{{u"changes"_s, describe(planForShowing(*entry))}};
+    QJsonObject result{{u"changes"_s, describe(planForShowing(*entry))}};
     if (arguments.value(u"dryRun"_s).toBool())
         return reply.done(sketch(planForShowing(*entry)), result);
     if (const auto done = wiring.carryOut(*entry); !done)
         return reply.failed(done.error(), connection->name, client->name);
     const bool running =
         !runningProcesses(*client, m_owner.platform().processes->running()).isEmpty();
-    if (running && client->takesEffect == TakesEffect::Restart)
-        return reply.done(client->name % u" is set up. It must be quit and started again."_s,
-                          result, 4);
-    reply.done(client->name % u" is set up."_s, result);
+    if (client->ask && m_owner.platform().processes->find(client->ask->run.first()))
+        reply.progress(u"Asking "_s % client->name % u" what it makes of it …"_s);
+    wiring.confirm(*entry, this)
+        .then(this,
+              [reply, result, mustRestart = running && client->takesEffect == TakesEffect::Restart,
+               server = connection->name, app = client->name](const Result<Asked> &asked) mutable {
+                  if (!asked)
+                      return reply.failed(asked.error(), server, app);
+                  result.insert(u"asked"_s, describe(*asked));
+                  const QString done = app % u" is set up."_s % sentenceFor(*asked);
+                  if (mustRestart)
+                      return reply.done(done % u" It must be quit and started again."_s, result, 4);
+                  reply.done(done, result);
+              });
 }
 
 void Commands::disconnectClient(const QJsonObject &arguments, const Reply &reply)

@@ -1,5 +1,6 @@
 #include "owner/owner.h"
 
+#include "clients/ask.h"
 #include "clients/catalogue.h"
 #include "connections/local_endpoint.h"
 #include "demo/practice_server.h"
@@ -27,20 +28,21 @@ Result<std::unique_ptr<Owner>> Owner::start(Platform platform, const Options &op
     auto catalogue = readCatalogue(platform.places.os);
     if (!catalogue)
         return catalogue.error();
-    auto presets = readServerPresets();
     auto discontinued = readDiscontinued(platform.places.os);
     if (!discontinued)
         return discontinued.error();
+    auto presets = readServerPresets();
     if (!presets)
         return presets.error();
     std::unique_ptr<Owner> owner(
         new Owner(std::move(platform), options, *std::move(catalogue), *std::move(presets)));
     owner->m_lock = *std::move(lock);
-    if (const auto loaded = owner->m_store.load(); !loaded)
     owner->m_discontinued = *std::move(discontinued);
+    if (const auto loaded = owner->m_store.load(); !loaded)
         return loaded.error();
     if (const auto loaded = owner->m_receipts.load(); !loaded)
         return loaded.error();
+    removeHomesToAskIn(owner->m_platform.places);
     if (const auto started = owner->startRelay(); !started)
         return started.error();
     return owner;

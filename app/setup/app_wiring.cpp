@@ -1,6 +1,7 @@
 #include "setup/app_wiring.h"
 
 #include "clients/apply.h"
+#include "clients/ask.h"
 #include "clients/receipts.h"
 #include "connections/connection_store.h"
 #include "connections/local_endpoint.h"
@@ -56,6 +57,18 @@ Result<void> AppWiring::carryOut(const PreparedEntry &entry)
         return applied;
     }
     return setKeys(entry.connection, entry.client.id, {hash});
+}
+
+QFuture<Result<Asked>> AppWiring::confirm(const PreparedEntry &entry, QObject *context) const
+{
+    return askClient(m_platform, context, entry.client, entry.plan, entry.key)
+        .then(context, [wiring = *this, entry](const Asked &asked) mutable -> Result<Asked> {
+            if (asked.answer != Asked::Answer::Refused)
+                return asked;
+            if (const auto back = wiring.disconnect(entry.client, entry.connection); !back)
+                return back.error();
+            return Error{ErrorCode::ClientRefusedEntry, asked.says.toStdString()};
+        });
 }
 
 Result<void> AppWiring::putBack(const Client &client, const Connection &connection)

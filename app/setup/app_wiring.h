@@ -6,9 +6,12 @@
 #pragma once
 
 #include "base/result.h"
-#include "clients/plan.h"
+#include "clients/ask_reading.h"
 
+#include <QFuture>
 #include <QString>
+
+class QObject;
 
 namespace patchbay {
 
@@ -36,6 +39,10 @@ public:
     // Errors: ConnectionUnknown, those of ConnectionStore::update and applyPlan; the app's files
     // and the keys are then as they were.
     Result<void> carryOut(const PreparedEntry &entry);
+
+    // Asks the app what it makes of its file by now, and gives everything back if it refuses it.
+    // Errors: ClientRefusedEntry, those of disconnect.
+    QFuture<Result<Asked>> confirm(const PreparedEntry &entry, QObject *context) const;
 
     // Both at once: writes an entry again that the app has dropped or changed. Errors: theirs.
     Result<void> putBack(const Client &client, const Connection &connection);

@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "clients/ask_reading.h"
 #include "clients/detection.h"
 #include "clients/plan.h"
 #include "connections/server_presets.h"
@@ -24,6 +25,7 @@ namespace patchbay {
 
 class ConnectionStore;
 struct Platform;
+struct PreparedEntry;
 class Receipts;
 class TokenSource;
 
@@ -37,6 +39,7 @@ struct AppView {
     Progress setUp = Progress::NotStarted;
     bool mustRestart = false; // it runs, and reads its settings at its start only
     Progress restart = Progress::NotStarted;
+    std::optional<Asked> asked; // what the app itself made of its file, after it was set up
     Progress test = Progress::NotStarted; // Done: tools were listed through this app's own entry
     QDateTime lastSeen; // when the app itself last came through the relay; invalid: not yet
     std::optional<Error> error;
@@ -63,11 +66,11 @@ struct SetupView {
     QStringList otherRegions;
 
     QList<AppView> apps;
+    // Apps that are here and have ended; why, and what to do, stands in client.discontinued.
+    QList<DetectedClient> ended;
     // Of the chosen apps, as it would be applied now, with the keys in the texts replaced by dots.
     Plan plan;
     QList<Error> planErrors; // of apps whose files cannot be changed; detail names the file
-    // Apps that are here and have ended; why, and what to do, stands in client.discontinued.
-    QList<DetectedClient> ended;
     Progress setUp = Progress::NotStarted;
     std::optional<Error> setUpError;
 
@@ -108,10 +111,10 @@ public:
         QList<Client> catalogue;
         QList<ServerPreset> presets;
         std::function<QFuture<Result<QString>>()> startPracticeServer; // gives its address
+        QList<Client> discontinued = {};
     };
     explicit Setup(Parts parts, QObject *parent = nullptr);
     ~Setup() override;
-        QList<Client> discontinued = {};
 
     virtual const SetupView &view() const;
     virtual const QList<ServerPreset> &presets() const;
@@ -174,6 +177,9 @@ private:
     Result<void> store(Connection connection);
     void keepConnection(const Connection &connection);
     void finishSignIn(const Result<void> &outcome);
+    void confirmApp(const PreparedEntry &entry);
+    void finishApp(AppView &app, const Result<Asked> &asked);
+    void finishApply();
     void testNextApp();
     void finishTest(const Result<void> &outcome);
 

@@ -8,6 +8,7 @@
 #include "setup/setup.h"
 
 #include <map>
+#include <vector>
 
 namespace patchbay {
 
@@ -30,6 +31,7 @@ struct Setup::Private {
     std::map<QString, std::unique_ptr<RestartFlow>> restarts;
     // Answers of an attempt that the person has left behind are not for the one that runs now.
     int attempt = 0;
+    int applied = 0; // how often; the answers of apps that were asked are for the last time only
 };
 
 } // namespace patchbay

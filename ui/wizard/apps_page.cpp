@@ -130,11 +130,15 @@ void AppsPage::redrawRow(const Row &row, const AppView &app)
         view().plan.changes.begin(), view().plan.changes.end(), [&app](const Change &change) {
             return change.client == app.detected.client.id && !change.entryBefore.isEmpty();
         });
-    if (app.setUp == Progress::Done)
+    if (app.setUp == Progress::Running)
+        row.state->set(Health::Working,
+                       tr("Asking it", "State of an app: what it makes of its file"));
+    else if (app.setUp == Progress::Done)
         row.state->set(Health::Ready, tr("Set up", "State of an app"));
     else if (app.chosen && replaces)
         row.state->set(Health::NeedsYou, tr("Replaces an old entry", "State of an app"));
-    row.state->setVisible(app.setUp == Progress::Done || (app.chosen && replaces));
+    row.state->setVisible(app.setUp == Progress::Running || app.setUp == Progress::Done
+                          || (app.chosen && replaces));
     if (app.chosen && app.error)
         row.error->show(*app.error, server(), app.detected.client.name);
     else
