@@ -19,7 +19,7 @@ struct Choices {
     bool startsWithComputer = false;
     bool startCanBeChosen = true; // not for one of several side by side
     bool putsBackByItself = false;
-    QString folder; // where copies of the apps' settings are
+    QString folder = {}; // where copies of the apps' settings are
 };
 
 struct Actions {

@@ -231,6 +231,10 @@ Advice adviceOn(ErrorCode code, const Names &n)
                 "Put it back; if " + n.app + " drops it again, look for an update of " + n.app
                     + ".",
                 "Put it back"};
+    case ErrorCode::EntryIgnored:
+        return {n.App + " does not show the new entry in its list.",
+                "See in the settings of " + n.app + ", or ask your admin, what it leaves out.",
+                "Try again"};
     case ErrorCode::NothingToUndo:
         return {"There is nothing to undo.", "Go on; every file is as it was.", ""};
     case ErrorCode::ClientMustQuit:
@@ -239,6 +243,9 @@ Advice adviceOn(ErrorCode code, const Names &n)
                     + " from its menu or its icon near the clock; closing the window is not "
                       "enough.",
                 "Quit " + n.app + " and go on"};
+    case ErrorCode::ClientRefusedEntry:
+        return {n.App + " could not read its settings with the new entry; they are as before.",
+                "Bring " + n.app + " up to date, then try again.", "Try again"};
     case ErrorCode::RestartRefused:
         return {n.App + " did not quit when asked.",
                 "Save your work in " + n.app + ", quit it and start it again.", "Try again"};

@@ -130,6 +130,8 @@ std::string_view nameOf(ErrorCode code)
         return "entryMissing";
     case ErrorCode::EntryDropped:
         return "entryDropped";
+    case ErrorCode::EntryIgnored:
+        return "entryIgnored";
     case ErrorCode::NothingToUndo:
         return "nothingToUndo";
     case ErrorCode::ClientMustQuit:
@@ -138,6 +140,8 @@ std::string_view nameOf(ErrorCode code)
         return "restartRefused";
     case ErrorCode::AppNotOpened:
         return "appNotOpened";
+    case ErrorCode::ClientRefusedEntry:
+        return "clientRefusedEntry";
     case ErrorCode::ConnectionUnknown:
         return "connectionUnknown";
     case ErrorCode::ConnectionExists:

@@ -89,10 +89,12 @@ enum class ErrorCode {
     EntryNotOurs, // somebody else's entry stands under the name we would use
     EntryMissing,
     EntryDropped, // missing, from an app that writes its settings from memory
+    EntryIgnored, // the app reads its file, and does not list our entry; detail: its words
     NothingToUndo,
     ClientMustQuit, // it writes its settings from memory: what is written meanwhile is lost
     RestartRefused, // the app did not quit when asked
     AppNotOpened, // nothing here opens an address of the app's own
+    ClientRefusedEntry, // it cannot read its own file since our entry is in; detail: its words
 
     // Connections
     ConnectionUnknown,

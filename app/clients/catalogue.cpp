@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <utility>
@@ -34,7 +35,8 @@ public:
         onlyMembers(m_object, u"descriptor"_s,
                     {u"$schema"_s, u"id"_s, u"name"_s, u"order"_s, u"detect"_s, u"config"_s,
                      u"link"_s, u"takesEffect"_s, u"movesTo"_s, u"processes"_s, u"rewritesFile"_s,
-                     u"start"_s, u"afterwards"_s, u"discontinued"_s, u"source"_s, u"checked"_s});
+                     u"start"_s, u"ask"_s, u"afterwards"_s, u"discontinued"_s, u"source"_s,
+                     u"checked"_s});
         Client client;
         client.id = text(m_object, u"id"_s);
         client.name = text(m_object, u"name"_s);
@@ -54,6 +56,8 @@ public:
         if (m_object.contains("movesTo"_L1))
             client.movesTo = text(m_object, u"movesTo"_s);
         client.start = texts(ownOf(m_object.value("start"_L1)), u"start"_s);
+        if (m_object.contains("ask"_L1))
+            client.ask = askRule(m_object.value("ask"_L1).toObject());
         const auto rules = m_object.value("detect"_L1).toArray();
         if (rules.isEmpty())
             blame(u"detect"_s);
@@ -163,6 +167,36 @@ private:
             client.detect.append({DetectionRule::Shows::Installed, {}, path});
         for (const QString &path : texts(ownOf(rule.value("folder"_L1)), u"folder"_s))
             client.detect.append({DetectionRule::Shows::Used, {}, path});
+    }
+
+    AskRule askRule(const QJsonObject &ask)
+    {
+        onlyMembers(ask, u"ask"_s,
+                    {u"run"_s, u"environment"_s, u"without"_s, u"connected"_s, u"read"_s});
+        AskRule rule;
+        rule.run = texts(ask.value("run"_L1), u"run"_s);
+        if (rule.run.size() < 2) // without arguments it would be a session
+            blame(u"run"_s);
+        const auto environment = ask.value("environment"_L1).toObject();
+        for (auto one = environment.begin(); one != environment.end(); ++one) {
+            if (!one->isString())
+                blame(u"environment"_s);
+            rule.environment.insert(one.key(), one->toString());
+        }
+        rule.without = texts(ask.value("without"_L1), u"without"_s);
+        if (ask.contains("connected"_L1))
+            rule.connected = expression(ask, u"connected"_s);
+        rule.read = expression(ask, u"read"_s);
+        return rule;
+    }
+
+    QString expression(const QJsonObject &object, const QString &member)
+    {
+        const QString value = text(object, member);
+        QString filled = value;
+        if (!QRegularExpression(filled.replace("{name}"_L1, "x"_L1)).isValid())
+            blame(member);
+        return value;
     }
 
     void addFile(const QJsonObject &config, qsizetype index, Client &client)

@@ -9,8 +9,11 @@
 #include "platform/places.h"
 
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace patchbay {
 
@@ -50,6 +53,17 @@ struct InstallLink {
     QByteArray entry; // JSON template; starts the bridge, since a link must hold no key
 };
 
+// How the app's own program tells what it makes of its settings. Asking it changes nothing: it
+// runs in a home made for the question (ask.h).
+struct AskRule {
+    QStringList run; // program and arguments
+    QMap<QString, QString> environment; // templates; {home} is the home made for the question
+    QStringList without; // members of the file that make it run or load other things
+    // Regular expressions, with {name} of the entry, on what it prints.
+    QString connected; // it has called the server; empty: it never does
+    QString read; // it knows the entry
+};
+
 struct Client {
     QString id; // "claude-desktop"
     QString name; // "Claude"
@@ -63,6 +77,7 @@ struct Client {
     QStringList processes; // of its main process: a file name, or with a slash a part of the path
     bool rewritesFile = false; // from memory, while it runs: written while it is quit
     QStringList start; // program and arguments, where starting the running file is not enough
+    std::optional<AskRule> ask;
     QString afterwards; // one sentence for the person, or empty
     QString discontinued; // why it cannot be set up any more, and what to do instead; or empty
     QString source; // where this was learnt

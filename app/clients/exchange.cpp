@@ -8,6 +8,20 @@
 
 namespace patchbay {
 
+namespace {
+
+// A link in the file's place is the person's, and stays when the file it leads to goes. As
+// writeFile follows it: also to where nothing is.
+QString behindLinks(const QString &path)
+{
+    QFileInfo file(path);
+    for (int links = 0; links < 40 && file.isSymbolicLink(); ++links)
+        file.setFile(file.symLinkTarget());
+    return file.absoluteFilePath();
+}
+
+} // namespace
+
 Result<Content> contentOf(const QString &path)
 {
     auto text = readFile(path);
@@ -36,21 +50,21 @@ Result<void> exchange(const QString &path, const QString &lock, const Content &f
         return held.error();
     if (auto same = expectContent(path, from); !same)
         return same;
-    return to ? writeFile(path, *to) : removeFile(path);
+    return to ? writeFile(path, *to) : removeFile(behindLinks(path));
 }
 
 int missingFolders(const QString &path)
 {
     int missing = 0;
-    for (QFileInfo folder(QFileInfo(path).absolutePath()); !folder.exists() && !folder.isRoot();
-         folder.setFile(folder.absolutePath()))
+    for (QFileInfo folder(QFileInfo(behindLinks(path)).absolutePath());
+         !folder.exists() && !folder.isRoot(); folder.setFile(folder.absolutePath()))
         ++missing;
     return missing;
 }
 
 void removeEmptyFolders(const QString &path, int count)
 {
-    QString folder = QFileInfo(path).absolutePath();
+    QString folder = QFileInfo(behindLinks(path)).absolutePath();
     for (; count > 0 && QDir().rmdir(folder); --count)
         folder = QFileInfo(folder).absolutePath();
 }

@@ -37,6 +37,28 @@ QJsonArray describe(const Plan &plan)
     return changes;
 }
 
+QJsonObject describe(const Asked &asked)
+{
+    return {{u"answer"_s, nameOf(asked.answer)}, {u"says"_s, asked.says}};
+}
+
+// What is added to "… is set up."
+QString sentenceFor(const Asked &asked)
+{
+    switch (asked.answer) {
+    case Asked::Answer::Connected:
+        return u" It says that it is connected."_s;
+    case Asked::Answer::Read:
+        return u" It has read the entry."_s;
+    case Asked::Answer::Ignored:
+        return u" But it does not list the entry: "_s % asked.says;
+    case Asked::Answer::Refused:
+    case Asked::Answer::NotAsked:
+        return {};
+    }
+    return {};
+}
+
 // A change as people read one: the path, and the entry that will stand there.
 QString sketch(const Plan &plan)
 {
@@ -104,7 +126,19 @@ void Commands::listClients(const QJsonObject &, const Reply &reply)
                          % connection.name);
         }
     }
-    reply.done(lines.join(u'\n'), {{u"clients"_s, clients}});
+    QJsonArray ended;
+    const auto gone = detectClients(m_owner.discontinued(), m_owner.platform().places,
+                                    *m_owner.platform().processes, m_owner.platform().clock->now());
+    for (const DetectedClient &one : gone) {
+        if (!one.installed && !one.used)
+            continue;
+        ended.append(QJsonObject{{u"id"_s, one.client.id},
+                                 {u"name"_s, one.client.name},
+                                 {u"found"_s, QJsonArray::fromStringList(one.found)},
+                                 {u"why"_s, one.client.discontinued}});
+        lines.append(one.client.id % u"  "_s % one.client.discontinued);
+    }
+    reply.done(lines.join(u'\n'), {{u"clients"_s, clients}, {u"discontinued"_s, ended}});
 }
 
 void Commands::connectClient(const QJsonObject &arguments, const Reply &reply)
@@ -121,7 +155,7 @@ void Commands::connectClient(const QJsonObject &arguments, const Reply &reply)
     const auto entry = wiring.prepare(*client, *connection);
     if (!entry)
         return reply.failed(entry.error(), connection->name, client->name);
-    const QJsonObject result{{u"changes"_s, describe(planForShowing(*entry))}};
+    QJsonObject result{{u"changes"_s, describe(planForShowing(*entry))}};
     if (arguments.value(u"dryRun"_s).toBool())
         return reply.done(sketch(planForShowing(*entry)), result);
     if (arguments.value(u"restart"_s).toBool()) {
@@ -141,10 +175,20 @@ void Commands::connectClient(const QJsonObject &arguments, const Reply &reply)
         return reply.failed(done.error(), connection->name, client->name);
     const bool running =
         !runningProcesses(*client, m_owner.platform().processes->running()).isEmpty();
-    if (running && client->takesEffect == TakesEffect::Restart)
-        return reply.done(client->name % u" is set up. It must be quit and started again."_s,
-                          result, 4);
-    reply.done(client->name % u" is set up."_s, result);
+    if (client->ask && m_owner.platform().processes->find(client->ask->run.first()))
+        reply.progress(u"Asking "_s % client->name % u" what it makes of it …"_s);
+    wiring.confirm(*entry, this)
+        .then(this,
+              [reply, result, mustRestart = running && client->takesEffect == TakesEffect::Restart,
+               server = connection->name, app = client->name](const Result<Asked> &asked) mutable {
+                  if (!asked)
+                      return reply.failed(asked.error(), server, app);
+                  result.insert(u"asked"_s, describe(*asked));
+                  const QString done = app % u" is set up."_s % sentenceFor(*asked);
+                  if (mustRestart)
+                      return reply.done(done % u" It must be quit and started again."_s, result, 4);
+                  reply.done(done, result);
+              });
 }
 
 void Commands::disconnectClient(const QJsonObject &arguments, const Reply &reply)

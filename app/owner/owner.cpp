@@ -1,5 +1,6 @@
 #include "owner/owner.h"
 
+#include "clients/ask.h"
 #include "clients/catalogue.h"
 #include "connections/local_endpoint.h"
 #include "demo/practice_server.h"
@@ -28,16 +29,21 @@ Result<std::unique_ptr<Owner>> Owner::start(Platform platform, const Options &op
     auto catalogue = readCatalogue(platform.places.os);
     if (!catalogue)
         return catalogue.error();
+    auto discontinued = readDiscontinued(platform.places.os);
+    if (!discontinued)
+        return discontinued.error();
     auto presets = readServerPresets();
     if (!presets)
         return presets.error();
     std::unique_ptr<Owner> owner(
         new Owner(std::move(platform), options, *std::move(catalogue), *std::move(presets)));
     owner->m_lock = *std::move(lock);
+    owner->m_discontinued = *std::move(discontinued);
     if (const auto loaded = owner->m_store.load(); !loaded)
         return loaded.error();
     if (const auto loaded = owner->m_receipts.load(); !loaded)
         return loaded.error();
+    removeHomesToAskIn(owner->m_platform.places);
     if (const auto started = owner->startRelay(); !started)
         return started.error();
     owner->m_watch.start();
@@ -140,9 +146,9 @@ quint16 Owner::port() const
 
 std::unique_ptr<Setup> Owner::newSetup()
 {
-    auto setup = std::make_unique<Setup>(Setup::Parts{m_platform, m_store, m_tokens, m_receipts,
-                                                      *m_tester, m_catalogue, m_presets,
-                                                      [this] { return startPracticeServer(); }});
+    auto setup = std::make_unique<Setup>(
+        Setup::Parts{m_platform, m_store, m_tokens, m_receipts, *m_tester, m_catalogue, m_presets,
+                     [this] { return startPracticeServer(); }, m_discontinued});
     m_setups.removeIf([](const QPointer<Setup> &known) { return known.isNull(); });
     m_setups.append(setup.get());
     return setup;

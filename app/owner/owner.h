@@ -53,6 +53,7 @@ public:
     ActivityLog &activity() { return m_activity; }
     EntryTester &tester();
     const QList<Client> &catalogue() const { return m_catalogue; }
+    const QList<Client> &discontinued() const { return m_discontinued; }
     const QList<ServerPreset> &presets() const { return m_presets; }
     quint16 port() const;
 
@@ -90,6 +91,7 @@ private:
     Options m_options;
     std::unique_ptr<InstanceLock> m_lock;
     QList<Client> m_catalogue;
+    QList<Client> m_discontinued;
     QList<ServerPreset> m_presets;
     ConnectionStore m_store;
     TokenSource m_tokens;

@@ -53,6 +53,7 @@ void SetupRun::look()
     case Step::Test:
         return lookAtTest();
     case Step::Apps:
+        return lookAtApps();
     case Step::Over:
         return;
     }
@@ -104,7 +105,13 @@ void SetupRun::setUpApps()
 {
     if (!m_wishes.clients.isEmpty())
         m_setup->chooseApps(m_wishes.clients);
-    m_setup->apply();
+    m_setup->apply(); // look() goes on when it is through
+}
+
+void SetupRun::lookAtApps()
+{
+    if (m_setup->view().setUp == Progress::Running)
+        return;
     for (const AppView &app : m_setup->view().apps) {
         if (app.setUp == Progress::Done)
             Q_EMIT said(app.detected.client.name % u" is set up."_s);
@@ -146,6 +153,8 @@ void SetupRun::summarize()
                         {u"setUp"_s, app.setUp == Progress::Done},
                         {u"toolsListed"_s, app.test == Progress::Done},
                         {u"mustRestart"_s, app.mustRestart}};
+        if (app.asked)
+            one.insert(u"asked"_s, nameOf(app.asked->answer));
         if (app.error) {
             const auto name = nameOf(app.error->code);
             one.insert(u"error"_s,

@@ -51,6 +51,7 @@ private:
     void lookAtAddress();
     void lookAtSignIn();
     void setUpApps();
+    void lookAtApps();
     void lookAtTest();
     void fail(const Error &error, const QString &app = {});
     void summarize();

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QPromise>
 #include <QTimer>
 
@@ -23,10 +24,19 @@ class Run : public QObject
 {
 public:
     Run(const QString &program, const QStringList &arguments, std::chrono::milliseconds limit,
-        QObject *parent)
+        const RunsIn &where, QObject *parent)
         : QObject(parent)
     {
         m_promise.start();
+        if (!where.folder.isEmpty())
+            m_process.setWorkingDirectory(where.folder);
+        if (where.environment) {
+            QProcessEnvironment environment;
+            for (auto one = where.environment->begin(); one != where.environment->end(); ++one)
+                environment.insert(one.key(), one.value());
+            m_process.setProcessEnvironment(environment);
+        }
+        system_parts::startApart(m_process);
         m_process.setProgram(program);
         m_process.setArguments(arguments);
         m_process.setStandardInputFile(QProcess::nullDevice());
@@ -42,6 +52,7 @@ public:
                     Error{ErrorCode::FileMissing, describe(m_process.errorString().toStdString())});
         });
         QTimer::singleShot(limit, this, [this] {
+            end(); // first, so that nothing of it still writes when the answer is read
             finish(Error{ErrorCode::ConnectionTimedOut, describe("took too long")});
         });
     }
@@ -49,11 +60,7 @@ public:
     ~Run() override
     {
         answer(Error{ErrorCode::Cancelled, {}});
-        m_process.disconnect(this);
-        if (m_process.state() != QProcess::NotRunning) {
-            m_process.kill();
-            m_process.waitForFinished(1000); // it was killed, so this is short
-        }
+        end();
     }
 
     QFuture<Result<ProgramOutput>> start()
@@ -64,6 +71,16 @@ public:
     }
 
 private:
+    void end()
+    {
+        m_process.disconnect(this);
+        if (m_process.state() == QProcess::NotRunning)
+            return;
+        system_parts::endWithChildren(m_process.processId());
+        m_process.kill();
+        m_process.waitForFinished(1000); // it was killed, so this is short
+    }
+
     std::string describe(const std::string &what) const
     {
         return m_process.program().toStdString() + ": " + what;
@@ -124,9 +141,10 @@ public:
     }
 
     QFuture<Result<ProgramOutput>> run(const QString &program, const QStringList &arguments,
-                                       std::chrono::milliseconds limit) override
+                                       std::chrono::milliseconds limit,
+                                       const RunsIn &where) override
     {
-        return (new Run(program, arguments, limit, &m_runs))->start();
+        return (new Run(program, arguments, limit, where, &m_runs))->start();
     }
 
 private:

@@ -6,6 +6,7 @@
 
 #include <QFuture>
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -26,6 +27,12 @@ struct ProgramOutput {
     QByteArray err;
 };
 
+// Where a program runs that is not to run where we do.
+struct RunsIn {
+    QString folder; // empty: ours
+    std::optional<QMap<QString, QString>> environment = {}; // the whole of it; nothing: ours
+};
+
 class Processes
 {
 public:
@@ -39,9 +46,11 @@ public:
     virtual Result<void> startDetached(const QString &program, const QStringList &arguments) = 0;
     // Asks politely (SIGTERM, WM_CLOSE, quit event); it may take its time or refuse.
     virtual Result<void> askToQuit(qint64 pid) = 0;
-    // Runs to the end or the limit (ConnectionTimedOut), standard input closed.
+    // Runs to the end or the limit (ConnectionTimedOut; what it has started is ended with it),
+    // standard input closed, without a terminal.
     virtual QFuture<Result<ProgramOutput>> run(const QString &program, const QStringList &arguments,
-                                               std::chrono::milliseconds limit) = 0;
+                                               std::chrono::milliseconds limit,
+                                               const RunsIn &where = {}) = 0;
 };
 
 struct Places;

@@ -1,6 +1,7 @@
 #include "platform/system_parts.h"
 
 #include <QDir>
+#include <QProcess>
 
 #include <windows.h>
 
@@ -90,6 +91,19 @@ Result<void> askToQuit(qint64 pid)
         return {};
     return Error{ErrorCode::RestartRefused,
                  "process " + std::to_string(pid) + ": it has no window"};
+}
+
+// A program without a window of ours has no console to ask on.
+void startApart(QProcess &process)
+{
+    process.setCreateProcessArgumentsModifier(
+        [](QProcess::CreateProcessArguments *with) { with->flags |= CREATE_NO_WINDOW; });
+}
+
+// npm's programs are batch files, and node is the child that matters. taskkill knows the tree.
+void endWithChildren(qint64 pid)
+{
+    QProcess::execute(u"taskkill"_s, {u"/T"_s, u"/F"_s, u"/PID"_s, QString::number(pid)});
 }
 
 QStringList programSuffixes()

@@ -11,6 +11,8 @@
 
 #include <chrono>
 
+class QProcess;
+
 namespace patchbay::system_parts {
 
 // files_posix, files_windows
@@ -46,6 +48,8 @@ Result<void> startOnItsOwn(const QString &program, const QStringList &arguments)
 // processes_*
 QList<RunningProgram> runningPrograms();
 Result<void> askToQuit(qint64 pid);
+void startApart(QProcess &process); // without our terminal, so that it can ask nobody
+void endWithChildren(qint64 pid); // one that was started apart, and what it has started; at once
 QStringList programSuffixes(); // what a program's name may end with: {""} or {".exe", ".cmd"}
 
 } // namespace patchbay::system_parts

@@ -1,6 +1,7 @@
 #include "setup/app_wiring.h"
 
 #include "clients/apply.h"
+#include "clients/ask.h"
 #include "clients/moved.h"
 #include "clients/receipts.h"
 #include "clients/restart.h"
@@ -66,6 +67,18 @@ Result<void> AppWiring::carryOut(const PreparedEntry &entry)
         return applied;
     }
     return setKeys(entry.connection, entry.client.id, {hash});
+}
+
+QFuture<Result<Asked>> AppWiring::confirm(const PreparedEntry &entry, QObject *context) const
+{
+    return askClient(m_platform, context, entry.client, entry.plan, entry.key)
+        .then(context, [wiring = *this, entry](const Asked &asked) mutable -> Result<Asked> {
+            if (asked.answer != Asked::Answer::Refused)
+                return asked;
+            if (const auto back = wiring.disconnect(entry.client, entry.connection); !back)
+                return back.error();
+            return Error{ErrorCode::ClientRefusedEntry, asked.says.toStdString()};
+        });
 }
 
 Result<void> AppWiring::connect(const Client &client, const Connection &connection)

@@ -6,9 +6,12 @@
 #pragma once
 
 #include "base/result.h"
-#include "clients/plan.h"
+#include "clients/ask_reading.h"
 
+#include <QFuture>
 #include <QString>
+
+class QObject;
 
 namespace patchbay {
 
@@ -38,6 +41,10 @@ public:
     // Errors: ClientMustQuit (see quitFirst), ConnectionUnknown, those of ConnectionStore::update
     // and applyPlan; the app's files and the keys are then as they were.
     Result<void> carryOut(const PreparedEntry &entry);
+
+    // Asks the app what it makes of its file by now, and gives everything back if it refuses it.
+    // Errors: ClientRefusedEntry, those of disconnect.
+    QFuture<Result<Asked>> confirm(const PreparedEntry &entry, QObject *context) const;
 
     // Both at once. Errors: theirs.
     Result<void> connect(const Client &client, const Connection &connection);

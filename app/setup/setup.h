@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "clients/ask_reading.h"
 #include "clients/detection.h"
 #include "clients/plan.h"
 #include "connections/server_presets.h"
@@ -24,6 +25,7 @@ namespace patchbay {
 
 class ConnectionStore;
 struct Platform;
+struct PreparedEntry;
 class Receipts;
 class TokenSource;
 
@@ -40,6 +42,7 @@ struct AppView {
     // soon as the person has quit it.
     bool waitsForQuit = false;
     Progress restart = Progress::NotStarted;
+    std::optional<Asked> asked; // what the app itself made of its file, after it was set up
     Progress test = Progress::NotStarted; // Done: tools were listed through this app's own entry
     QDateTime lastSeen; // when the app itself last came through the relay; invalid: not yet
     std::optional<Error> error;
@@ -66,6 +69,8 @@ struct SetupView {
     QStringList otherRegions;
 
     QList<AppView> apps;
+    // Apps that are here and have ended; why, and what to do, stands in client.discontinued.
+    QList<DetectedClient> ended;
     // Of the chosen apps, as it would be applied now, with the keys in the texts replaced by dots.
     Plan plan;
     QList<Error> planErrors; // of apps whose files cannot be changed; detail names the file
@@ -109,6 +114,7 @@ public:
         QList<Client> catalogue;
         QList<ServerPreset> presets;
         std::function<QFuture<Result<QString>>()> startPracticeServer; // gives its address
+        QList<Client> discontinued = {};
     };
     explicit Setup(Parts parts, QObject *parent = nullptr);
     ~Setup() override;
@@ -177,6 +183,9 @@ private:
     Result<void> setUpNow(const QString &clientId);
     void lookWhetherTheyQuit();
     void readAgain(const QString &clientId);
+    void confirmApp(const PreparedEntry &entry);
+    void finishApp(AppView &app, const Result<Asked> &asked);
+    void finishApply();
     void testNextApp();
     void finishTest(const Result<void> &outcome);
 

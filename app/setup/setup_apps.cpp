@@ -56,6 +56,9 @@ void Setup::lookForApps()
         apps.append(app);
     }
     d->view.apps = apps;
+    d->view.ended = detectClients(d->parts.discontinued, d->parts.platform.places,
+                                  *d->parts.platform.processes, d->parts.platform.clock->now());
+    d->view.ended.removeIf([](const DetectedClient &one) { return !one.installed && !one.used; });
     d->planAgain();
     Q_EMIT changed();
 }
@@ -69,36 +72,79 @@ void Setup::chooseApps(const QStringList &clientIds)
 }
 
 // Each app stands for itself: one whose file cannot be changed does not keep the others from it.
+// Those that can be asked are asked all at once; until the last has answered, setUp is Running.
 void Setup::apply()
 {
-    d->view.setUp = Progress::Done;
+    d->view.setUp = Progress::Running;
     d->view.setUpError.reset();
+    ++d->applied;
+    std::vector<PreparedEntry> toAsk; // chooseApps may plan anew while they are asked
     for (AppView &app : d->view.apps) {
         if (!app.chosen)
             continue;
+        app.asked.reset();
         const auto entry = d->prepared.find(app.detected.client.id);
         Result<void> outcome = entry == d->prepared.end()
             ? Result<void>(app.error.value_or(Error{ErrorCode::ClientUnknown, {}}))
             : d->wiring.carryOut(entry->second);
-        if (outcome) {
-            app.setUp = Progress::Done;
-            app.error.reset();
-            app.mustRestart =
-                app.detected.running && app.detected.client.takesEffect == TakesEffect::Restart;
-            app.waitsForQuit = false;
+        if (outcome)
             d->keys.insert_or_assign(app.detected.client.id, entry->second.key);
-        } else if (outcome.error().code == ErrorCode::ClientMustQuit) {
+        if (outcome && app.detected.client.ask && app.detected.installed) {
+            app.setUp = Progress::Running;
+            toAsk.push_back(entry->second);
+        } else if (!outcome && outcome.error().code == ErrorCode::ClientMustQuit) {
             app.setUp = Progress::NotStarted;
             app.mustRestart = app.waitsForQuit = true;
             app.restart = Progress::NotStarted;
             app.error.reset();
         } else {
-            app.setUp = Progress::Failed;
-            app.error = outcome.error();
-            d->view.setUp = Progress::Failed;
-            d->view.setUpError = outcome.error();
+            finishApp(app, outcome ? Result<Asked>(Asked{}) : outcome.error());
         }
     }
+    for (const PreparedEntry &entry : toAsk)
+        confirmApp(entry);
+    finishApply();
+}
+
+void Setup::confirmApp(const PreparedEntry &entry)
+{
+    d->wiring.confirm(entry, this)
+        .then(this,
+              [this, id = entry.client.id, attempt = d->attempt,
+               applied = d->applied](const Result<Asked> &asked) {
+                  AppView *app = d->app(id);
+                  if (attempt != d->attempt || applied != d->applied || !app
+                      || app->setUp != Progress::Running) // it was undone meanwhile
+                      return;
+                  finishApp(*app, asked);
+                  finishApply();
+              });
+}
+
+void Setup::finishApp(AppView &app, const Result<Asked> &asked)
+{
+    if (!asked) {
+        d->keys.erase(app.detected.client.id);
+        app.setUp = Progress::Failed;
+        app.error = asked.error();
+        d->view.setUpError = asked.error();
+        return;
+    }
+    app.setUp = Progress::Done;
+    app.error.reset();
+    app.asked = *asked;
+    app.waitsForQuit = false;
+    app.mustRestart =
+        app.detected.running && app.detected.client.takesEffect == TakesEffect::Restart;
+}
+
+void Setup::finishApply()
+{
+    const bool waiting =
+        std::any_of(d->view.apps.begin(), d->view.apps.end(),
+                    [](const AppView &app) { return app.setUp == Progress::Running; });
+    if (!waiting)
+        d->view.setUp = d->view.setUpError ? Progress::Failed : Progress::Done;
     if (const auto known = d->parts.store.find(d->view.connection.id))
         d->view.connection = *known;
     lookWhetherTheyQuit();
@@ -111,12 +157,13 @@ void Setup::undoApply()
     for (AppView &app : d->view.apps) {
         if (std::exchange(app.waitsForQuit, false))
             app.mustRestart = false;
-        if (app.setUp != Progress::Done)
+        if (app.setUp != Progress::Done && app.setUp != Progress::Running)
             continue;
         const auto undone = d->wiring.disconnect(app.detected.client, d->view.connection.id);
         if (undone) {
             app.setUp = Progress::NotStarted;
             app.mustRestart = false;
+            app.asked.reset();
             d->keys.erase(app.detected.client.id);
         } else {
             app.error = undone.error();
@@ -166,9 +213,13 @@ void Setup::testNextApp()
             if (attempt != d->attempt)
                 return;
             if (AppView *app = d->app(id)) {
-                app->test = answer ? Progress::Done : Progress::Failed;
+                // Its entry works, but the app itself leaves it out.
+                const bool ignored = app->asked && app->asked->answer == Asked::Answer::Ignored;
+                app->test = answer && !ignored ? Progress::Done : Progress::Failed;
                 if (!answer)
                     app->error = answer.error();
+                else if (ignored)
+                    app->error = Error{ErrorCode::EntryIgnored, app->asked->says.toStdString()};
             }
             testNextApp();
         });

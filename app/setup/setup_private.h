@@ -8,6 +8,7 @@
 #include "setup/setup.h"
 
 #include <map>
+#include <vector>
 
 namespace patchbay {
 
@@ -31,6 +32,7 @@ struct Setup::Private {
     bool looksForQuits = false;
     // Answers of an attempt that the person has left behind are not for the one that runs now.
     int attempt = 0;
+    int applied = 0; // how often; the answers of apps that were asked are for the last time only
 };
 
 } // namespace patchbay

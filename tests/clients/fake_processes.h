@@ -43,7 +43,7 @@ public:
     }
 
     QFuture<Result<ProgramOutput>> run(const QString &, const QStringList &,
-                                       std::chrono::milliseconds) override
+                                       std::chrono::milliseconds, const RunsIn &) override
     {
         return {};
     }

@@ -171,6 +171,17 @@ private Q_SLOTS:
         row("\"at\": [", "\"allows\": [\"comments\"], \"at\": [", "example.json: allows");
         row("\"{home}/x.json\"", "{\"amiga\": \"x\", \"any\": \"y\"}",
             "example.json: system.amiga");
+        const auto ask = [&row](const char *rule, const char *detail) {
+            const QByteArray whole = QByteArray("\"ask\": {") + rule + "}, \"takesEffect\"";
+            row("\"takesEffect\"", whole.constData(), detail);
+        };
+        ask("\"run\": [\"x\"], \"read\": \"y\"", "example.json: run");
+        ask("\"run\": [\"x\", \"list\"]", "example.json: read");
+        ask("\"run\": [\"x\", \"list\"], \"read\": \"(\"", "example.json: read");
+        ask("\"run\": [\"x\", \"list\"], \"read\": \"y\", \"home\": \"z\"",
+            "example.json: ask.home");
+        ask("\"run\": [\"x\", \"list\"], \"read\": \"y\", \"environment\": {\"A\": 1}",
+            "example.json: environment");
         row("\"source\": \"a page\"", "\"source\": \"\"", "example.json: source");
         row("}\"", "", "example.json: line 5, column 3: expected , or }");
     }

@@ -31,7 +31,7 @@ public:
     Result<void> startDetached(const QString &, const QStringList &) override { return {}; }
     Result<void> askToQuit(qint64) override { return {}; }
     QFuture<Result<ProgramOutput>> run(const QString &, const QStringList &,
-                                       std::chrono::milliseconds) override
+                                       std::chrono::milliseconds, const RunsIn &) override
     {
         return QtFuture::makeReadyFuture(Result<ProgramOutput>(Error{}));
     }

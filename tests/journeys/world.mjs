@@ -26,7 +26,13 @@ const output = []; // everything our programs have printed so far
 export const everythingPrinted = () => output.map(({ text }) => text).join('\n');
 
 // Starts a program that stays; resolves with its first line of JSON.
-export function start(command, args, options = {}) {
+export async function start(command, args, options = {}) {
+  const { line, child } = await startAndRead(command, args, /^\{.*\}$/m, options);
+  return { ...JSON.parse(line[0]), child };
+}
+
+// The same, with the first line that looks like `pattern`.
+export function startAndRead(command, args, pattern, options = {}) {
   const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options });
   children.push(child);
   const record = { text: '' };
@@ -35,10 +41,10 @@ export function start(command, args, options = {}) {
     const took = setTimeout(() => failed(new Error(`${command} ${args[0]} did not get ready: ${record.text}`)), 60000);
     const read = (chunk) => {
       record.text += chunk;
-      const line = record.text.split('\n').slice(0, -1).find((one) => one.startsWith('{'));
+      const line = record.text.slice(0, record.text.lastIndexOf('\n') + 1).match(pattern);
       if (!line) return;
       clearTimeout(took);
-      ready({ ...JSON.parse(line), child });
+      ready({ line, child });
     };
     child.stdout.setEncoding('utf8').on('data', read);
     child.stderr.setEncoding('utf8').on('data', (chunk) => { record.text += chunk; });

@@ -1,5 +1,7 @@
 #include "platform/files.h"
 
+#include "support/as_nobody.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -9,9 +11,7 @@
 #include <QTest>
 
 #include <cstdio>
-#include <cstdlib>
 #include <sys/stat.h>
-#include <unistd.h>
 
 using namespace patchbay;
 using namespace Qt::StringLiterals;
@@ -52,23 +52,6 @@ ErrorCode codeOf(const Result<T> &result)
 {
     return result ? ErrorCode::Cancelled : result.error().code;
 }
-
-// Rights do not bind root, who the tests may well run as.
-class AsNobody
-{
-public:
-    AsNobody() { m_changed = ::geteuid() == 0 && ::seteuid(65534) == 0; }
-    ~AsNobody()
-    {
-        if (m_changed && ::seteuid(0) != 0)
-            std::abort();
-    }
-    AsNobody(const AsNobody &) = delete;
-    AsNobody &operator=(const AsNobody &) = delete;
-
-private:
-    bool m_changed = false;
-};
 
 } // namespace
 

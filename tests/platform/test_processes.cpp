@@ -34,6 +34,8 @@ private Q_SLOTS:
     void runsIntoTheLimit();
     void tellsWhatCannotBeStarted();
     void leavesNothingRunning();
+    void runsElsewhere();
+    void endsWhatWasStartedToo();
     void clockRunsWorkOnce();
 
 private:
@@ -158,6 +160,40 @@ void TestProcesses::leavesNothingRunning()
     }
     QVERIFY(future.isFinished());
     QCOMPARE(future.result().error().code, ErrorCode::Cancelled);
+}
+
+void TestProcesses::runsElsewhere()
+{
+    const QTemporaryDir folder;
+    const RunsIn where{folder.path(), QMap<QString, QString>{{u"WORD"_s, u"ours"_s}}};
+    const auto ran = waitFor(
+        m_processes->run(u"/bin/sh"_s, {u"-c"_s, u"pwd -P; echo $WORD-$HOME-"_s}, 60s, where));
+    QVERIFY(ran);
+    QCOMPARE(QString::fromUtf8(ran->out),
+             QFileInfo(folder.path()).canonicalFilePath() + "\nours--\n"_L1);
+}
+
+// npm's programs start others, which must not go on when nobody waits any more.
+void TestProcesses::endsWhatWasStartedToo()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"pid"_s);
+    auto processes = makeProcesses(Places{});
+    const auto future = processes->run(
+        u"/bin/sh"_s,
+        {u"-c"_s, u"sleep 600 & echo $! > \"$0.new\"; mv \"$0.new\" \"$0\"; wait"_s, file}, 600s);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), 60000);
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const qint64 pid = written.readAll().trimmed().toLongLong();
+    const auto runs = [&] {
+        const auto running = m_processes->running();
+        return std::any_of(running.begin(), running.end(),
+                           [pid](const RunningProgram &one) { return one.pid == pid; });
+    };
+    QVERIFY(runs());
+    processes.reset();
+    QTRY_VERIFY_WITH_TIMEOUT(!runs(), 60000);
 }
 
 void TestProcesses::clockRunsWorkOnce()

@@ -72,7 +72,8 @@ struct House {
                                                      tester,
                                                      readCatalogue(Os::Linux).value_or({}),
                                                      {},
-                                                     {}});
+                                                     {},
+                                                     readDiscontinued(Os::Linux).value_or({})});
     }
 
     // What was let go in its own signal still uses the platform.
@@ -242,6 +243,17 @@ private Q_SLOTS:
         QVERIFY(house.store.connections().first().keys.isEmpty());
     }
 
+    void explainsAppsThatHaveEnded()
+    {
+        House house;
+        QVERIFY(makeFolder(house.fake.platform.places.home % u"/.continue"_s));
+        house.setup->lookForApps();
+        const QList<DetectedClient> ended = house.setup->view().ended;
+        QCOMPARE(ended.size(), 1);
+        QCOMPARE(ended.first().client.id, u"continue"_s);
+        QVERIFY(!ended.first().client.discontinued.isEmpty());
+    }
+
     void oneAppThatCannotBeSetUpDoesNotStopTheOthers()
     {
         House house;
@@ -327,6 +339,55 @@ private Q_SLOTS:
         house.fake.processes.processes.clear();
         house.fake.clock.advance(std::chrono::seconds(2));
         QVERIFY(QFileInfo::exists(house.claudeFile));
+    }
+
+    void asksTheAppItselfAndTakesBackWhatItRefuses()
+    {
+        House house;
+        const QByteArray before = "{\"mcpServers\": {}}\n";
+        const QString file = house.fake.platform.places.home % u"/.claude.json"_s;
+        QVERIFY(writeFile(file, before));
+        house.fake.processes.programs.insert(u"claude"_s, u"/opt/claude"_s);
+        QVERIFY(house.signedIn());
+        house.setup->lookForApps();
+        house.setup->chooseApps({u"claude-code"_s});
+        const QString name = house.setup->view().connection.id;
+        house.fake.processes.output = ProgramOutput{0, name.toUtf8() + ": x - Connected\n", {}};
+        house.setup->apply();
+        QCOMPARE(house.setup->view().setUp, Progress::Running);
+        QCOMPARE(house.app(u"claude-code"_s).setUp, Progress::Running);
+        house.setup->chooseApps({u"claude-code"_s}); // plans again with another key
+        QVERIFY(house.goTo(&SetupView::setUp, Progress::Done));
+        QCOMPARE(house.app(u"claude-code"_s).asked->answer, Asked::Answer::Connected);
+        QVERIFY(readFile(file)->contains(name.toUtf8()));
+        house.setup->test(); // with the key that was written
+        QVERIFY(house.goTo(&SetupView::test, Progress::Done));
+        QVERIFY(
+            readFile(file)->contains(QByteArray::fromStdString(house.tester.keys.last().reveal())));
+        house.setup->undoApply();
+
+        house.setup->chooseApps({u"claude-code"_s});
+        house.fake.processes.onRun = [name](const RunsIn &where) {
+            const auto text = readFile(where.folder % u"/.claude.json"_s);
+            return text && text->contains(name.toUtf8())
+                ? ProgramOutput{1, {}, "Configuration error: token '/'\n"}
+                : ProgramOutput{0, "No MCP servers\n", {}};
+        };
+        house.setup->apply();
+        QVERIFY(house.goTo(&SetupView::setUp, Progress::Failed));
+        QCOMPARE(house.app(u"claude-code"_s).setUp, Progress::Failed);
+        QCOMPARE(*house.app(u"claude-code"_s).error,
+                 (Error{ErrorCode::ClientRefusedEntry, "Configuration error: token '/'"}));
+        QCOMPARE(*readFile(file), before);
+        QVERIFY(house.store.connections().first().keys.isEmpty());
+
+        // An answer that comes when it has been undone changes nothing.
+        house.setup->apply();
+        house.setup->undoApply();
+        QCOMPARE(house.setup->view().setUp, Progress::NotStarted);
+        QCoreApplication::processEvents();
+        QCOMPARE(house.setup->view().setUp, Progress::NotStarted);
+        QCOMPARE(*readFile(file), before);
     }
 
     void tellsWhichEntryDoesNotWork()

@@ -149,11 +149,12 @@ Result<void> FakeProcesses::askToQuit(qint64 pid)
     return {};
 }
 
-QFuture<Result<ProgramOutput>>
-FakeProcesses::run(const QString &program, const QStringList &arguments, std::chrono::milliseconds)
+QFuture<Result<ProgramOutput>> FakeProcesses::run(const QString &program,
+                                                  const QStringList &arguments,
+                                                  std::chrono::milliseconds, const RunsIn &where)
 {
     started.append(QStringList(program) + arguments);
-    return answeredLater(output);
+    return answeredLater(onRun ? onRun(where) : output);
 }
 
 void FakeFileWatch::follow(const QStringList &which, QObject *context, std::function<void()> told)

@@ -84,12 +84,14 @@ public:
     Result<void> startDetached(const QString &program, const QStringList &arguments) override;
     Result<void> askToQuit(qint64 pid) override;
     QFuture<Result<ProgramOutput>> run(const QString &program, const QStringList &arguments,
-                                       std::chrono::milliseconds limit) override;
+                                       std::chrono::milliseconds limit,
+                                       const RunsIn &where) override;
 
     QList<RunningProgram> processes;
     QMap<QString, QString> programs; // name → path, for find
     bool quitsWhenAsked = true;
     Result<ProgramOutput> output{ProgramOutput{}};
+    std::function<Result<ProgramOutput>(const RunsIn &)> onRun; // in place of output
     QList<QStringList> started; // program and arguments, of startDetached and run
     QList<qint64> askedToQuit;
 };

@@ -137,6 +137,9 @@ SetupView appsFound()
     windsurf.detected.installed = false;
     windsurf.detected.used = true;
     view.apps = {claude, cursor, code, windsurf, app(u"claude-code"_s, u"Claude Code"_s, {})};
+    for (const QString &name : {u"Codex"_s, u"Gemini CLI"_s, u"GitHub Copilot CLI"_s, u"opencode"_s,
+                                u"Qwen Code"_s, u"Zed"_s, u"Kiro"_s, u"LM Studio"_s})
+        view.apps.append(app(name, name, {}));
 
     Change first;
     first.client = u"claude-desktop"_s;
@@ -156,6 +159,25 @@ SetupView appsFound()
                    "      \"headers\": { \"Authorization\": \"Bearer "
         + QByteArray(43, 'x') + "\" }\n    }\n  }\n}\n";
     view.plan.changes = {first, second};
+    return view;
+}
+
+SetupView askingApps()
+{
+    SetupView view = appsFound();
+    AppView claudeCode = app(u"claude-code"_s, u"Claude Code"_s, u"Installed, last used today"_s);
+    claudeCode.chosen = true;
+    claudeCode.setUp = Progress::Running;
+    view.apps[4] = claudeCode;
+    view.apps[0].setUp = Progress::Done;
+    view.apps[1].setUp = Progress::Done;
+    view.setUp = Progress::Running;
+    DetectedClient roo;
+    roo.client.name = u"Roo Code"_s;
+    roo.client.discontinued =
+        u"Roo Code ended in May 2026. Cline, which it came from, can be set up instead."_s;
+    roo.used = true;
+    view.ended = {roo};
     return view;
 }
 

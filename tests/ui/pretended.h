@@ -23,6 +23,7 @@ SetupView adminMustRegister();
 SetupView signInFailed();
 SetupView appsFound(); // signed in; Claude and Cursor chosen
 SetupView appRefused(); // Cursor's file has a mistake
+SetupView askingApps(); // while they say what they make of their files; one app here is no more
 SetupView setUp(); // Claude must restart
 SetupView waitsForQuit(); // Claude must quit before it can be written
 SetupView testing();

@@ -213,6 +213,7 @@ QList<Picture> pictures()
                       }),
         wizardPicture(u"wizard-3-failed"_s, Wizard::SignIn, pretended::signInFailed()),
         wizardPicture(u"wizard-4-apps"_s, Wizard::Apps, pretended::appsFound()),
+        wizardPicture(u"wizard-4-asking"_s, Wizard::Apps, pretended::askingApps()),
         wizardPicture(u"wizard-4-preview"_s, Wizard::Apps, pretended::appsFound(),
                       [](Wizard &wizard) { open(wizard, u"seeChanges"_s); }),
         wizardPicture(u"wizard-4-app-error"_s, Wizard::Apps, pretended::appRefused()),

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void showsTheSignInsError();
     void showsAnAppsErrorAtItsRow();
     void goesOnOnlyWhenAllAppsAreSetUp();
+    void waitsForTheAppsWord();
     void laterGoesOnWithoutARestart();
     void asksForAnAppToQuit();
     void triesAgainWhenTheTestFails();
@@ -426,6 +427,18 @@ void TestWizard::goesOnOnlyWhenAllAppsAreSetUp()
     QVERIFY(undo->isVisible());
     undo->click();
     QCOMPARE(m_setup->asked.takeLast(), u"undoApply"_s);
+}
+
+void TestWizard::waitsForTheAppsWord()
+{
+    m_setup->now = pretended::askingApps();
+    m_wizard->showPlace(Wizard::Apps);
+    QVERIFY(!button(u"next"_s)->isEnabled());
+    const QString said = spoken();
+    QVERIFY(said.contains(u"Roo Code ended in May 2026."_s));
+    QVERIFY2(
+        said.contains(u"Not found: Codex, Gemini CLI, GitHub Copilot CLI, opencode and 4 others"_s),
+        qPrintable(said));
 }
 
 void TestWizard::laterGoesOnWithoutARestart()

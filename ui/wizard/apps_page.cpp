@@ -21,6 +21,20 @@ using namespace Qt::StringLiterals;
 
 namespace patchbay {
 
+namespace {
+
+// The best known come first; nobody reads two dozen names.
+QString shortList(const QStringList &names)
+{
+    constexpr qsizetype shown = 4;
+    if (names.size() <= shown + 1)
+        return listed(names);
+    return AppsPage::tr("%1 and %n others", "Names of apps", int(names.size() - shown))
+        .arg(names.mid(0, shown).join(u", "_s));
+}
+
+} // namespace
+
 AppsPage::AppsPage(Setup &setup, const Actions &actions, QWidget *parent)
     : Page(setup, actions, parent)
     , m_account(new Note(NoteKind::Ready))
@@ -28,6 +42,7 @@ AppsPage::AppsPage(Setup &setup, const Actions &actions, QWidget *parent)
     , m_nothing(new Text(TextRole::Body,
                          tr("We found none of the apps we know. Install one, then look again.")))
     , m_notFound(new Text(TextRole::Small))
+    , m_ended(new Note(NoteKind::Quiet))
     , m_details(new Disclosure(tr("See e&xactly what will change"), u"seeChanges"_s))
     , m_preview(new ChangePreview)
     , m_undo(
@@ -47,6 +62,7 @@ AppsPage::AppsPage(Setup &setup, const Actions &actions, QWidget *parent)
     column()->addWidget(m_list);
     column()->addWidget(m_nothing);
     column()->addLayout(line);
+    column()->addWidget(m_ended);
     column()->addWidget(m_undo);
     column()->addWidget(m_details);
     column()->addStretch();
@@ -114,11 +130,15 @@ void AppsPage::redrawRow(const Row &row, const AppView &app)
         view().plan.changes.begin(), view().plan.changes.end(), [&app](const Change &change) {
             return change.client == app.detected.client.id && !change.entryBefore.isEmpty();
         });
-    if (app.setUp == Progress::Done)
+    if (app.setUp == Progress::Running)
+        row.state->set(Health::Working,
+                       tr("Asking it", "State of an app: what it makes of its file"));
+    else if (app.setUp == Progress::Done)
         row.state->set(Health::Ready, tr("Set up", "State of an app"));
     else if (app.chosen && replaces)
         row.state->set(Health::NeedsYou, tr("Replaces an old entry", "State of an app"));
-    row.state->setVisible(app.setUp == Progress::Done || (app.chosen && replaces));
+    row.state->setVisible(app.setUp == Progress::Running || app.setUp == Progress::Done
+                          || (app.chosen && replaces));
     if (app.chosen && app.error)
         row.error->show(*app.error, server(), app.detected.client.name);
     else
@@ -158,7 +178,12 @@ void AppsPage::redraw()
     m_notFound->setText(
         missing.isEmpty()
             ? QString()
-            : tr("Not found: %1", "Apps we know and did not find").arg(listed(missing)));
+            : tr("Not found: %1", "Apps we know and did not find").arg(shortList(missing)));
+    QStringList ended;
+    for (const DetectedClient &one : view().ended)
+        ended.append(one.client.discontinued);
+    m_ended->set(NoteKind::Quiet, ended.join(u'\n'));
+    m_ended->setVisible(!ended.isEmpty());
 
     const int files = int(view().plan.changes.size());
     m_preview->setPlan(view().plan, names);

@@ -48,6 +48,7 @@ private:
     QList<Row> m_rows;
     Text *m_nothing;
     Text *m_notFound;
+    Note *m_ended; // apps that are here and are no more
     Disclosure *m_details;
     ChangePreview *m_preview;
     Note *m_undo;

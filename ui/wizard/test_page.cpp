@@ -18,6 +18,15 @@ using namespace Qt::StringLiterals;
 
 namespace patchbay {
 
+namespace {
+
+bool saysItIsConnected(const AppView &app)
+{
+    return app.asked && app.asked->answer == Asked::Answer::Connected;
+}
+
+} // namespace
+
 TestPage::TestPage(Setup &setup, const Actions &actions, QWidget *parent)
     : Page(setup, actions, parent)
     , m_list(new RowList)
@@ -122,7 +131,9 @@ QList<TestPage::Line> TestPage::lines() const
                           ago(app.lastSeen, actions().now())});
         else if (app.test == Progress::Done)
             lines.append({Progress::Done, tr("%1 can use the tools").arg(who),
-                          app.mustRestart ? tr("after its restart") : tr("tried its entry")});
+                          app.mustRestart              ? tr("after its restart")
+                              : saysItIsConnected(app) ? tr("says so itself", "An app")
+                                                       : tr("tried its entry")});
         else
             lines.append({app.test,
                           app.test == Progress::Running ? tr("Trying %1").arg(who)
