@@ -1,3 +1,4 @@
+#include "relay/message.h"
 #include "relay/read_only.h"
 #include "relay_fixture.h"
 
@@ -115,7 +116,7 @@ private Q_SLOTS:
         QCOMPARE(QByteArray::fromStdString(tools.withoutOthers(view(fine))), fine);
         const QByteArray batch = "[ " + fine + ", " + all + " ]";
         QCOMPARE(QByteArray::fromStdString(tools.withoutOthers(view(batch))),
-                 "[" + fine + "," + listedToReader("1") + "]");
+                 QByteArray("[" + fine + "," + listedToReader("1") + "]"));
         const QByteArray another("{\"id\":1,\"result\":{\"content\":[]}}");
         QCOMPARE(QByteArray::fromStdString(tools.withoutOthers(view(another))), another);
     }
@@ -204,7 +205,8 @@ private Q_SLOTS:
         makeReader(server, fixture);
         const QByteArray answer = askOverHttp(fixture, request("1", "tools/list"));
         QVERIFY(answer.contains("id: 1\ndata: \n\n")); // what an app resumes by stays
-        QVERIFY(answer.contains("id: 2\nevent: message\ndata: " + listedToReader("1") + "\n\n"));
+        QVERIFY(answer.contains(
+            QByteArray("id: 2\nevent: message\ndata: " + listedToReader("1") + "\n\n")));
         QVERIFY(!answer.contains("drop"));
         QVERIFY(askOverHttp(fixture, call("2", "look")).contains("\"result\":{}"));
     }
