@@ -19,7 +19,8 @@ const char *const httpTemplate =
 const char *const bridgeTemplate =
     R"({"command": "{bridge}", "args": ["{connection}", "{client}"]})";
 
-QString block(const char *entryTemplate, const EntryValues &values, const QString &client, Os os)
+QString pastedJson(const char *entryTemplate, const EntryValues &values, const QString &client,
+                   Os os)
 {
     const auto text =
         withEntry({}, {.format = ConfigFormat::Json, .emptyFile = true}, {u"mcpServers"_s},
@@ -28,21 +29,21 @@ QString block(const char *entryTemplate, const EntryValues &values, const QStrin
 }
 
 // Connection ids, our addresses and keys need no escape in either of them.
-QString toml(const EntryValues &values)
+QString pastedToml(const EntryValues &values)
 {
     return u"[mcp_servers."_s % values.connection % u"]\nurl = \""_s % values.url
         % u"\"\nhttp_headers = { Authorization = \""_s % authorizationHeader(values.key)
         % u"\" }"_s;
 }
 
-QString yaml(const EntryValues &values)
+QString pastedYaml(const EntryValues &values)
 {
     return u"mcpServers:\n  "_s % values.connection % u":\n    type: streamable-http\n    url: "_s
         % values.url % u"\n    headers:\n      Authorization: \""_s
         % authorizationHeader(values.key) % u'"';
 }
 
-QString command(const EntryValues &values, const QString &client, Os os)
+QString pastedCommand(const EntryValues &values, const QString &client, Os os)
 {
     QString bridge = values.bridge;
     if (os == Os::Windows)
@@ -92,11 +93,11 @@ QList<PasteText> pasteTexts(const EntryValues &values, const QString &client, Os
     return {
         {PasteForm::Address, values.url % u"\nAuthorization: "_s % authorizationHeader(values.key)},
         {PasteForm::AddressWithKey, addressWithKey(values)},
-        {PasteForm::Json, block(httpTemplate, values, client, os)},
-        {PasteForm::JsonProgram, block(bridgeTemplate, values, client, os)},
-        {PasteForm::Toml, toml(values)},
-        {PasteForm::Yaml, yaml(values)},
-        {PasteForm::Command, command(values, client, os)},
+        {PasteForm::Json, pastedJson(httpTemplate, values, client, os)},
+        {PasteForm::JsonProgram, pastedJson(bridgeTemplate, values, client, os)},
+        {PasteForm::Toml, pastedToml(values)},
+        {PasteForm::Yaml, pastedYaml(values)},
+        {PasteForm::Command, pastedCommand(values, client, os)},
     };
 }
 

@@ -2,6 +2,7 @@
 
 #include "clients/catalogue.h"
 #include "clients/receipts.h"
+#include "clients/watch.h"
 #include "connections/connection_store.h"
 #include "connections/local_endpoint.h"
 #include "platform/files.h"
@@ -196,7 +197,8 @@ private Q_SLOTS:
         House house;
         Receipts receipts(house.fake.platform.places.ourState);
         TokenSource tokens(house.fake.platform, house.store);
-        LiveStatus status({house.fake.platform, house.store, tokens, receipts, house.catalogue});
+        EntryWatch watch(house.fake.platform, receipts, house.catalogue);
+        LiveStatus status({house.fake.platform, house.store, tokens, watch, house.catalogue});
         status.setRelay(true, 1);
         QVERIFY(house.apps.add(u"celigo"_s, u"Hermes"_s));
         const auto apps = [&status] { return status.status().connections.first().apps; };
