@@ -1,6 +1,7 @@
 #include "clients/apply.h"
 
 #include "clients/catalogue.h"
+#include "platform/file_lock.h"
 #include "platform/files.h"
 
 #include <QDir>
@@ -242,7 +243,7 @@ private Q_SLOTS:
         auto plan = planFor(u"celigo"_s, "k", ours());
         QVERIFY(plan);
         QCOMPARE(plan->changes.size(), 2);
-        plan->changes[1].lock = u"held"_s;
+        plan->changes[1].lock = u"held/"_s;
         QVERIFY(QDir().mkdir(m_folder->filePath(u".codeium/windsurf/held"_s)));
         const auto applied = applyPlan(*plan, u"celigo"_s, *m_receipts, aTime);
         QVERIFY(!applied);
@@ -303,6 +304,29 @@ private Q_SLOTS:
         QVERIFY(QDir().rmdir(lock));
         QVERIFY(undoAll());
         QCOMPARE(contentOfFile(m_path), "{}");
+    }
+
+    void leavesAFileAloneWhoseLockItsAppHolds()
+    {
+        useClient(u"copilot-cli"_s);
+        QVERIFY(writeFile(m_path, "{\"mcpServers\": {}}"));
+        const QString lock = QFileInfo(m_path).absolutePath() % u"/.mcp-writer.lock"_s;
+        QVERIFY(add(u"celigo"_s, "k"));
+        QVERIFY(!QFileInfo::exists(lock)); // Copilot has never written: we make none for it
+        QVERIFY(undoAll());
+
+        QVERIFY(writeFile(lock, {}));
+        auto held = FileLock::take(lock);
+        QVERIFY(held);
+        const auto busy = add(u"celigo"_s, "k");
+        QVERIFY(!busy);
+        QCOMPARE(busy.error().code, ErrorCode::FileChangedMeanwhile);
+        QCOMPARE(contentOfFile(m_path), "{\"mcpServers\": {}}");
+        held = Error{};
+        QVERIFY(add(u"celigo"_s, "k"));
+        QVERIFY(FileLock::take(lock)); // nobody holds it any more
+        QVERIFY(QFileInfo::exists(lock));
+        QVERIFY(undoAll());
     }
 
     // As its app would: proper-lockfile takes a lock of ten seconds' age for abandoned.
