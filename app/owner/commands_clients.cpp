@@ -331,16 +331,17 @@ void Commands::chooseReadOnly(const QJsonObject &arguments, const Reply &reply)
         return reply.failed({ErrorCode::WrongUsage, "client read-only APP on|off"});
     const ToolsFor choice = mode == "on"_L1 ? ToolsFor::Reading : ToolsFor::Everything;
     choose(m_owner, connection->id, id, choice)
-        .then(this, [reply, name, choice, server = connection->name](const auto &count) {
-            if (!count)
-                return reply.failed(count.error(), server, name);
-            if (choice == ToolsFor::Everything)
-                return reply.done(u"%1 may use all tools of %2."_s.arg(name, server));
-            reply.done(u"%1 may only read from %2: %3 of %4 tools are left."_s.arg(name, server)
-                           .arg(count->readOnly)
-                           .arg(count->all),
-                       {{u"readOnlyTools"_s, count->readOnly}, {u"tools"_s, count->all}});
-        });
+        .then(
+            this, [reply, name, choice, server = connection->name](const Result<ToolCount> &count) {
+                if (!count)
+                    return reply.failed(count.error(), server, name);
+                if (choice == ToolsFor::Everything)
+                    return reply.done(u"%1 may use all tools of %2."_s.arg(name, server));
+                reply.done(u"%1 may only read from %2: %3 of %4 tools are left."_s.arg(name, server)
+                               .arg(count->readOnly)
+                               .arg(count->all),
+                           {{u"readOnlyTools"_s, count->readOnly}, {u"tools"_s, count->all}});
+            });
 }
 
 } // namespace patchbay
