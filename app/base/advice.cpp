@@ -223,6 +223,9 @@ Advice adviceOn(ErrorCode code, const Names &n)
     case ErrorCode::EntryNotOurs:
         return {n.App + " has an entry of this name that we did not write; we left it alone.",
                 "Rename or remove it in " + n.app + ", then try again.", "Try again"};
+    case ErrorCode::DirectNotOffered:
+        return {n.App + " cannot sign in to a server by itself.", "Let Patchbay sign in for it.",
+                ""};
     case ErrorCode::EntryMissing:
         return {n.App + " no longer has our entry.", "Put it back, then restart " + n.app + ".",
                 "Put it back"};

@@ -126,6 +126,8 @@ std::string_view nameOf(ErrorCode code)
         return "clientNotInstalled";
     case ErrorCode::EntryNotOurs:
         return "entryNotOurs";
+    case ErrorCode::DirectNotOffered:
+        return "directNotOffered";
     case ErrorCode::EntryMissing:
         return "entryMissing";
     case ErrorCode::EntryDropped:

@@ -87,6 +87,7 @@ enum class ErrorCode {
     ClientUnknown,
     ClientNotInstalled,
     EntryNotOurs, // somebody else's entry stands under the name we would use
+    DirectNotOffered, // the app cannot sign in to a server itself
     EntryMissing,
     EntryDropped, // missing, from an app that writes its settings from memory
     EntryIgnored, // the app reads its file, and does not list our entry; detail: its words

@@ -40,19 +40,30 @@ Preparation prepare(const Change &change, const QString &connection,
     receipt.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     receipt.client = change.client;
     receipt.connection = connection;
+    receipt.name = change.name;
+    receipt.direct = change.mode == EntryMode::Direct;
     receipt.path = change.path;
     receipt.format = change.format;
     receipt.at = change.at;
     receipt.existed = change.existed;
     receipt.foldersMade = missingFolders(change.path);
     receipt.scaffold = change.scaffold;
+    receipt.replaced = change.replaced;
     receipt.entrySha256 = entryHash(change.entryAfter);
     receipt.members = readJson(change.entryAfter, {}).value_or({}).keys();
     receipt.addressSha256 = addressHash(change.entryAfter);
     receipt.sha256After = sha256(change.after);
     receipt.when = now;
-    if (!earlier || change.entryBefore.isEmpty())
+    if (!earlier)
         return {receipt, beforeOf(change)};
+    for (const QStringList &path : earlier->replaced) {
+        if (!receipt.replaced.contains(path))
+            receipt.replaced.append(path);
+    }
+    if (change.entryBefore.isEmpty()) { // ours has gone meanwhile
+        const auto restored = withReplaced(change.before, receipt, backupOf(*earlier));
+        return {receipt, change.existed && restored ? Content(*restored) : beforeOf(change)};
+    }
 
     receipt.existed = earlier->existed;
     receipt.foldersMade = earlier->foldersMade;

@@ -34,9 +34,9 @@ public:
     {
         onlyMembers(m_object, u"descriptor"_s,
                     {u"$schema"_s, u"id"_s, u"name"_s, u"order"_s, u"detect"_s, u"config"_s,
-                     u"link"_s, u"takesEffect"_s, u"movesTo"_s, u"processes"_s, u"rewritesFile"_s,
-                     u"start"_s, u"ask"_s, u"afterwards"_s, u"discontinued"_s, u"source"_s,
-                     u"checked"_s});
+                     u"link"_s, u"takesEffect"_s, u"movesTo"_s, u"reservedNames"_s, u"processes"_s,
+                     u"rewritesFile"_s, u"start"_s, u"ask"_s, u"afterwards"_s, u"discontinued"_s,
+                     u"source"_s, u"checked"_s});
         Client client;
         client.id = text(m_object, u"id"_s);
         client.name = text(m_object, u"name"_s);
@@ -47,6 +47,7 @@ public:
         client.checked = text(m_object, u"checked"_s);
         if (m_object.contains("afterwards"_L1))
             client.afterwards = text(m_object, u"afterwards"_s);
+        client.reservedNames = texts(m_object.value("reservedNames"_L1), u"reservedNames"_s);
         client.processes = texts(ownOf(m_object.value("processes"_L1)), u"processes"_s);
         if (m_object.contains("rewritesFile"_L1)) {
             client.rewritesFile = text(m_object, u"rewritesFile"_s) == "fromMemory"_L1;
@@ -201,8 +202,9 @@ private:
 
     void addFile(const QJsonObject &config, qsizetype index, Client &client)
     {
-        onlyMembers(config, u"config"_s,
-                    {u"file"_s, u"format"_s, u"allows"_s, u"at"_s, u"entry"_s, u"lock"_s});
+        onlyMembers(
+            config, u"config"_s,
+            {u"file"_s, u"format"_s, u"allows"_s, u"at"_s, u"entry"_s, u"alsoIn"_s, u"lock"_s});
         ConfigFile file;
         const QJsonArray places = listOf(ownOf(config.value("file"_L1)));
         for (const auto &place : places) {
@@ -232,18 +234,32 @@ private:
         }
         file.at = texts(config.value("at"_L1), u"at"_s);
         file.lock = config.value("lock"_L1).toString();
-        file.entry = entryTemplate(config.value("entry"_L1).toObject(), index);
+        const QJsonArray others = listOf(config.value("alsoIn"_L1));
+        for (const auto &one : others) {
+            const QJsonObject other = one.toObject();
+            onlyMembers(other, u"alsoIn"_s, {u"beside"_s, u"at"_s});
+            file.alsoIn.append(
+                {other.value("beside"_L1).toString(), texts(other.value("at"_L1), u"at"_s)});
+            if (file.alsoIn.constLast().at.isEmpty())
+                blame(u"alsoIn"_s);
+        }
+        const QJsonObject entry = config.value("entry"_L1).toObject();
+        onlyMembers(entry, u"entry"_s, {u"http"_s, u"bridge"_s, u"direct"_s});
+        // "http" wins over "bridge".
+        file.entry =
+            entryTemplate(entry, entry.contains("http"_L1) ? u"http"_s : u"bridge"_s, index);
         if (file.entry.isEmpty())
             blame(u"entry"_s);
+        file.direct = entryTemplate(entry, u"direct"_s, index);
+        if (entry.contains("direct"_L1) && file.direct.isEmpty())
+            blame(u"direct"_s);
         client.files.append(file);
     }
 
-    // "http" wins over "bridge". Taken from the text, since the order of members is the
-    // descriptor's to choose and QJsonObject forgets it.
-    QByteArray entryTemplate(const QJsonObject &entry, qsizetype index)
+    // Taken from the text, since the order of members is the descriptor's to choose and QJsonObject
+    // forgets it.
+    QByteArray entryTemplate(const QJsonObject &entry, const QString &kind, qsizetype index)
     {
-        onlyMembers(entry, u"entry"_s, {u"http"_s, u"bridge"_s});
-        const QString kind = entry.contains("http"_L1) ? u"http"_s : u"bridge"_s;
         if (!entry.value(kind).isObject())
             return {};
         const auto configs = jsonEntry(m_text, {}, {}, u"config"_s);

@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <optional>
 
 namespace patchbay {
@@ -64,6 +65,13 @@ QString fillPlaces(const QString &pathTemplate, const Places &places)
         filled += pathTemplate.mid(copied, open - copied) + *value;
         copied = close + 1;
     }
+}
+
+bool signsInItself(const Client &client)
+{
+    return !client.files.isEmpty()
+        && std::none_of(client.files.begin(), client.files.end(),
+                        [](const ConfigFile &file) { return file.direct.isEmpty(); });
 }
 
 QString pathOf(const ConfigFile &file, const Places &places)

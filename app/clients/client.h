@@ -43,7 +43,15 @@ struct ConfigFile {
     QList<Place> places; // best first; none: the app has no such file on this system
     SettingsRules rules; // what the app reads
     QStringList at; // the object that holds the entries: {"mcpServers"}
-    QByteArray entry; // JSON template, with {url}, {key}, {bridge}, {connection}, {client}
+    QByteArray entry; // JSON template, with {url}, {key}, {bridge}, {connection}, {client}, {name}
+    QByteArray direct; // the same for an app that signs in itself, with {server}; or empty
+    // Where else the app looks for entries; there one of the same name takes the place of ours, and
+    // one for the same server stands beside it. `*` in `at` stands for every name.
+    struct Also {
+        QString beside; // name of another file in the same folder, or empty: the same file
+        QStringList at;
+    };
+    QList<Also> alsoIn;
     QString lock; // name of the lock the app takes while it writes, in the same folder; or empty
 };
 
@@ -74,6 +82,7 @@ struct Client {
     QList<ConfigFile> filesToMoveTo; // those
     InstallLink link;
     TakesEffect takesEffect = TakesEffect::Restart;
+    QStringList reservedNames; // that it refuses as an entry's name
     QStringList processes; // of its main process: a file name, or with a slash a part of the path
     bool rewritesFile = false; // from memory, while it runs: written while it is quit
     QStringList start; // program and arguments, where starting the running file is not enough
@@ -87,6 +96,9 @@ struct Client {
 // The same text with {home}, {config}, {localData}, {env:NAME} and {env:NAME|fallback} filled in.
 // Empty if it names a variable that is not set and has no fallback.
 QString fillPlaces(const QString &pathTemplate, const Places &places);
+
+// Whether it can sign in to a server itself, with every file that it reads.
+bool signsInItself(const Client &client);
 
 // The path of the first place that counts here, or empty. Looks whether folders exist.
 QString pathOf(const ConfigFile &file, const Places &places);

@@ -13,9 +13,9 @@ std::optional<MovedEntry> movedEntry(const Receipt &receipt, const Client &clien
             const auto text = contentOf(path);
             if (!text || !*text)
                 continue;
-            const auto entry = settingsEntry(**text, file.rules, file.at, receipt.connection);
+            const auto entry = settingsEntry(**text, file.rules, file.at, receipt.name);
             if (entry && *entry && saysTheSame(**entry, receipt))
-                return MovedEntry{path, file.rules, file.at, file.lock, receipt.connection};
+                return MovedEntry{path, file.rules, file.at, file.lock, receipt.name};
         }
     }
     return std::nullopt;

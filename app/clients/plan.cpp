@@ -1,8 +1,10 @@
 #include "clients/plan.h"
 
+#include "clients/beside.h"
 #include "clients/json_outline.h"
 #include "platform/files.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace patchbay {
@@ -39,20 +41,56 @@ SettingsRules rulesFor(const ConfigFile &file, const FileText &found)
     return rules;
 }
 
-Result<std::optional<Change>> changeToAdd(const Client &client, const ConfigFile &file,
-                                          const QString &path, Os os, const EntryValues &values,
-                                          const IsOurs &ours)
+// Ours first, so that the place for it is never empty in between.
+Result<Change> changeOf(Change change, const SettingsRules &rules,
+                        const QList<EarlierEntry> &replaced)
+{
+    auto edit = withEntry(change.before, rules, change.at, change.name, change.entryAfter);
+    if (!edit)
+        return inFile(change.path, edit.error());
+    change.scaffold = edit->scaffold;
+    change.after = edit->text;
+    for (const EarlierEntry &one : replaced) {
+        change.replaced.append(one.at + QStringList(one.name));
+        if (one.at == change.at && one.name == change.name)
+            continue;
+        const auto without = withoutEntry(change.after, rules, one.at, one.name);
+        if (!without)
+            return inFile(change.path, without.error());
+        change.after = *without;
+    }
+    return change;
+}
+
+struct Addition {
+    std::optional<Change> change;
+    QList<EarlierEntry> earlier;
+};
+
+Result<Addition> changeToAdd(const Client &client, const ConfigFile &file, const QString &path,
+                             Os os, const EntryValues &values, const IsOurs &ours)
 {
     const auto found = readSettings(path);
     if (!found)
         return found.error();
     const SettingsRules rules = rulesFor(file, *found);
-    const auto present = settingsEntry(found->text, rules, file.at, values.connection);
+    const QString name = entryName(values);
+    const auto present = settingsEntry(found->text, rules, file.at, name);
     if (!present)
         return inFile(path, present.error());
-    if (*present && !ours(path, **present))
-        return Error{ErrorCode::EntryNotOurs,
-                     path.toStdString() + ": " + values.connection.toStdString()};
+    Addition addition;
+    addition.earlier = earlierBeside(file, path, found->text, values, ours);
+    QList<EarlierEntry> replaced = addition.earlier;
+    replaced.removeIf([&](const EarlierEntry &one) {
+        return !one.replaceable || !values.replaces || !values.replaces(one);
+    });
+    const bool takesOver =
+        std::any_of(replaced.begin(), replaced.end(),
+                    [&](const EarlierEntry &one) { return one.at == file.at && one.name == name; });
+    const bool theirs = *present && !takesOver && !ours(path, **present)
+        && !(values.takesItsPlaceBack && values.takesItsPlaceBack(path));
+    if (theirs || (!*present && isShadowed(file, path, found->text, name, replaced)))
+        return Error{ErrorCode::EntryNotOurs, path.toStdString() + ": " + name.toStdString()};
 
     Change change;
     change.client = client.id;
@@ -61,18 +99,18 @@ Result<std::optional<Change>> changeToAdd(const Client &client, const ConfigFile
     change.before = found->text;
     change.format = file.rules.format;
     change.at = file.at;
-    change.name = values.connection;
+    change.name = name;
     change.entryBefore = present->value_or(QByteArray());
-    change.entryAfter = entryFor(file.entry, client.id, values, os);
+    change.mode = values.mode;
+    change.entryAfter = entryFor(values.mode == EntryMode::Direct ? file.direct : file.entry,
+                                 client.id, values, os);
     change.lock = file.lock;
-    auto edit = withEntry(found->text, rules, file.at, change.name, change.entryAfter);
-    if (!edit)
-        return inFile(path, edit.error());
-    change.after = edit->text;
-    change.scaffold = edit->scaffold;
-    if (change.existed && change.after == change.before)
-        return std::optional<Change>();
-    return std::optional(change);
+    const auto made = changeOf(change, rules, replaced);
+    if (!made)
+        return made.error();
+    if (!made->existed || made->after != made->before)
+        addition.change = *made;
+    return addition;
 }
 
 Result<std::optional<Change>> changeToRemove(const Client &client, const ConfigFile &file,
@@ -114,15 +152,18 @@ Result<Plan> planToAdd(const Client &client, const Places &places, const EntryVa
 {
     Plan plan;
     bool hasFile = false;
+    if (values.mode == EntryMode::Direct && !signsInItself(client))
+        return Error{ErrorCode::DirectNotOffered, client.id.toStdString()};
     for (const ConfigFile &file : client.files) {
         const auto paths = pathsOf(file, places);
         for (const QString &path : paths) {
             hasFile = true;
-            const auto change = changeToAdd(client, file, path, places.os, values, ours);
-            if (!change)
-                return change.error();
-            if (*change)
-                plan.changes.append(**change);
+            const auto added = changeToAdd(client, file, path, places.os, values, ours);
+            if (!added)
+                return added.error();
+            plan.earlier += added->earlier;
+            if (added->change)
+                plan.changes.append(*added->change);
         }
     }
     if (!hasFile)
@@ -175,8 +216,10 @@ QByteArray entryFor(const QByteArray &entryTemplate, const QString &clientId,
         }
         const bool isLastArgument = text == "{client}"_L1;
         text.replace("{connection}"_L1, values.connection);
+        text.replace("{name}"_L1, entryName(values));
         text.replace("{client}"_L1, clientId);
         text.replace("{url}"_L1, values.url);
+        text.replace("{server}"_L1, values.server);
         text.replace("{bridge}"_L1, bridge);
         text.replace("{key}"_L1, QString::fromStdString(values.key.reveal()));
         entry += quoted(text);

@@ -38,12 +38,33 @@ QStringList textsOf(const QJsonValue &list)
     return texts;
 }
 
+QJsonArray jsonOf(const QList<QStringList> &paths)
+{
+    QJsonArray array;
+    for (const QStringList &path : paths)
+        array.append(QJsonArray::fromStringList(path));
+    return array;
+}
+
+QList<QStringList> pathsIn(const QJsonValue &list)
+{
+    QList<QStringList> paths;
+    const auto array = list.toArray();
+    for (const auto &one : array) {
+        if (const auto path = textsOf(one); path.size() > 1)
+            paths += path;
+    }
+    return paths;
+}
+
 QJsonObject jsonOf(const Receipt &receipt)
 {
     return {
         {u"id"_s, receipt.id},
         {u"client"_s, receipt.client},
         {u"connection"_s, receipt.connection},
+        {u"name"_s, receipt.name},
+        {u"direct"_s, receipt.direct},
         {u"path"_s, receipt.path},
         {u"format"_s, nameOf(receipt.format).toString()},
         {u"at"_s, QJsonArray::fromStringList(receipt.at)},
@@ -52,6 +73,7 @@ QJsonObject jsonOf(const Receipt &receipt)
         {u"backup"_s, receipt.backup},
         {u"objectsBuilt"_s, receipt.scaffold.objects},
         {u"insideBefore"_s, QString::fromLatin1(receipt.scaffold.inside.toBase64())},
+        {u"replaced"_s, jsonOf(receipt.replaced)},
         {u"entrySha256"_s, hexOf(receipt.entrySha256)},
         {u"members"_s, QJsonArray::fromStringList(receipt.members)},
         {u"addressSha256"_s, hexOf(receipt.addressSha256)},
@@ -66,6 +88,8 @@ Receipt receiptOf(const QJsonObject &json)
     receipt.id = json.value("id"_L1).toString();
     receipt.client = json.value("client"_L1).toString();
     receipt.connection = json.value("connection"_L1).toString();
+    receipt.name = json.value("name"_L1).toString(receipt.connection); // older ones have none
+    receipt.direct = json.value("direct"_L1).toBool();
     receipt.path = json.value("path"_L1).toString();
     receipt.format =
         parseConfigFormat(json.value("format"_L1).toString()).value_or(ConfigFormat::Json);
@@ -77,6 +101,7 @@ Receipt receiptOf(const QJsonObject &json)
     receipt.scaffold.objects = json.value("objectsBuilt"_L1).toInt();
     receipt.scaffold.inside =
         QByteArray::fromBase64(json.value("insideBefore"_L1).toString().toLatin1());
+    receipt.replaced = pathsIn(json.value("replaced"_L1));
     receipt.entrySha256 = bytesOf(json.value("entrySha256"_L1));
     receipt.addressSha256 = bytesOf(json.value("addressSha256"_L1));
     receipt.sha256After = bytesOf(json.value("sha256After"_L1));

@@ -20,7 +20,9 @@ namespace patchbay {
 struct Receipt {
     QString id;
     QString client;
-    QString connection; // the entry's name as well
+    QString connection;
+    QString name; // of the entry
+    bool direct = false; // the app signs in itself; it never comes to the relay
     QString path;
     ConfigFormat format = ConfigFormat::Json;
     QStringList at;
@@ -28,6 +30,7 @@ struct Receipt {
     int foldersMade = 0; // how many folders above the file were made for it
     QString backup; // path of the copy of the whole file as it was; empty if there was none
     Scaffold scaffold;
+    QList<QStringList> replaced; // paths of earlier entries that went for it; the copy has them
     QByteArray entrySha256; // of the entry we put in, in canonical form (apps reformat their
                             // files); the entry itself holds a key and is not kept
     QStringList members; // the names in that entry

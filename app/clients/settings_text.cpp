@@ -3,6 +3,8 @@
 #include "clients/toml_text.h"
 #include "clients/yaml_text.h"
 
+#include <QJsonDocument>
+
 namespace patchbay {
 
 using namespace Qt::StringLiterals;
@@ -79,6 +81,18 @@ Result<std::optional<QByteArray>> settingsEntry(const QByteArray &text, const Se
         return begun.error();
     return rules.format == ConfigFormat::Toml ? tomlEntry(text, at, name)
                                               : yamlEntry(text, at, name);
+}
+
+Result<QJsonObject> settingsContent(const QByteArray &text, const SettingsRules &rules)
+{
+    if (rules.format == ConfigFormat::Json || rules.format == ConfigFormat::Jsonc)
+        return readJson(text, jsonRules(rules));
+    if (auto begun = checkBeginning(text, rules); !begun)
+        return begun.error();
+    const auto content = rules.format == ConfigFormat::Toml ? tomlContent(text) : yamlContent(text);
+    if (!content)
+        return content.error();
+    return QJsonDocument::fromJson(*content).object();
 }
 
 Result<TextEdit> withEntry(const QByteArray &text, const SettingsRules &rules,

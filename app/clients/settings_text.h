@@ -28,6 +28,8 @@ SettingsRules anyRules(ConfigFormat format);
 Result<void> checkSettings(const QByteArray &text, const SettingsRules &rules);
 Result<std::optional<QByteArray>> settingsEntry(const QByteArray &text, const SettingsRules &rules,
                                                 const QStringList &at, const QString &name);
+// All that it says, as JSON.
+Result<QJsonObject> settingsContent(const QByteArray &text, const SettingsRules &rules);
 Result<TextEdit> withEntry(const QByteArray &text, const SettingsRules &rules,
                            const QStringList &at, const QString &name, const QByteArray &value);
 Result<QByteArray> withoutEntry(const QByteArray &text, const SettingsRules &rules,

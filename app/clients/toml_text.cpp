@@ -174,6 +174,14 @@ Result<void> checkToml(const QByteArray &text)
     return content ? Result<void>() : content.error();
 }
 
+Result<QByteArray> tomlContent(const QByteArray &text)
+{
+    const auto content = readToml(viewOf(text));
+    if (!content)
+        return content.error();
+    return QByteArray::fromStdString(jsonOf(*content).dump());
+}
+
 Result<std::optional<QByteArray>> tomlEntry(const QByteArray &text, const QStringList &at,
                                             const QString &name)
 {

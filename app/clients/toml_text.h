@@ -24,6 +24,9 @@ namespace patchbay {
 // Errors: FileNotParsable with line and column.
 Result<void> checkToml(const QByteArray &text);
 
+// All that it says, as JSON. Errors: FileNotParsable.
+Result<QByteArray> tomlContent(const QByteArray &text);
+
 // The table `name` in the table at `at` as JSON, or nothing. Errors: FileNotParsable.
 Result<std::optional<QByteArray>> tomlEntry(const QByteArray &text, const QStringList &at,
                                             const QString &name);

@@ -36,11 +36,16 @@ QString lockOf(const Receipt &receipt, const Client &client)
     return found == client.files.end() ? QString() : found->lock;
 }
 
+bool hasEntry(const QByteArray &text, const Receipt &receipt)
+{
+    const auto entry = settingsEntry(text, anyRules(receipt.format), receipt.at, receipt.name);
+    return entry && *entry;
+}
+
 // Whether the entry is there and calls us.
 bool holdsOurs(const QByteArray &text, const Receipt &receipt)
 {
-    const auto entry =
-        settingsEntry(text, anyRules(receipt.format), receipt.at, receipt.connection);
+    const auto entry = settingsEntry(text, anyRules(receipt.format), receipt.at, receipt.name);
     return entry && *entry
         && (saysTheSame(**entry, receipt)
             || (!receipt.addressSha256.isEmpty() && addressHash(**entry) == receipt.addressSha256));
@@ -48,18 +53,44 @@ bool holdsOurs(const QByteArray &text, const Receipt &receipt)
 
 } // namespace
 
+Result<QByteArray> withReplaced(const QByteArray &text, const Receipt &receipt,
+                                const Content &backup)
+{
+    QByteArray now = text;
+    const SettingsRules rules = anyRules(receipt.format);
+    for (const QStringList &path : receipt.replaced) {
+        const QStringList at = path.mid(0, path.size() - 1);
+        const auto old = backup ? settingsEntry(*backup, rules, at, path.last())
+                                : Result<std::optional<QByteArray>>(std::optional<QByteArray>());
+        const auto present = settingsEntry(now, rules, at, path.last());
+        if (!present)
+            return present.error();
+        if (!old || !*old || *present)
+            continue;
+        const auto edit = withEntry(now, rules, at, path.last(), canonicalJson(**old));
+        if (!edit)
+            return edit.error();
+        now = edit->text;
+    }
+    return now;
+}
+
+// The earlier entries first, so that the place for them is not taken down with ours.
 Result<QByteArray> withoutOurs(const QByteArray &text, const Receipt &receipt,
                                const Content &backup)
 {
+    const auto restored = withReplaced(text, receipt, backup);
+    if (!restored)
+        return restored.error();
     const auto old = backup
-        ? settingsEntry(*backup, anyRules(receipt.format), receipt.at, receipt.connection)
+        ? settingsEntry(*backup, anyRules(receipt.format), receipt.at, receipt.name)
         : Result<std::optional<QByteArray>>(std::optional<QByteArray>());
     if (old && *old) {
-        const auto edit = withEntry(text, anyRules(receipt.format), receipt.at, receipt.connection,
+        const auto edit = withEntry(*restored, anyRules(receipt.format), receipt.at, receipt.name,
                                     canonicalJson(**old));
         return edit ? Result<QByteArray>(edit->text) : edit.error();
     }
-    return withoutEntry(text, anyRules(receipt.format), receipt.at, receipt.connection,
+    return withoutEntry(*restored, anyRules(receipt.format), receipt.at, receipt.name,
                         receipt.scaffold);
 }
 
@@ -105,6 +136,12 @@ Result<void> undo(const Receipt &receipt, const Client &client, Receipts &receip
             return without.error();
         const bool nothingLeft = without->isEmpty() && !known->existed;
         then = nothingLeft ? Content() : Content(*without);
+    } else if (!hasEntry(text, *known)) {
+        // Ours went with what its app threw away; theirs were the person's.
+        const auto restored = withReplaced(text, *known, backup);
+        if (!restored)
+            return restored.error();
+        then = *restored;
     }
     if (then != text) {
         if (auto back = exchange(known->path, lockOf(*known, client), text, then); !back)
@@ -126,7 +163,7 @@ EntryState entryState(const Receipt &receipt, const Client &client)
     for (const ConfigFile &file : client.files) {
         if (file.at != receipt.at)
             continue;
-        const auto entry = settingsEntry(**text, file.rules, receipt.at, receipt.connection);
+        const auto entry = settingsEntry(**text, file.rules, receipt.at, receipt.name);
         if (!entry)
             continue;
         if (!*entry)

@@ -10,8 +10,13 @@ namespace patchbay {
 // The copy that the receipt keeps; nothing if it keeps none, or if it is lost.
 Content backupOf(const Receipt &receipt);
 
-// `text` as it would be without our entry. What it replaced, if the backup has such, stands there
-// again. Errors: FileNotParsable, EntryMissing.
+// `text` with the earlier entries that went for ours, as far as the copy has them and nobody has
+// put others there. Errors: FileNotParsable.
+Result<QByteArray> withReplaced(const QByteArray &text, const Receipt &receipt,
+                                const Content &backup);
+
+// `text` as it would be without our entry, and with what went for it. What it replaced, if the
+// backup has such, stands there again. Errors: FileNotParsable, EntryMissing.
 Result<QByteArray> withoutOurs(const QByteArray &text, const Receipt &receipt,
                                const Content &backup);
 

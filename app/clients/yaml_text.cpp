@@ -71,6 +71,14 @@ Result<void> checkYaml(const QByteArray &text)
     return root ? Result<void>() : root.error();
 }
 
+Result<QByteArray> yamlContent(const QByteArray &text)
+{
+    const auto root = readYaml(viewOf(text));
+    if (!root)
+        return root.error();
+    return QByteArray::fromStdString(jsonOf(*root).dump());
+}
+
 Result<std::optional<QByteArray>> yamlEntry(const QByteArray &text, const QStringList &at,
                                             const QString &name)
 {

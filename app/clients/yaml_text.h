@@ -25,6 +25,9 @@ namespace patchbay {
 // Errors: FileNotParsable with line and column.
 Result<void> checkYaml(const QByteArray &text);
 
+// All that it says, as JSON. Errors: FileNotParsable.
+Result<QByteArray> yamlContent(const QByteArray &text);
+
 // The value of `name` in the mapping at `at` as JSON, or nothing. Errors: FileNotParsable.
 Result<std::optional<QByteArray>> yamlEntry(const QByteArray &text, const QStringList &at,
                                             const QString &name);

@@ -25,6 +25,8 @@ enum class Action {
     SignIn,
     EnterAccessKey,
     PutBack,
+    ReplaceEarlier,
+    DeleteOldSignIn,
     RestartApp,
     StartPatchbay,
     MovePort,

@@ -144,12 +144,15 @@ QList<Check> clientChecks(const CheckParts &parts, const Connection &connection)
             [entry, parts] { return isThere(entry, parts.places); });
         add(u"C5"_s, u"The entry in "_s + app + u" is as we wrote it."_s, {id(u"C4"_s)},
             [entry] { return isUnchanged(entry); });
+        checks += earlierChecks(parts, connection, receipt, *client, place);
         add(u"R6"_s, u"The settings of "_s + app + u" can be changed."_s, {id(u"C3"_s)},
             [entry] { return isWritable(entry); });
-        if (number == 1 && parts.questions.lastSeen && client->takesEffect == TakesEffect::Restart)
+        if (number == 1 && !receipt.direct && parts.questions.lastSeen
+            && client->takesEffect == TakesEffect::Restart)
             add(u"C9"_s, app + u" has restarted since the change."_s, {id(u"C5"_s), u"R1"_s},
                 [entry, parts] { return hasRestarted(entry, parts); });
     }
+    checks << oldSignInCheck(parts, connection);
     return checks;
 }
 

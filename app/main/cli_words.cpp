@@ -111,6 +111,10 @@ void addSignInCommands(CLI::App &app, Words &words)
     flag(setup, "--practice", a, u"practice"_s, "The built-in practice server");
     text(setup, "--name", a, u"name"_s, "Name to show");
     text(setup, "--clients", a, u"clients"_s, "Apps to set up, separated by commas");
+    flag(setup, "--replace-earlier", a, u"replaceEarlier"_s,
+         "Replace entries for the same server that were made by hand; a copy is kept");
+    flag(setup, "--delete-old-sign-in", a, u"deleteOldSignIn"_s,
+         "Delete what mcp-remote has kept of a sign-in to this server; no copy is kept");
     flag(setup, "--no-browser", a, u"noBrowser"_s, "Only print the link");
     setup->parse_complete_callback([&words] {
         const QJsonObject &given = words.arguments;
@@ -169,6 +173,14 @@ void addClientCommands(CLI::App &app, Words &words)
     flag(on, "--dry-run", a, u"dryRun"_s, "Only show what would change");
     flag(on, "--by-link", a, u"byLink"_s,
          "Let the app add the server itself, where it takes a link; it asks first");
+    on->add_option_function<std::string>(
+          "--mode", [&a](const std::string &v) { a[u"mode"_s] = QString::fromStdString(v); },
+          "relay: through Patchbay; direct: the app signs in itself")
+        ->check(CLI::IsMember({"relay", "direct"}));
+    flag(on, "--delete-old-sign-in", a, u"deleteOldSignIn"_s,
+         "Delete what mcp-remote has kept of a sign-in to this server; no copy is kept");
+    flag(on, "--replace-earlier", a, u"replaceEarlier"_s,
+         "Replace entries for the same server that were made by hand; a copy is kept");
     CLI::App *off = addCommand(app, words, "disconnect", "Give one app's files back", "disconnect");
     text(off, "id", a, u"id"_s, "Which server");
     text(off, "--client", a, u"client"_s, "Which app");

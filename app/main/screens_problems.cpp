@@ -26,6 +26,12 @@ void Screens::mendFinding(const Finding &finding)
     case Action::PutBack:
         putBack(finding.connection, finding.client);
         break;
+    case Action::ReplaceEarlier:
+    case Action::DeleteOldSignIn:
+        if (const auto done = mend(m_owner, finding); !done)
+            tell(done.error());
+        m_owner.status().lookAgain();
+        break;
     case Action::TurnOnAutostart:
         keepAutostart(Autostart::On);
         break;

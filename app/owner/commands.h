@@ -99,6 +99,7 @@ private:
                    const std::function<void(const Result<void> &)> &then);
     // The connection named by "id", or the only one there is. Tells the guest if there is none.
     std::optional<Connection> connectionFor(const QJsonObject &arguments, const Reply &reply) const;
+    QString deleteOldSignInFor(const Connection &connection, const QJsonObject &arguments) const;
     std::optional<Client> clientFor(const QJsonObject &arguments, const Reply &reply) const;
 
     Owner &m_owner;

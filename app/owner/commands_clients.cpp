@@ -1,4 +1,4 @@
-// The commands about AI apps.
+// The commands about AI apps. Longer than most, since it has a function for each of their words.
 
 #include "owner/commands.h"
 
@@ -6,6 +6,7 @@
 #include "clients/catalogue.h"
 #include "clients/detection.h"
 #include "clients/restart.h"
+#include "owner/earlier_words.h"
 #include "owner/read_only.h"
 #include "platform/clock.h"
 #include "platform/processes.h"
@@ -152,42 +153,55 @@ void Commands::connectClient(const QJsonObject &arguments, const Reply &reply)
     if (arguments.value(u"byLink"_s).toBool())
         return connectByLink(*connection, *client, arguments, reply);
     AppWiring wiring(m_owner.platform(), m_owner.store(), m_owner.receipts());
-    const auto entry = wiring.prepare(*client, *connection);
+    const bool replaces = arguments.value(u"replaceEarlier"_s).toBool();
+    WiringWishes wishes;
+    wishes.replaces = [replaces](const EarlierEntry &) { return replaces; };
+    if (const QString mode = arguments.value(u"mode"_s).toString(); !mode.isEmpty())
+        wishes.mode = mode == "direct"_L1 ? EntryMode::Direct : EntryMode::Relay;
+    const auto entry = wiring.prepare(*client, *connection, wishes);
     if (!entry)
         return reply.failed(entry.error(), connection->name, client->name);
-    QJsonObject result{{u"changes"_s, describe(planForShowing(*entry))}};
+    QJsonObject result{{u"changes"_s, describe(planForShowing(*entry))},
+                       {u"earlier"_s, describe(entry->plan.earlier, replaces)}};
+    QString more = sentencesOn(entry->plan.earlier, replaces);
     if (arguments.value(u"dryRun"_s).toBool())
-        return reply.done(sketch(planForShowing(*entry)), result);
+        return reply.done(sketch(planForShowing(*entry)) % more, result);
     if (arguments.value(u"restart"_s).toBool()) {
         // Planned anew, since some apps write their file when they quit.
-        const auto connectNow = [this, client = *client, connection = *connection] {
+        const auto connectNow = [this, client = *client, connection = *connection, wishes] {
             return AppWiring(m_owner.platform(), m_owner.store(), m_owner.receipts())
-                .connect(client, connection);
+                .connect(client, connection, wishes);
         };
         return whileQuit(*client, reply, connectNow,
-                         [reply, result, name = client->name](const Result<void> &done) {
+                         [reply, result, more, name = client->name](const Result<void> &done) {
                              if (!done)
                                  return reply.failed(done.error(), {}, name);
-                             reply.done(name % u" is set up."_s, result);
+                             reply.done(name % u" is set up."_s % more, result);
                          });
     }
     if (const auto done = wiring.carryOut(*entry); !done)
         return reply.failed(done.error(), connection->name, client->name);
+    if (entry->mode == EntryMode::Direct)
+        more = u" It signs in itself, when you use it."_s % more;
+    if (const QString deleted = deleteOldSignInFor(*connection, arguments); !deleted.isEmpty())
+        more += u'\n' % deleted;
     const bool running =
         !runningProcesses(*client, m_owner.platform().processes->running()).isEmpty();
     if (client->ask && m_owner.platform().processes->find(client->ask->run.first()))
         reply.progress(u"Asking "_s % client->name % u" what it makes of it …"_s);
     wiring.confirm(*entry, this)
         .then(this,
-              [reply, result, mustRestart = running && client->takesEffect == TakesEffect::Restart,
+              [reply, result, more,
+               mustRestart = running && client->takesEffect == TakesEffect::Restart,
                server = connection->name, app = client->name](const Result<Asked> &asked) mutable {
                   if (!asked)
                       return reply.failed(asked.error(), server, app);
                   result.insert(u"asked"_s, describe(*asked));
                   const QString done = app % u" is set up."_s % sentenceFor(*asked);
                   if (mustRestart)
-                      return reply.done(done % u" It must be quit and started again."_s, result, 4);
-                  reply.done(done, result);
+                      return reply.done(done % u" It must be quit and started again."_s % more,
+                                        result, 4);
+                  reply.done(done % more, result);
               });
 }
 

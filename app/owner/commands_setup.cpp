@@ -42,15 +42,19 @@ void Commands::setUp(const QJsonObject &arguments, const Reply &reply)
     wishes.practice = arguments.value(u"practice"_s).toBool();
     wishes.clients = arguments.value(u"clients"_s).toString().split(u',', Qt::SkipEmptyParts);
     wishes.browser = browserIn(arguments);
+    wishes.replaceEarlier = arguments.value(u"replaceEarlier"_s).toBool();
     auto *run = new SetupRun(m_owner.newSetup(), m_owner.catalogue(), wishes, this);
     connect(run, &SetupRun::said, this, [reply](const QString &text) { reply.progress(text); });
     connect(run, &SetupRun::link, this,
             [reply](const QUrl &link, const QString &code) { announceLink(reply, link, code); });
-    connect(run, &SetupRun::finished, this,
-            [reply, run](int exit, const QString &text, const QJsonObject &result) {
-                reply.done(text, result, exit);
-                run->deleteLater();
-            });
+    connect(
+        run, &SetupRun::finished, this,
+        [this, reply, run, arguments](int exit, const QString &text, const QJsonObject &result) {
+            const auto connection = m_owner.store().find(result.value(u"id"_s).toString());
+            const QString old = connection ? deleteOldSignInFor(*connection, arguments) : QString();
+            reply.done(old.isEmpty() ? text : QString(text % u'\n' % old), result, exit);
+            run->deleteLater();
+        });
     connect(run, &SetupRun::failed, this, [reply, run](const Error &error, const QString &app) {
         reply.failed(error, run->serverName(), app);
         run->deleteLater();

@@ -97,14 +97,16 @@ void Commands::status(const QJsonObject &, const Reply &reply)
                                     {u"noticed"_s, app.noticed.toString(Qt::ISODate)},
                                     {u"running"_s, app.running},
                                     {u"readOnly"_s, readsOnly},
+                                    {u"signsInItself"_s, app.signsInItself},
                                     {u"lastSeen"_s, app.lastSeen.toString(Qt::ISODate)},
                                     {u"health"_s, wordFor(app.health)}});
             lines.append(u"  "_s % app.name % u": "_s
                          % (app.byHand ? u"set up by hand"_s : wordFor(app.entry))
                          % (readsOnly ? u", may only read"_s : QString())
-                         % (app.lastSeen.isValid() ? u", last seen "_s
+                         % (app.signsInItself            ? u", signs in itself"_s
+                                : app.lastSeen.isValid() ? u", last seen "_s
                                     % app.lastSeen.toLocalTime().toString(u"HH:mm"_s)
-                                                   : u", not seen yet"_s));
+                                                         : u", not seen yet"_s));
         }
         connections.append(
             QJsonObject{{u"id"_s, one.connection.id},

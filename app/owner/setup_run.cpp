@@ -105,6 +105,18 @@ void SetupRun::setUpApps()
 {
     if (!m_wishes.clients.isEmpty())
         m_setup->chooseApps(m_wishes.clients);
+    // By hand each is shown and can be unticked; here nobody looks, so the wish must be told.
+    const QList<AppView> apps = m_setup->view().apps;
+    for (const AppView &app : apps) {
+        for (const EarlierView &earlier : app.earlier) {
+            const EarlierEntry &entry = earlier.entry;
+            m_setup->replaceEarlier(app.detected.client.id, entry.name, m_wishes.replaceEarlier);
+            Q_EMIT said(app.detected.client.name % u": the earlier entry \""_s % entry.name
+                        % u"\" ("_s % wordsFor(entry) % u')'
+                        % (m_wishes.replaceEarlier ? u" is replaced; a copy is kept."_s
+                                                   : u" stays. --replace-earlier replaces it."_s));
+        }
+    }
     m_setup->apply(); // look() goes on when it is through
 }
 
@@ -148,7 +160,8 @@ void SetupRun::summarize()
     for (const AppView &app : view.apps) {
         if (!app.chosen)
             continue;
-        const bool fine = app.setUp == Progress::Done && app.test == Progress::Done;
+        const bool fine =
+            app.setUp == Progress::Done && (app.test == Progress::Done || app.signsInItself);
         QJsonObject one{{u"client"_s, app.detected.client.id},
                         {u"setUp"_s, app.setUp == Progress::Done},
                         {u"toolsListed"_s, app.test == Progress::Done},

@@ -29,6 +29,7 @@ public:
         QString name;
         QStringList clients; // empty: all that are installed
         SignInFlow::Browser browser = SignInFlow::Browser::Open;
+        bool replaceEarlier = false; // entries for the same server that were made before us
     };
 
     SetupRun(std::unique_ptr<Setup> setup, const QList<Client> &catalogue, Wishes wishes,

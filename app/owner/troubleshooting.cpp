@@ -1,6 +1,7 @@
 #include "owner/troubleshooting.h"
 
 #include "clients/catalogue.h"
+#include "clients/old_sign_in.h"
 #include "diagnostics/checks.h"
 #include "diagnostics/report.h"
 #include "owner/entry_tester.h"
@@ -50,16 +51,23 @@ QList<Check> checksOf(Owner &owner, const QString &connection)
 
 Result<void> mend(Owner &owner, const Finding &finding)
 {
-    if (finding.action != Action::PutBack)
-        return Error{ErrorCode::WrongUsage, finding.check.toStdString()};
-    const auto client = findClient(owner.catalogue(), finding.client);
-    if (!client)
-        return client.error();
     const auto connection = owner.store().find(finding.connection);
     if (!connection)
         return Error{ErrorCode::ConnectionUnknown, finding.connection.toStdString()};
+    if (finding.action == Action::DeleteOldSignIn)
+        return deleteOldSignIn(oldSignInFiles(owner.platform().places, connection->url));
+    const auto client = findClient(owner.catalogue(), finding.client);
+    if (!client)
+        return client.error();
     AppWiring wiring(owner.platform(), owner.store(), owner.receipts());
-    return wiring.putBack(*client, *connection);
+    if (finding.action == Action::PutBack)
+        return wiring.putBack(*client, *connection);
+    if (finding.action != Action::ReplaceEarlier)
+        return Error{ErrorCode::WrongUsage, finding.check.toStdString()};
+    WiringWishes wishes;
+    wishes.replaces = [&](const EarlierEntry &earlier) { return codeFor(earlier) == finding.code; };
+    const auto entry = wiring.prepare(*client, *connection, wishes);
+    return entry ? wiring.carryOut(*entry) : Result<void>(entry.error());
 }
 
 QString messageToAdmin(Owner &owner, const Finding &finding)

@@ -2,6 +2,7 @@
 
 #include "clients/apply.h"
 #include "clients/ask.h"
+#include "clients/hidden_secrets.h"
 #include "clients/moved.h"
 #include "clients/receipts.h"
 #include "clients/restart.h"
@@ -11,7 +12,17 @@
 #include "platform/platform.h"
 #include "platform/processes.h"
 
+#include <algorithm>
+
 namespace patchbay {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int longestEntryName = 20; // that every app takes; clients.md, 3.1
+
+} // namespace
 
 AppWiring::AppWiring(Platform &platform, ConnectionStore &store, Receipts &receipts)
     : m_platform(platform)
@@ -21,25 +32,71 @@ AppWiring::AppWiring(Platform &platform, ConnectionStore &store, Receipts &recei
 }
 
 Result<PreparedEntry> AppWiring::prepare(const Client &client, const Connection &connection,
-                                         Replace replace) const
+                                         const WiringWishes &wishes) const
 {
-    PreparedEntry entry{client, connection.id, newClientKey(), {}};
+    PreparedEntry entry;
+    entry.client = client;
+    entry.connection = connection.id;
+    entry.mode = wishes.mode.value_or(modeOf(client, connection.id));
+    if (entry.mode == EntryMode::Relay)
+        entry.key = newClientKey();
     EntryValues values;
     values.connection = connection.id;
+    values.server = connection.url;
+    values.replaces = wishes.replaces;
+    values.mode = entry.mode;
     values.url = localUrl(m_store.port(), connection.id);
     values.key = entry.key;
     values.bridge = m_platform.places.bridgeProgram;
     values.bridgeExtra = m_platform.places.bridgeExtra;
-    auto plan = planToAdd(client, m_platform.places, values,
-                          [&](const QString &path, const QByteArray &text) {
-                              return m_receipts.isOurs(path, text)
-                                  || (replace == Replace::WhatStandsInOurPlace
-                                      && m_receipts.find(client.id, connection.id, path));
-                          });
+    if (wishes.inOurPlace == WiringWishes::InOurPlace::Replace)
+        values.takesItsPlaceBack = [&](const QString &path) {
+            return m_receipts.find(client.id, connection.id, path).has_value();
+        };
+    const IsOurs ours = [this](const QString &path, const QByteArray &text) {
+        return m_receipts.isOurs(path, text);
+    };
+    Result<Plan> plan = Error{ErrorCode::EntryNotOurs, connection.id.toStdString()};
+    const QStringList names = namesToTry(client, connection.id);
+    for (const QString &name : names) {
+        values.name = name;
+        plan = planToAdd(client, m_platform.places, values, ours);
+        if (plan || plan.error().code != ErrorCode::EntryNotOurs)
+            break;
+    }
     if (!plan)
         return plan.error();
     entry.plan = *std::move(plan);
     return entry;
+}
+
+EntryMode AppWiring::modeOf(const Client &client, const QString &connection) const
+{
+    const QList<Receipt> all = m_receipts.all();
+    const bool direct = std::any_of(all.begin(), all.end(), [&](const Receipt &receipt) {
+        return receipt.client == client.id && receipt.connection == connection && receipt.direct;
+    });
+    return direct ? EntryMode::Direct : EntryMode::Relay;
+}
+
+// The name it has there already, whatever has become of it; else the connection's, or, where
+// somebody else's entry has that, one with a number behind it.
+QStringList AppWiring::namesToTry(const Client &client, const QString &connection) const
+{
+    QStringList names;
+    const QList<Receipt> all = m_receipts.all();
+    for (const Receipt &receipt : all) {
+        if (receipt.client == client.id && receipt.connection == connection)
+            names += receipt.name;
+    }
+    if (!names.isEmpty())
+        return names.mid(0, 1);
+    names += connection;
+    constexpr int mostTries = 9;
+    for (int number = 2; number <= mostTries; ++number)
+        names += QString(connection.left(longestEntryName - 2) + u'-' + QString::number(number));
+    names.removeIf([&](const QString &name) { return client.reservedNames.contains(name); });
+    return names;
 }
 
 Result<void> AppWiring::carryOut(const PreparedEntry &entry)
@@ -56,8 +113,10 @@ Result<void> AppWiring::carryOut(const PreparedEntry &entry)
         if (key.client == entry.client.id && key.name.isEmpty())
             before.append(key.sha256);
     }
-    const QByteArray hash = hashOf(entry.key);
-    if (const auto let = setKeys(entry.connection, entry.client.id, before + QList{hash}); !let)
+    QList<QByteArray> own;
+    if (!entry.key.isEmpty())
+        own.append(hashOf(entry.key));
+    if (const auto let = setKeys(entry.connection, entry.client.id, before + own); !let)
         return let;
     const auto applied =
         applyPlan(entry.plan, entry.connection, m_receipts, m_platform.clock->now());
@@ -66,11 +125,13 @@ Result<void> AppWiring::carryOut(const PreparedEntry &entry)
             return taken;
         return applied;
     }
-    return setKeys(entry.connection, entry.client.id, {hash});
+    return setKeys(entry.connection, entry.client.id, own);
 }
 
 QFuture<Result<Asked>> AppWiring::confirm(const PreparedEntry &entry, QObject *context) const
 {
+    if (entry.mode == EntryMode::Direct) // it would call the server, and has yet to sign in
+        return QtFuture::makeReadyFuture<Result<Asked>>(Asked{});
     return askClient(m_platform, context, entry.client, entry.plan, entry.key)
         .then(context, [wiring = *this, entry](const Asked &asked) mutable -> Result<Asked> {
             if (asked.answer != Asked::Answer::Refused)
@@ -81,16 +142,23 @@ QFuture<Result<Asked>> AppWiring::confirm(const PreparedEntry &entry, QObject *c
         });
 }
 
-Result<void> AppWiring::connect(const Client &client, const Connection &connection)
+Result<void> AppWiring::connect(const Client &client, const Connection &connection,
+                                WiringWishes wishes)
 {
-    const auto entry = prepare(client, connection);
+    wishes.replaces = [&, asked = wishes.replaces](const EarlierEntry &earlier) {
+        const auto receipt = m_receipts.find(client.id, connection.id, earlier.path);
+        return (asked && asked(earlier))
+            || (receipt && receipt->replaced.contains(earlier.at + QStringList(earlier.name)));
+    };
+    const auto entry = prepare(client, connection, wishes);
     return entry ? carryOut(*entry) : Result<void>(entry.error());
 }
 
 Result<void> AppWiring::putBack(const Client &client, const Connection &connection)
 {
-    const auto entry = prepare(client, connection, Replace::WhatStandsInOurPlace);
-    return entry ? carryOut(*entry) : Result<void>(entry.error());
+    WiringWishes wishes;
+    wishes.inOurPlace = WiringWishes::InOurPlace::Replace;
+    return connect(client, connection, wishes);
 }
 
 Result<void> AppWiring::disconnect(const Client &client, const QString &connection)
@@ -156,8 +224,12 @@ Plan planForShowing(const PreparedEntry &entry)
 {
     Plan shown = entry.plan;
     for (Change &change : shown.changes) {
-        change.before = withoutSecrets(change.before, entry.key);
-        change.after = withoutSecrets(change.after, entry.key);
+        const auto texts = withSecretsHidden(
+            {withoutSecrets(change.before, entry.key), withoutSecrets(change.after, entry.key)},
+            change.format);
+        change.before = texts[0];
+        change.after = texts[1];
+        change.entryBefore = withSecretsHidden({change.entryBefore}, ConfigFormat::Json).first();
         change.entryAfter = withoutSecrets(change.entryAfter, entry.key);
     }
     return shown;

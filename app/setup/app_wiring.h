@@ -11,6 +11,8 @@
 #include <QFuture>
 #include <QString>
 
+#include <optional>
+
 class QObject;
 
 namespace patchbay {
@@ -20,12 +22,24 @@ struct Connection;
 struct Platform;
 class Receipts;
 
+using Replaces = std::function<bool(const EarlierEntry &)>;
+
+struct WiringWishes {
+    // What has come to stand under our name: an entry of somebody else is left alone unless a
+    // person was told of it.
+    enum class InOurPlace { Leave, Replace };
+    InOurPlace inOurPlace = InOurPlace::Leave;
+    Replaces replaces = {}; // which of the earlier entries for the same server go; empty: none
+    std::optional<EntryMode> mode = std::nullopt; // none: as it is, or else through the relay
+};
+
 // What will be done for one app; nothing has happened yet.
 struct PreparedEntry {
     Client client;
     QString connection; // id
-    Secret key;
+    Secret key; // empty if the app signs in itself
     Plan plan; // as it is applied
+    EntryMode mode = EntryMode::Relay;
 };
 
 class AppWiring
@@ -34,9 +48,8 @@ public:
     AppWiring(Platform &platform, ConnectionStore &store, Receipts &receipts);
 
     // Errors: those of planToAdd.
-    enum class Replace { OursOnly, WhatStandsInOurPlace };
     Result<PreparedEntry> prepare(const Client &client, const Connection &connection,
-                                  Replace replace = Replace::OursOnly) const;
+                                  const WiringWishes &wishes = {}) const;
 
     // Errors: ClientMustQuit (see quitFirst), ConnectionUnknown, those of ConnectionStore::update
     // and applyPlan; the app's files and the keys are then as they were.
@@ -46,8 +59,9 @@ public:
     // Errors: ClientRefusedEntry, those of disconnect.
     QFuture<Result<Asked>> confirm(const PreparedEntry &entry, QObject *context) const;
 
-    // Both at once. Errors: theirs.
-    Result<void> connect(const Client &client, const Connection &connection);
+    // Both at once. What had gone for it goes again, if it has come back. Errors: theirs.
+    Result<void> connect(const Client &client, const Connection &connection,
+                         WiringWishes wishes = {});
 
     // The same: writes an entry again that the app has dropped or changed, on the wish of a
     // person who was told: so that what has come to call somebody else is replaced as well.
@@ -64,6 +78,8 @@ public:
     Result<void> quitFirst(const Client &client) const;
 
 private:
+    EntryMode modeOf(const Client &client, const QString &connection) const;
+    QStringList namesToTry(const Client &client, const QString &connection) const;
     Result<void> setKeys(const QString &connection, const QString &client,
                          const QList<QByteArray> &hashes);
 
@@ -72,7 +88,7 @@ private:
     Receipts &m_receipts;
 };
 
-// The plan with the key in its texts replaced by dots, for showing.
+// The plan for showing: the key, and what other entries keep secret, replaced by dots.
 Plan planForShowing(const PreparedEntry &entry);
 
 } // namespace patchbay

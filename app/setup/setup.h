@@ -32,11 +32,19 @@ class TokenSource;
 // How far one thing is.
 enum class Progress { NotStarted, Running, Done, Failed };
 
+// An entry for the same server that somebody made before us, in all files of the app that have it.
+struct EarlierView {
+    EarlierEntry entry;
+    bool replace = false; // it goes when the app is set up
+};
+
 // One AI app on the apps, restart and test pages.
 struct AppView {
     DetectedClient detected;
     bool chosen = false;
+    QList<EarlierView> earlier; // of a chosen app, one for each name
     Progress setUp = Progress::NotStarted;
+    bool signsInItself = false; // it does not come through us, so there is nothing to test
     bool mustRestart = false; // it runs, and reads its settings at its start only
     // It is not set up yet: it would overwrite the change while it runs. Done by restartApp, or as
     // soon as the person has quit it.
@@ -147,6 +155,8 @@ public:
     // Apps page.
     virtual void lookForApps(); // again
     virtual void chooseApps(const QStringList &clientIds);
+    // Whether the app's earlier entry of that name goes.
+    virtual void replaceEarlier(const QString &clientId, const QString &name, bool replace);
     virtual void apply();
     virtual void undoApply(); // takes back what the last apply wrote
 

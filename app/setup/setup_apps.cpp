@@ -18,6 +18,21 @@ AppView *Setup::Private::app(const QString &id)
     return found == view.apps.end() ? nullptr : &*found;
 }
 
+bool Setup::Private::replaces(const QString &client, const EarlierEntry &earlier) const
+{
+    const auto said = replaced.find({client, earlier.name});
+    return earlier.replaceable && (said == replaced.end() ? earlier.expected : said->second);
+}
+
+WiringWishes Setup::Private::wishesFor(const QString &client) const
+{
+    WiringWishes wishes;
+    wishes.replaces = [this, client](const EarlierEntry &earlier) {
+        return replaces(client, earlier);
+    };
+    return wishes;
+}
+
 // Computes what would be done for the chosen apps now. Keys are made once per app, so that what is
 // shown is what will be written.
 void Setup::Private::planAgain()
@@ -26,14 +41,23 @@ void Setup::Private::planAgain()
     view.plan = {};
     view.planErrors.clear();
     for (AppView &candidate : view.apps) {
+        candidate.earlier.clear();
         if (!candidate.chosen)
             continue;
         candidate.error.reset();
-        auto entry = wiring.prepare(candidate.detected.client, view.connection);
+        const QString id = candidate.detected.client.id;
+        auto entry = wiring.prepare(candidate.detected.client, view.connection, wishesFor(id));
         if (!entry) {
             candidate.error = entry.error();
             view.planErrors.append(entry.error());
             continue;
+        }
+        for (const EarlierEntry &earlier : std::as_const(entry->plan.earlier)) {
+            const bool known =
+                std::any_of(candidate.earlier.begin(), candidate.earlier.end(),
+                            [&](const EarlierView &one) { return one.entry.name == earlier.name; });
+            if (earlier.replaceable && !known)
+                candidate.earlier.append({earlier, replaces(id, earlier)});
         }
         view.plan.changes += planForShowing(*entry).changes;
         prepared.emplace(candidate.detected.client.id, *std::move(entry));
@@ -71,6 +95,13 @@ void Setup::chooseApps(const QStringList &clientIds)
     Q_EMIT changed();
 }
 
+void Setup::replaceEarlier(const QString &clientId, const QString &name, bool replace)
+{
+    d->replaced.insert_or_assign({clientId, name}, replace);
+    d->planAgain();
+    Q_EMIT changed();
+}
+
 // Each app stands for itself: one whose file cannot be changed does not keep the others from it.
 // Those that can be asked are asked all at once; until the last has answered, setUp is Running.
 void Setup::apply()
@@ -87,6 +118,7 @@ void Setup::apply()
         Result<void> outcome = entry == d->prepared.end()
             ? Result<void>(app.error.value_or(Error{ErrorCode::ClientUnknown, {}}))
             : d->wiring.carryOut(entry->second);
+        app.signsInItself = outcome && entry->second.mode == EntryMode::Direct;
         if (outcome)
             d->keys.insert_or_assign(app.detected.client.id, entry->second.key);
         if (outcome && app.detected.client.ask && app.detected.installed) {
@@ -180,7 +212,7 @@ void Setup::test()
     d->view.test = Progress::Running;
     d->view.testError.reset();
     for (AppView &app : d->view.apps) {
-        if (app.setUp == Progress::Done)
+        if (app.setUp == Progress::Done && !app.signsInItself)
             app.test = Progress::Running;
     }
     Q_EMIT changed();

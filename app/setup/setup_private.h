@@ -21,12 +21,16 @@ struct Setup::Private {
 
     AppView *app(const QString &id);
     void planAgain();
+    bool replaces(const QString &client, const EarlierEntry &earlier) const;
+    WiringWishes wishesFor(const QString &client) const;
 
     Parts parts;
     AppWiring wiring;
     SetupView view;
     std::unique_ptr<SignInFlow> flow;
     std::map<QString, PreparedEntry> prepared; // by app id, for the chosen ones
+    // What the person has said about earlier entries, by app id and name.
+    std::map<std::pair<QString, QString>, bool> replaced;
     std::map<QString, Secret> keys; // of the apps that have been set up here
     std::map<QString, std::unique_ptr<RestartFlow>> restarts;
     bool looksForQuits = false;

@@ -56,12 +56,14 @@ Result<void> Setup::setUpNow(const QString &clientId)
     AppView *app = d->app(clientId);
     if (!app)
         return Error{ErrorCode::ClientUnknown, clientId.toStdString()};
-    auto entry = d->wiring.prepare(app->detected.client, d->view.connection);
+    auto entry =
+        d->wiring.prepare(app->detected.client, d->view.connection, d->wishesFor(clientId));
     const auto done = entry ? d->wiring.carryOut(*entry) : Result<void>(entry.error());
     if (!done)
         return done;
     app->setUp = Progress::Done;
     app->waitsForQuit = false;
+    app->signsInItself = entry->mode == EntryMode::Direct;
     d->keys.insert_or_assign(clientId, entry->key);
     if (const auto known = d->parts.store.find(d->view.connection.id))
         d->view.connection = *known;

@@ -31,6 +31,7 @@ struct AppStatus {
     EntryState entry = EntryState::Missing; // Present if byHand
     QDateTime noticed; // when it was first found so; invalid: as we wrote it
     bool running = false;
+    bool signsInItself = false; // it never comes through the relay
     QDateTime lastSeen; // when it last came through the relay; invalid: not since we wrote to it
     Health health = Health::Off; // Ready only when it came through the relay
 };

@@ -188,6 +188,7 @@ void LiveStatus::gather()
             app.name = client->name;
             app.entry = watched.state;
             app.noticed = watched.noticed;
+            app.signsInItself = receipt.direct;
             app.running = !runningProcesses(*client, running).isEmpty();
             app.lastSeen = m_seen.value(seenKey(connection.id, client->id));
             if (app.lastSeen.isValid() && app.lastSeen < receipt.when)

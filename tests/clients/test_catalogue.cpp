@@ -74,6 +74,11 @@ private Q_SLOTS:
                 QVERIFY2(!file.at.isEmpty(), say);
                 const bool http = file.entry.contains("{url}") && file.entry.contains("{key}");
                 QVERIFY2(http || file.entry.contains("{bridge}"), say);
+                const QByteArray &direct = file.direct;
+                QVERIFY2(direct.isEmpty()
+                             || (direct.contains("\"{server}\"") && !direct.contains("{key}")
+                                 && !direct.contains("{url}")),
+                         say);
             }
         }
         const auto unknown = findClient(*catalogue, u"nonesuch"_s);
@@ -140,6 +145,26 @@ private Q_SLOTS:
             QVERIFY(!wrong);
     }
 
+    void readsWhatElseAnAppCanDo()
+    {
+        auto text = example;
+        text.replace("\"entry\": {",
+                     "\"alsoIn\": [{\"at\": [\"p\", \"*\"]}, "
+                     "{\"beside\": \"y.json\", \"at\": [\"m\"]}],\n"
+                     "  \"entry\": {\"direct\": {\"url\": \"{server}\"}, ");
+        text.replace("\"takesEffect\"", "\"reservedNames\": [\"own\"], \"takesEffect\"");
+        const auto catalogue = read(text);
+        QVERIFY2(catalogue, catalogue ? "" : catalogue.error().detail.c_str());
+        const Client client = catalogue->first();
+        QVERIFY(signsInItself(client));
+        QCOMPARE(client.files.first().direct, "{\"url\": \"{server}\"}");
+        QCOMPARE(client.reservedNames, QStringList{u"own"_s});
+        QCOMPARE(client.files.first().alsoIn.size(), 2);
+        QCOMPARE(client.files.first().alsoIn.first().at, (QStringList{u"p"_s, u"*"_s}));
+        QCOMPARE(client.files.first().alsoIn.last().beside, u"y.json"_s);
+        QVERIFY(!signsInItself(read(example)->first()));
+    }
+
     void leavesOutWhatASystemDoesNotHave()
     {
         auto text = example;
@@ -182,6 +207,8 @@ private Q_SLOTS:
             "example.json: ask.home");
         ask("\"run\": [\"x\", \"list\"], \"read\": \"y\", \"environment\": {\"A\": 1}",
             "example.json: environment");
+        row("\"entry\"", "\"alsoIn\": [{\"in\": \"m\"}], \"entry\"", "example.json: alsoIn.in");
+        row("\"entry\": {", "\"entry\": {\"direct\": 1, ", "example.json: direct");
         row("\"source\": \"a page\"", "\"source\": \"\"", "example.json: source");
         row("}\"", "", "example.json: line 5, column 3: expected , or }");
     }

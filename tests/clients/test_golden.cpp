@@ -90,8 +90,11 @@ private Q_SLOTS:
     {
         for (const Client &client : std::as_const(m_catalogue)) {
             for (qsizetype n = 1; n <= client.files.size(); ++n) {
-                for (const QString &needed : {u"absent"_s, u"empty"_s, u"others"_s, u"comments"_s,
-                                              u"no-servers"_s, u"older-ours"_s, u"not-ours"_s}) {
+                QStringList needs{u"absent"_s,     u"empty"_s,      u"others"_s,  u"comments"_s,
+                                  u"no-servers"_s, u"older-ours"_s, u"not-ours"_s};
+                if (signsInItself(client))
+                    needs += u"direct"_s;
+                for (const QString &needed : std::as_const(needs)) {
                     const QString stem =
                         u"%1/%2/%3.%4"_s.arg(golden, client.id, QString::number(n), needed);
                     QVERIFY2(QFile::exists(stem + u".after"_s) || QFile::exists(stem + u".error"_s),
@@ -143,7 +146,13 @@ private Q_SLOTS:
         if (existed)
             QVERIFY(writeFile(path, before));
 
-        const auto plan = planToAdd(one, computer.places, values(), looksLikeOurs);
+        EntryValues wanted = values();
+        wanted.server = u"https://api.integrator.io/mcp"_s;
+        if (stem.contains(".direct"_L1))
+            wanted.mode = EntryMode::Direct;
+        if (stem.contains(".earlier"_L1))
+            wanted.replaces = [](const EarlierEntry &earlier) { return earlier.replaceable; };
+        const auto plan = planToAdd(one, computer.places, wanted, looksLikeOurs);
         const bool refused = !plan;
         compare(stem + (refused ? u".error"_s : u".after"_s),
                 refused                       ? describe(plan.error(), path)
@@ -179,7 +188,8 @@ private:
                 QVERIFY(writeFile(path, plan.changes.first().after + ' '));
             QVERIFY(undo(receipt, client, receipts));
             QVERIFY(receipts.all().isEmpty());
-            const bool replaced = !plan.changes.first().entryBefore.isEmpty();
+            const bool replaced = !plan.changes.first().entryBefore.isEmpty()
+                || !plan.changes.first().replaced.isEmpty();
             if (reformatted && replaced)
                 continue; // the old entry is laid out anew
             const auto content = contentOfFile(path);

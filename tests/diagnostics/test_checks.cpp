@@ -73,6 +73,9 @@ private Q_SLOTS:
     void entryDropped();
     void entryMoved();
     void entryChanged();
+    void earlierEntries_data();
+    void earlierEntries();
+    void oldSignIn();
     void settingsReadOnly();
     void appNotRestarted();
     void asksTheServerOnce();
@@ -501,6 +504,60 @@ void TestChecks::entryChanged()
     QCOMPARE(problem.code, u"C5"_s);
     QCOMPARE(problem.title, u"Someone changed our entry in Claude."_s);
     QCOMPARE(problem.action, Action::PutBack);
+}
+
+void TestChecks::earlierEntries_data()
+{
+    QTest::addColumn<QByteArray>("entry");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("address") << QByteArray("{\"url\": \"https://api.integrator.io/celigo-mcp\"}")
+                             << u"C6"_s
+                             << u"Celigo is set up twice in Claude; you may see its tools twice."_s;
+    QTest::newRow("program") << QByteArray("{\"command\": \"npx\", \"args\": [\"mcp-remote\", "
+                                           "\"https://api.integrator.io/celigo-mcp\"]}")
+                             << u"C7"_s << u"Claude also starts npx mcp-remote for Celigo."_s;
+    QTest::newRow("key") << QByteArray("{\"url\": \"https://api.integrator.io/celigo-mcp\", "
+                                       "\"headers\": {\"Authorization\": \"Bearer hush-hush\"}}")
+                         << u"C8"_s
+                         << u"A key to Celigo stands in clear text in the settings of Claude."_s;
+}
+
+void TestChecks::earlierEntries()
+{
+    QFETCH(const QByteArray, entry);
+    QFETCH(const QString, code);
+    QFETCH(const QString, title);
+    setUpApp();
+    const auto text = readFile(m_file);
+    QVERIFY(text);
+    const auto both = withEntry(*text, {}, {u"mcpServers"_s}, u"by-hand"_s, entry);
+    QVERIFY(both);
+    QVERIFY(writeFile(m_file, both->text));
+    const Finding note = problemIn(run());
+    QCOMPARE(note.code, code);
+    QCOMPARE(note.verdict, Verdict::Note);
+    QCOMPARE(note.client, u"claude"_s);
+    QCOMPARE(note.title, title);
+    QCOMPARE(note.action, Action::ReplaceEarlier);
+    QVERIFY(note.seen.contains(m_file) && !note.seen.contains(u"hush"_s));
+}
+
+void TestChecks::oldSignIn()
+{
+    const QString hash = QString::fromLatin1(
+        QCryptographicHash::hash(m_connection.url.toUtf8(), QCryptographicHash::Md5).toHex());
+    QVERIFY(writeFile(m_folder->filePath(u".mcp-auth/mcp-remote-v1/"_s + hash + u"_tokens.json"_s),
+                      "{\"access_token\": \"hush-hush\"}"));
+    const Finding note = problemIn(run());
+    QCOMPARE(note.code, u"C8"_s);
+    QCOMPARE(note.verdict, Verdict::Note);
+    QCOMPARE(note.title, u"An earlier sign-in to Celigo is kept in the open."_s);
+    QCOMPARE(note.action, Action::DeleteOldSignIn);
+    QVERIFY(note.seen.contains(hash) && !note.seen.contains(u"hush"_s));
+    // It may be what works, as long as ours does not.
+    m_token = ErrorCode::SignInNeeded;
+    QCOMPARE(problemIn(run()).code, u"A1"_s);
 }
 
 void TestChecks::settingsReadOnly()

@@ -254,6 +254,27 @@ private Q_SLOTS:
         QVERIFY(!ended.first().client.discontinued.isEmpty());
     }
 
+    void replacesWhatWasSetUpByHandAsChosen()
+    {
+        House house;
+        const QByteArray byHand = "{ \"mcpServers\": { \"by-hand\": { \"url\": \""
+            + house.provider.url().toUtf8() + "\" } } }\n";
+        QVERIFY(writeFile(house.cursorFile, byHand));
+        QVERIFY(house.signedIn());
+        house.setup->chooseApps({u"cursor"_s});
+        QCOMPARE(house.app(u"cursor"_s).earlier.size(), 1);
+        QVERIFY(house.app(u"cursor"_s).earlier.first().replace);
+        QVERIFY(!house.setup->view().plan.changes.first().after.contains("by-hand"));
+        house.setup->replaceEarlier(u"cursor"_s, u"by-hand"_s, false);
+        QVERIFY(!house.app(u"cursor"_s).earlier.first().replace);
+        QVERIFY(house.setup->view().plan.changes.first().after.contains("by-hand"));
+        house.setup->replaceEarlier(u"cursor"_s, u"by-hand"_s, true);
+        house.setup->apply();
+        QVERIFY(!readFile(house.cursorFile)->contains("by-hand"));
+        house.setup->undoApply();
+        QCOMPARE(*readFile(house.cursorFile), byHand);
+    }
+
     void oneAppThatCannotBeSetUpDoesNotStopTheOthers()
     {
         House house;

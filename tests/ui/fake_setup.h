@@ -61,6 +61,17 @@ public:
             app.chosen = ids.contains(app.detected.client.id);
         tell();
     }
+    void replaceEarlier(const QString &id, const QString &name, bool replace) override
+    {
+        note(replace ? u"replaceEarlier" : u"keepEarlier", id + u' ' + name);
+        for (AppView &app : now.apps) {
+            for (EarlierView &one : app.earlier) {
+                if (app.detected.client.id == id && one.entry.name == name)
+                    one.replace = replace;
+            }
+        }
+        tell();
+    }
     void apply() override { note(u"apply"); }
     void undoApply() override { note(u"undoApply"); }
     void restartApp(const QString &id) override { note(u"restartApp", id); }
