@@ -132,6 +132,17 @@ SetupView appsFound()
     claude.detected.running = true;
     AppView cursor = app(u"cursor"_s, u"Cursor"_s, u"Installed, open now"_s);
     cursor.chosen = true;
+    EarlierView npx;
+    npx.entry.name = u"celigo"_s;
+    npx.entry.by = u"npx mcp-remote"_s;
+    npx.entry.expected = true;
+    npx.replace = true;
+    claude.earlier = {npx};
+    EarlierView key;
+    key.entry.kind = EarlierEntry::Kind::Address;
+    key.entry.name = u"celigo-prod"_s;
+    key.entry.key = EntryKey::Clear;
+    cursor.earlier = {key};
     AppView code = app(u"vscode"_s, u"VS Code"_s, u"Installed, last used 3 weeks ago"_s);
     AppView windsurf = app(u"windsurf"_s, u"Windsurf"_s, u"Only its settings folder is left"_s);
     windsurf.detected.installed = false;

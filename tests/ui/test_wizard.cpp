@@ -43,6 +43,7 @@ private Q_SLOTS:
     void stopsWaitingWhenLeft();
     void showsTheSignInsError();
     void showsAnAppsErrorAtItsRow();
+    void offersToReplaceEarlierEntries();
     void goesOnOnlyWhenAllAppsAreSetUp();
     void waitsForTheAppsWord();
     void laterGoesOnWithoutARestart();
@@ -407,6 +408,29 @@ void TestWizard::showsAnAppsErrorAtItsRow()
     m_wizard->showPlace(Wizard::Apps);
     QTRY_VERIFY(button(u"appError-cursor"_s)->isVisible());
     QVERIFY(!button(u"appError-claude-desktop"_s)->isVisible());
+}
+
+void TestWizard::offersToReplaceEarlierEntries()
+{
+    m_setup->now = pretended::appsFound();
+    m_wizard->showPlace(Wizard::Apps);
+    auto *npx = m_wizard->findChild<QCheckBox *>(u"earlier-claude-desktop-celigo"_s);
+    auto *key = m_wizard->findChild<QCheckBox *>(u"earlier-cursor-celigo-prod"_s);
+    QVERIFY(npx && npx->isVisible() && npx->isChecked());
+    QCOMPARE(npx->text(), u"Replace the earlier entry “celigo” (npx mcp-remote)"_s);
+    QVERIFY(key && key->isVisible() && !key->isChecked());
+    QVERIFY(spoken().contains(u"which may be another account’s"_s));
+    m_setup->asked.clear();
+    npx->click();
+    key->click();
+    QCOMPARE(m_setup->asked,
+             (QStringList{u"keepEarlier claude-desktop celigo"_s,
+                          u"replaceEarlier cursor celigo-prod"_s}));
+    QVERIFY(!npx->isChecked() && key->isChecked());
+    // Gone when the app is not chosen.
+    m_setup->now.apps[1].earlier.clear();
+    m_setup->tell();
+    QVERIFY(!m_wizard->findChild<QCheckBox *>(u"earlier-cursor-celigo-prod"_s));
 }
 
 void TestWizard::goesOnOnlyWhenAllAppsAreSetUp()

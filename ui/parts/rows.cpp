@@ -160,7 +160,7 @@ void AppRow::mouseReleaseEvent(QMouseEvent *event)
     QWidget::mouseReleaseEvent(event);
 }
 
-QWidget *withErrorBelow(AppRow *row, InlineError *error, int indent)
+QWidget *withErrorBelow(AppRow *row, InlineError *error, int indent, QWidget *more)
 {
     auto *holder = new QWidget;
     auto *column = new QVBoxLayout(holder);
@@ -169,6 +169,8 @@ QWidget *withErrorBelow(AppRow *row, InlineError *error, int indent)
     column->addWidget(row);
     auto *below = new QVBoxLayout;
     below->setContentsMargins(indent, 0, units(16), units(4));
+    if (more)
+        below->addWidget(more);
     below->addWidget(error);
     column->addLayout(below);
     return holder;

@@ -84,7 +84,8 @@ private:
     bool m_narrow = false;
 };
 
-// A row whose trouble is told below it, `indent` pixels from its start (where its name begins).
-QWidget *withErrorBelow(AppRow *row, InlineError *error, int indent);
+// A row whose trouble is told below it, `indent` pixels from its start (where its name begins);
+// `more` stands between the two.
+QWidget *withErrorBelow(AppRow *row, InlineError *error, int indent, QWidget *more = nullptr);
 
 } // namespace patchbay

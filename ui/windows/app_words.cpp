@@ -28,6 +28,8 @@ QString wordFor(const AppStatus &app)
     case Health::Off:
         break;
     }
+    if (app.signsInItself)
+        return said(QT_TRANSLATE_NOOP("AppWords", "Set up"));
     // Which program it is that was set up by hand, nobody knows.
     if (!app.running && !app.byHand)
         return said(QT_TRANSLATE_NOOP("AppWords", "Not open"));
@@ -51,6 +53,8 @@ QString evidenceFor(const AppStatus &app, const QString &server, const QDateTime
     case EntryState::Present:
         break;
     }
+    if (app.signsInItself)
+        return said(QT_TRANSLATE_NOOP("AppWords", "Signs in itself; Patchbay does not see it"));
     if (app.lastSeen.isValid())
         return said(QT_TRANSLATE_NOOP("AppWords", "Last request %1")).arg(ago(app.lastSeen, now));
     if (app.running)

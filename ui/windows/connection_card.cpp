@@ -236,7 +236,7 @@ QWidget *ConnectionCard::makeAppRow(const AppStatus &app)
         button->setAccessibleName(tr("Put our entry back into %1").arg(app.name));
         connect(button, &QPushButton::clicked, this, putBack);
         row->addAtEnd(button);
-    } else if (app.running && !app.lastSeen.isValid()) {
+    } else if (app.running && !app.lastSeen.isValid() && !app.signsInItself) {
         auto *button = makeButton(tr("Restart"), u"restart-"_s + suffix, Glyph::Refresh);
         button->setAccessibleName(tr("Restart %1").arg(app.name));
         connect(button, &QPushButton::clicked, this, restart);

@@ -98,11 +98,15 @@ void AppsPage::makeRows()
             .client = id,
             .row = new AppRow(app.detected.client.name, app.detected.evidence, AppRow::Box::Check),
             .state = new StateMark(Health::Off, {}),
+            .earlier = new QWidget,
             .error = new InlineError(u"appError-"_s + id)};
         made.row->box()->setObjectName(u"app-"_s + id);
         made.row->addAtEnd(made.state);
         made.error->setButton(tr("Try again", "Button below an error"));
-        m_list->addRow(withErrorBelow(made.row, made.error, units(84)));
+        auto *boxes = new QVBoxLayout(made.earlier);
+        boxes->setContentsMargins(0, 0, 0, units(8));
+        boxes->setSpacing(units(4));
+        m_list->addRow(withErrorBelow(made.row, made.error, units(84), made.earlier));
         connect(made.row->box(), &QCheckBox::toggled, this, &AppsPage::choose);
         // The plan is made anew from the file as it is then.
         connect(made.error, &InlineError::buttonClicked, this, &AppsPage::choose);
@@ -121,6 +125,49 @@ void AppsPage::choose()
     setup().chooseApps(chosen);
 }
 
+// The boxes are made anew only when there are others: the one with the focus must stay.
+void AppsPage::redrawEarlier(const Row &row, const AppView &app)
+{
+    const auto boxes = row.earlier->findChildren<QCheckBox *>();
+    const auto nameOf = [&row](const EarlierView &one) {
+        return QString(u"earlier-"_s + row.client + u'-' + one.entry.name);
+    };
+    const bool same = std::equal(app.earlier.begin(), app.earlier.end(), boxes.begin(), boxes.end(),
+                                 [&](const EarlierView &one, const QCheckBox *box) {
+                                     return box->objectName() == nameOf(one);
+                                 });
+    if (!same) {
+        while (QLayoutItem *old = row.earlier->layout()->takeAt(0)) {
+            // Later: it may be the one that was just clicked.
+            old->widget()->setParent(nullptr);
+            old->widget()->deleteLater();
+            delete old;
+        }
+        for (const EarlierView &one : app.earlier) {
+            auto *box = new QCheckBox;
+            box->setObjectName(nameOf(one));
+            box->setText(
+                tr("Replace the earlier entry “%1” (%2)")
+                    .arg(QString(one.entry.name).replace(u'&', "&&"_L1), wordsFor(one.entry)));
+            row.earlier->layout()->addWidget(box);
+            if (one.entry.key != EntryKey::None)
+                row.earlier->layout()->addWidget(
+                    new Text(TextRole::Small,
+                             tr("It has a key of its own, which may be another account’s.")));
+            connect(box, &QCheckBox::toggled, this,
+                    [this, client = row.client, name = one.entry.name](bool replace) {
+                        setup().replaceEarlier(client, name, replace);
+                    });
+        }
+    }
+    const auto now = row.earlier->findChildren<QCheckBox *>();
+    for (qsizetype i = 0; i < now.size(); ++i) {
+        const QSignalBlocker quiet(now[i]); // it shows the choice, it does not make it
+        now[i]->setChecked(app.earlier[i].replace);
+    }
+    row.earlier->setVisible(!app.earlier.isEmpty());
+}
+
 void AppsPage::redrawRow(const Row &row, const AppView &app)
 {
     const QSignalBlocker quiet(row.row->box()); // it shows the choice, it does not make it
@@ -128,7 +175,8 @@ void AppsPage::redrawRow(const Row &row, const AppView &app)
     row.row->setEvidence(app.detected.evidence);
     const bool replaces = std::any_of(
         view().plan.changes.begin(), view().plan.changes.end(), [&app](const Change &change) {
-            return change.client == app.detected.client.id && !change.entryBefore.isEmpty();
+            return change.client == app.detected.client.id && !change.entryBefore.isEmpty()
+                && app.earlier.isEmpty(); // those have a box each
         });
     if (app.setUp == Progress::Running)
         row.state->set(Health::Working,
@@ -139,6 +187,7 @@ void AppsPage::redrawRow(const Row &row, const AppView &app)
         row.state->set(Health::NeedsYou, tr("Replaces an old entry", "State of an app"));
     row.state->setVisible(app.setUp == Progress::Running || app.setUp == Progress::Done
                           || (app.chosen && replaces));
+    redrawEarlier(row, app);
     if (app.chosen && app.error)
         row.error->show(*app.error, server(), app.detected.client.name);
     else

@@ -33,11 +33,13 @@ private:
         QString client;
         AppRow *row = nullptr;
         StateMark *state = nullptr;
+        QWidget *earlier = nullptr; // one box for each entry that was made before us
         InlineError *error = nullptr;
     };
 
     void makeRows();
     void redrawRow(const Row &row, const AppView &app);
+    void redrawEarlier(const Row &row, const AppView &app);
     void choose();
     QList<AppView> found() const;
     bool everythingSetUp() const;
