@@ -60,9 +60,12 @@ Result<void> furnish(const Question &question, const Places &own, Moment moment)
             return made;
         if (moment == Moment::Before && !change->existed)
             continue;
-        const auto text =
-            onlyEntry(moment == Moment::Before ? change->before : change->after, change->format,
-                      change->at, change->name, question.client.ask->without);
+        // Before, an earlier attempt may have stood under our name: not even that is started.
+        const auto text = moment == Moment::Before
+            ? onlyEntry(change->before, change->format, change->at, {},
+                        question.client.ask->without)
+            : onlyEntry(change->after, change->format, change->at, change->name,
+                        question.client.ask->without);
         if (!text)
             return text.error();
         if (const auto written = writeFile(path, *text, FileAccess::Private); !written)

@@ -42,6 +42,8 @@ private:
 };
 
 int exitCodeFor(ErrorCode code);
+// The first sentence about it, for one of several apps.
+QString happened(const Error &error, const QString &app);
 
 class Commands : public QObject
 {

@@ -167,7 +167,7 @@ private Q_SLOTS:
         QTest::newRow("TOML") << ConfigFormat::Toml
                               << QByteArray(
                                      "x = 1 # y\n\n[m.a]\nc = \"d\"\n\n[m.ours]\nurl = \"u\"\n")
-                              << QByteArray("x = 1 # y\n\n[m.ours]\nurl = \"u\"\n");
+                              << QByteArray("x = 1 # y\n\n\n[m.ours]\nurl = \"u\"\n");
         QTest::newRow("nothing there")
             << ConfigFormat::Json << QByteArray("{}") << QByteArray("{}");
     }
@@ -237,7 +237,7 @@ private Q_SLOTS:
     {
         const QByteArray before = "{\"mcpServers\": {}}";
         const QByteArray complaint = "Error: no, with Authorization: Bearer pbk_secret in HOME\n";
-        AskedApp refusing(u"copilot-cli"_s, before);
+        AskedApp refusing(u"copilot-cli"_s, "{\"mcpServers\": {\"other\": {\"command\": \"rm\"}}}");
         const Asked refused =
             refusing.ask({said(1, {}, complaint), said(0, "none\n"), said(1, {}, complaint)});
         QCOMPARE(refused.answer, Answer::Refused);

@@ -125,11 +125,11 @@ private Q_SLOTS:
 
     void readsALink()
     {
-        const auto withLink = [](const char *open, const char *entry) {
+        const auto withLink = [](const QByteArray &open, const QByteArray &entry) {
+            const QByteArray link =
+                " \"link\": {\"open\": \"" + open + "\", \"entry\": " + entry + "},\n";
             auto text = example;
-            text.replace(" \"takesEffect\"",
-                         QByteArray(" \"link\": {\"open\": \"") + open + "\", \"entry\": " + entry
-                             + "},\n \"takesEffect\"");
+            text.insert(text.indexOf(" \"takesEffect\""), link);
             return read(text);
         };
         const auto good = withLink("x:add?{json}", "{\"command\": \"{bridge}\"}");

@@ -50,7 +50,7 @@ QMap<QString, QByteArray> everythingIn(const QString &folder)
 
 using Damage = std::function<bool(const QString &path)>; // false: it cannot be made here
 
-bool remove(const QString &path)
+bool noFile(const QString &path)
 {
     return QFile::remove(path);
 }
@@ -203,7 +203,7 @@ private Q_SLOTS:
         row("changed", true, content("{}"), changed);
         row("emptied", true, content({}), changed);
         row("made", false, content(fine), changed);
-        row("gone", true, remove, changed);
+        row("gone", true, noFile, changed);
         row("gone with its folder", true, noFolder, changed);
         row("a folder", true, aFolder, ErrorCode::FileNotReadable);
         row("a folder where nothing was", false, aFolder, ErrorCode::FileNotReadable);
@@ -214,7 +214,7 @@ private Q_SLOTS:
         row(
             "a link to another one", true,
             [](const QString &path) {
-                return remove(path) && writeFile(path + ".other"_L1, "{}")
+                return noFile(path) && writeFile(path + ".other"_L1, "{}")
                     && QFile::link(path + ".other"_L1, path);
             },
             changed);
@@ -268,7 +268,7 @@ private Q_SLOTS:
         QCOMPARE(nameOf(undone.error().code), nameOf(code));
         QCOMPARE(everythingIn(m_folder->path()), before);
 
-        QVERIFY(QFileInfo(m_path).isDir() ? QDir(m_path).removeRecursively() : remove(m_path));
+        QVERIFY(QFileInfo(m_path).isDir() ? QDir(m_path).removeRecursively() : noFile(m_path));
         QVERIFY(writeFile(m_path, *written));
         QVERIFY(undoIt());
         QCOMPARE(*readFile(m_path), fine);
@@ -322,7 +322,8 @@ private Q_SLOTS:
         const QByteArray written = *readFile(m_path);
         QCOMPARE(::chmod(file.constData(), static_cast<mode_t>(fileMode)), 0);
         QCOMPARE(::chmod(folder.constData(), static_cast<mode_t>(folderMode)), 0);
-        for (const QString &ours : {m_receipts->folder(), m_receipts->folder() + "/backups"_L1})
+        for (const QString &ours :
+             {m_receipts->folder(), QString(m_receipts->folder() + "/backups"_L1)})
             QCOMPARE(::chmod(QFile::encodeName(ours).constData(), 0777), 0);
         Result<void> undone;
         {
@@ -397,7 +398,7 @@ private Q_SLOTS:
     {
         QVERIFY(writeFile(m_path, fine));
         QVERIFY(add());
-        QVERIFY(remove(m_receipts->all().first().backup));
+        QVERIFY(noFile(m_receipts->all().first().backup));
         QVERIFY(undoIt());
         QCOMPARE(*readFile(m_path), fine);
     }

@@ -66,7 +66,7 @@ async function walk(client, url) {
   const id = answer?.result?.id;
   if (!id) step(`${client.id}: signed in`, false, printed);
 
-  const connect = () => control(['connect', id, '--client', client.id]);
+  const connect = () => control(['connect', id, '--client', client.id], { timeout: 180000 });
   const disconnect = () => control(['disconnect', id, '--client', client.id]);
   const done = ({ exit }) => exit === 0 || exit === 4;
   // Not before: what is installed is set up with the rest.
@@ -142,7 +142,7 @@ function ask({ command: [executable, ...first], ask: words }, own) {
     HOME: own, PATH: process.env.PATH, NO_COLOR: '1', LANG: 'C.UTF-8', CI: '1', DISABLE_TELEMETRY: '1', DISABLE_ERROR_REPORTING: '1', DISABLE_AUTOUPDATER: '1',
     CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: '1', OPENCODE_DISABLE_AUTOUPDATE: '1', OPENCODE_DISABLE_MODELS_FETCH: '1', OPENCODE_DISABLE_DEFAULT_PLUGINS: '1',
   };
-  const { stdout, stderr, status } = spawnSync(executable, [...first, ...words], { env, cwd: own, encoding: 'utf8', timeout: 60000 });
+  const { stdout, stderr, status } = spawnSync(executable, [...first, ...words], { env, cwd: own, encoding: 'utf8', timeout: 180000 });
   rmSync(spied, { force: true }); // asked as a person asks it, it has started all its servers
   return { exit: status, said: `${stdout}${stderr}`.replace(/\x1b\[[0-9;?]*[a-zA-Z]/g, '') };
 }

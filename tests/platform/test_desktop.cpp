@@ -130,7 +130,7 @@ void TestDesktop::opensAnAppsOwnAddress()
     QCOMPARE(opened.error().code, ErrorCode::AppNotOpened);
     writeProgram(u"xdg-open"_s);
     QVERIFY(desktop->openInApp(link));
-    QTRY_COMPARE(given(), link.toString(QUrl::FullyEncoded) + u'\n');
+    QTRY_COMPARE(given(), QString(link.toString(QUrl::FullyEncoded) + u'\n'));
     qunsetenv("DISPLAY");
     opened = desktop->openInApp(link);
     QVERIFY(!opened);
