@@ -66,6 +66,7 @@ public:
     QFuture<Result<ProgramOutput>> start()
     {
         auto future = m_promise.future();
+        system_parts::keepOurFiles();
         m_process.start();
         return future;
     }
@@ -166,6 +167,7 @@ Result<void> startOnItsOwn(const QString &program, const QStringList &arguments)
     process.setStandardInputFile(QProcess::nullDevice());
     process.setStandardOutputFile(QProcess::nullDevice());
     process.setStandardErrorFile(QProcess::nullDevice());
+    keepOurFiles();
     if (process.startDetached())
         return {};
     return Error{ErrorCode::FileMissing,

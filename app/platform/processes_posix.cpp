@@ -1,13 +1,29 @@
-// What Linux and macOS do alike with programs that are run to their end.
+// What Linux and macOS do alike with programs that we start.
 
 #include "platform/system_parts.h"
 
 #include <QProcess>
 
 #include <csignal>
+#include <cstdlib>
+#include <dirent.h>
+#include <fcntl.h>
+#include <memory>
 #include <unistd.h>
 
 namespace patchbay::system_parts {
+
+// Boost.Asio opens its sockets so that they are handed on. An app that we have started would keep
+// our port after our end, and a guest's connection open for ever.
+void keepOurFiles()
+{
+    const std::unique_ptr<DIR, int (*)(DIR *)> folder(::opendir("/dev/fd"), ::closedir);
+    while (const dirent *entry = folder ? ::readdir(folder.get()) : nullptr) {
+        const int file = std::atoi(entry->d_name);
+        if (file > STDERR_FILENO)
+            ::fcntl(file, F_SETFD, FD_CLOEXEC);
+    }
+}
 
 // A session of its own is a group of processes of its own, too.
 void startApart(QProcess &process)

@@ -45,6 +45,9 @@ bool prefersHighContrast();
 // processes.cpp: no pipes to us, nothing of ours inherited. Errors: FileMissing (not started).
 Result<void> startOnItsOwn(const QString &program, const QStringList &arguments);
 
+// processes_posix, processes_windows: what is open here is not handed on to what is started next.
+void keepOurFiles();
+
 // processes_*
 QList<RunningProgram> runningPrograms();
 Result<void> askToQuit(qint64 pid);

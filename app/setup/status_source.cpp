@@ -195,6 +195,13 @@ void LiveStatus::gather()
                 app.lastSeen = {};
             status.apps.append(app);
         }
+        // What is put back gets a new receipt, and must not jump to the end of the list for it.
+        const auto place = [this](const AppStatus &app) {
+            return std::find_if(m_parts.catalogue.cbegin(), m_parts.catalogue.cend(),
+                                [&app](const Client &client) { return client.id == app.client; });
+        };
+        std::sort(status.apps.begin(), status.apps.end(),
+                  [&](const AppStatus &a, const AppStatus &b) { return place(a) < place(b); });
         const QList<OtherApp> others = otherAppsOf(connection, m_parts.catalogue);
         for (const OtherApp &other : others) {
             AppStatus app;

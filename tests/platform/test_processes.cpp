@@ -5,12 +5,14 @@
 #include "platform/places.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <spawn.h>
 #include <sys/wait.h>
+#include <unistd.h>
 
 #include <csignal>
 
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void leavesOutWhatHasEnded();
     void findsPrograms();
     void startsDetached();
+    void handsNothingOn();
     void asksToQuit();
     void neverAsksGroups();
     void runsToTheEnd();
@@ -103,6 +106,28 @@ void TestProcesses::startsDetached()
     QVERIFY(m_processes->startDetached(u"/bin/sh"_s, {u"-c"_s, u": > \"$0\""_s, file}));
     QTRY_VERIFY(QFile::exists(file));
     QVERIFY(!m_processes->startDetached(folder.filePath(u"none"_s), {}));
+}
+
+// As Boost.Asio opens its sockets: an app that we have started must not keep our port.
+void TestProcesses::handsNothingOn()
+{
+    if (!QFileInfo::exists(u"/proc/self/fd"_s))
+        QSKIP("what is open is looked up in /proc");
+    int ends[2] = {};
+    QVERIFY(::pipe(ends) == 0);
+    const QString pipe = QFile::symLinkTarget(u"/proc/self/fd/%1"_s.arg(ends[0])).section(u'/', -1);
+    QVERIFY(pipe.startsWith(u"pipe:"_s));
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"open"_s);
+    const QStringList look{u"-c"_s, u"ls -l /proc/$$/fd > \"$0.new\"; mv \"$0.new\" \"$0\""_s,
+                           file};
+    QVERIFY(m_processes->startDetached(u"/bin/sh"_s, look));
+    QTRY_VERIFY(QFile::exists(file));
+    const QString open = QString::fromUtf8(readFile(file).value_or({}));
+    QVERIFY(open.contains(u"/dev/null"_s));
+    QVERIFY2(!open.contains(pipe), qPrintable(open));
+    ::close(ends[0]);
+    ::close(ends[1]);
 }
 
 void TestProcesses::asksToQuit()
