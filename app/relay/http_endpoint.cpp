@@ -39,6 +39,8 @@ void HttpEndpoint::setRoutes(RouteTable routes)
     }
     for (const auto &passage : withdrawn)
         passage->abort();
+    for (const auto &[key, passage] : m_passages)
+        passage->readOnlyChosen(m_routes);
 }
 
 std::optional<http::Server::Refusal> HttpEndpoint::refusalFor(const http::ServerRequest &head) const

@@ -112,16 +112,16 @@ void HttpEndpoint::Passage::abort()
     done(false);
 }
 
-bool HttpEndpoint::Passage::isAllowedBy(const RouteTable &routes) const
+const RouteKey *HttpEndpoint::Passage::keyIn(const RouteTable &routes) const
 {
     const auto route = routes.find(m_admitted.route->connection);
     if (route == routes.end())
-        return false;
+        return nullptr;
     for (const RouteKey &key : route->second->keys) {
         if (key.sha256 == m_admitted.key.sha256)
-            return true;
+            return &key;
     }
-    return false;
+    return nullptr;
 }
 
 void HttpEndpoint::Passage::takeHead(const http::ResponseHead &head)

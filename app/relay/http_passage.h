@@ -30,12 +30,15 @@ public:
     void start();
     // Cuts both sides.
     void abort();
-    bool isAllowedBy(const RouteTable &routes) const;
+    bool isAllowedBy(const RouteTable &routes) const { return keyIn(routes) != nullptr; }
+    // Tells an app that listens if it has another list of tools from now on.
+    void readOnlyChosen(const RouteTable &routes);
     void keepAlive(std::chrono::steady_clock::time_point now);
     // The session has been begun again by somebody else's request.
     void sessionMoved(const HttpSessions::Name &session);
 
 private:
+    const RouteKey *keyIn(const RouteTable &routes) const;
     enum class Shape {
         Unknown, // no head yet
         Collected,

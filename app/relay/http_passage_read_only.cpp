@@ -3,12 +3,24 @@
 #include "relay/http_passage.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace patchbay::relay {
 
 ReadOnlyTools &HttpEndpoint::Passage::tools() const
 {
     return m_endpoint.m_readOnlyTools[m_admitted.route->connection];
+}
+
+void HttpEndpoint::Passage::readOnlyChosen(const RouteTable &routes)
+{
+    const RouteKey *key = keyIn(routes);
+    if (key == nullptr || std::exchange(m_admitted.key.readOnly, key->readOnly) == key->readOnly)
+        return;
+    if (isNotificationStream() && m_beganEvents && !m_watch.isInsideEvent())
+        write("event: message\ndata: "
+              R"({"jsonrpc":"2.0","method":"notifications/tools/list_changed"})"
+              "\n\n");
 }
 
 std::optional<Error> HttpEndpoint::Passage::refusal() const

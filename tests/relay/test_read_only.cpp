@@ -291,6 +291,21 @@ private Q_SLOTS:
         QVERIFY(app.lines().at(4).contains("\"result\""));
     }
 
+    void anAppThatListensOverHttpAsWell()
+    {
+        ScriptedServer server;
+        server.onRequest([](auto &, auto &responder) { responder->beginStream(200, events()); });
+        RelayFixture fixture(server);
+        RawClient stream(fixture.relay->port());
+        stream.request("GET", {});
+        QTRY_VERIFY(stream.received().contains("text/event-stream"));
+        makeReader(server, fixture);
+        QTRY_COMPARE(stream.received().count("tools/list_changed"), 1);
+        makeReader(server, fixture);
+        makeReader(server, fixture, false);
+        QTRY_COMPARE(stream.received().count("tools/list_changed"), 2);
+    }
+
     void whoDoesNotSayItsNameGetsTheStricter()
     {
         Route route;
