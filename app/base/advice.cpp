@@ -245,7 +245,7 @@ Advice adviceOn(ErrorCode code, const Names &n)
                 "Quit " + n.app
                     + " from its menu or its icon near the clock; closing the window is not "
                       "enough.",
-                "Quit " + n.app + " and go on"};
+                "Quit it and go on"};
     case ErrorCode::ClientRefusedEntry:
         return {n.App + " could not read its settings with the new entry; they are as before.",
                 "Bring " + n.app + " up to date, then try again.", "Try again"};

@@ -48,7 +48,7 @@ Trouble troubleWith(const EarlierEntry &entry, const QString &server, const QStr
         trouble.title =
             u"A key to "_s + server + u" stands in clear text in the settings of "_s + app + u'.';
     else if (code == u"C7"_s)
-        trouble.title = app + u" also starts "_s + entry.by + u" for "_s + server + u'.';
+        trouble.title = app + u" also starts another program to reach "_s + server + u'.';
     else
         trouble.title =
             server + u" is set up twice in "_s + app + u"; you may see its tools twice."_s;
@@ -62,7 +62,7 @@ Trouble troubleWith(const EarlierEntry &entry, const QString &server, const QStr
         trouble.button = u"Show the file"_s;
         trouble.action = Action::ShowFile;
     }
-    trouble.seen = entry.path + u": "_s + entry.name;
+    trouble.seen = entry.path + u": "_s + entry.name + u" ("_s + wordsFor(entry) + u')';
     return trouble;
 }
 

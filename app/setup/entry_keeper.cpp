@@ -14,6 +14,15 @@
 
 namespace patchbay {
 
+namespace {
+
+QString folderOf(const Receipt &receipt)
+{
+    return QFileInfo(receipt.path).absolutePath();
+}
+
+} // namespace
+
 EntryKeeper::EntryKeeper(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
@@ -44,7 +53,7 @@ bool EntryKeeper::mayPutBack(const WatchedEntry &entry)
 {
     if (entry.state != EntryState::Missing && entry.state != EntryState::Changed)
         return false;
-    if (!QFileInfo(QFileInfo(entry.receipt.path).absolutePath()).isDir())
+    if (!QFileInfo(folderOf(entry.receipt)).isDir())
         return false;
     const auto now = m_parts.platform.clock->sinceStart();
     auto &done = m_done[entry.receipt.client];
@@ -69,13 +78,17 @@ void EntryKeeper::care()
     m_due.reset();
     const bool putsBack = m_parts.store.putBack() == PutBack::ByItself;
     AppWiring wiring(m_parts.platform, m_parts.store, m_parts.receipts);
+    m_parts.watch.look(); // what we have just put back has a new receipt
     bool mustQuit = false;
+    bool waitsForFolder = false;
     QSet<std::pair<QString, QString>> tried; // an app may read several files
     const QList<WatchedEntry> entries = m_parts.watch.entries();
     for (const WatchedEntry &entry : entries) {
         const Receipt &receipt = entry.receipt;
         const auto client = findClient(m_parts.catalogue, receipt.client);
         const bool leftOver = isLeftOver(entry);
+        waitsForFolder =
+            waitsForFolder || (putsBack && !leftOver && !QFileInfo(folderOf(receipt)).isDir());
         const std::pair<QString, QString> pair(receipt.client, receipt.connection);
         if (!client || (leftOver ? !client->rewritesFile : !putsBack || !mayPutBack(entry))
             || tried.contains(pair))
@@ -97,6 +110,8 @@ void EntryKeeper::care()
     }
     if (mustQuit)
         careIn(betweenLooks);
+    else if (waitsForFolder)
+        careIn(EntryWatch::betweenLooks); // it may come back without being news to the watch
 }
 
 } // namespace patchbay

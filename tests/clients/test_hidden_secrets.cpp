@@ -43,7 +43,7 @@ private Q_SLOTS:
             "{\"args\": [\"--header\", \"X-Api-Key: ~\"]}");
         row("header in a command line", json,
             "{\"command\": \"npx x --header 'Authorization: Bearer sesame' --debug\"}",
-            "{\"command\": \"npx x --header 'Authorization: Bearer ~' --debug\"}");
+            "{\"command\": \"npx x --header 'Authorization: ~' --debug\"}");
         row("docker", json, "{\"args\": [\"run\", \"-e\", \"GITHUB_TOKEN=sesame12\"]}",
             "{\"args\": [\"run\", \"-e\", \"GITHUB_TOKEN=~\"]}");
         row("in an address", json, "{\"url\": \"https://x.example.com/mcp?api_key=sesame12&a=b\"}",

@@ -231,7 +231,11 @@ void TestChecks::allIsWell()
                           u"C3/celigo/claude"_s,
                           u"C4/celigo/claude"_s,
                           u"C5/celigo/claude"_s,
+                          u"C6/celigo/claude"_s,
+                          u"C7/celigo/claude"_s,
+                          u"C8/celigo/claude"_s,
                           u"C9/celigo/claude"_s,
+                          u"C8/celigo"_s,
                           u"R3"_s,
                           u"R1"_s,
                           u"R8"_s,
@@ -516,7 +520,7 @@ void TestChecks::earlierEntries_data()
                              << u"Celigo is set up twice in Claude; you may see its tools twice."_s;
     QTest::newRow("program") << QByteArray("{\"command\": \"npx\", \"args\": [\"mcp-remote\", "
                                            "\"https://api.integrator.io/celigo-mcp\"]}")
-                             << u"C7"_s << u"Claude also starts npx mcp-remote for Celigo."_s;
+                             << u"C7"_s << u"Claude also starts another program to reach Celigo."_s;
     QTest::newRow("key") << QByteArray("{\"url\": \"https://api.integrator.io/celigo-mcp\", "
                                        "\"headers\": {\"Authorization\": \"Bearer hush-hush\"}}")
                          << u"C8"_s

@@ -27,6 +27,10 @@ const differences = {
 const given = process.argv.slice(2);
 const revisions = given.length ? given : ['2025-11-25', '2026-07-28'];
 
+// Some scenarios wait less than a second for something; on a busy computer that is too short now and
+// then. What really differs does so every time.
+const mostLooks = 3;
+
 // How a message travels is the affair of each leg of the way, and web pages are not let in here.
 const ofOneLeg = /^(connection|content-length|date|keep-alive|transfer-encoding|x-accel-buffering|access-control-.*)$/;
 
@@ -39,14 +43,21 @@ await journey('conformance_server', async () => {
 });
 
 async function compare(name, id, url, revision, { mustPass }) {
-  const direct = await suite(url, revision);
-  const relayed = await suite(await addressFor(id, url), revision);
+  let direct;
+  let relayed;
+  for (let look = 1; look <= mostLooks; ++look) {
+    direct = await suite(url, revision);
+    relayed = await suite(await addressFor(id, url), revision);
+    const isFine = differing(direct, relayed).every((scenario) => differences[scenario])
+      && (!mustPass || direct.required.every((scenario) => passes(direct.seen.get(scenario))));
+    if (isFine) break;
+  }
   if (mustPass) {
     const missed = direct.required.filter((scenario) => !passes(direct.seen.get(scenario)));
     step(`${name}, ${revision}, direct: all ${direct.required.length} required scenarios pass`, direct.required.length > 0 && missed.length === 0, missed);
   }
   const scenarios = [...new Set([...direct.seen.keys(), ...relayed.seen.keys()])];
-  const others = scenarios.filter((scenario) => !isDeepStrictEqual(direct.seen.get(scenario), relayed.seen.get(scenario)));
+  const others = differing(direct, relayed);
   const unexpected = others.filter((scenario) => !differences[scenario]);
   const checks = [...relayed.seen.values()].flat();
   const failures = checks.filter(({ status }) => status === 'FAILURE');
@@ -55,6 +66,11 @@ async function compare(name, id, url, revision, { mustPass }) {
   for (const scenario of Object.keys(differences)) {
     step(`${name}, ${revision}: the relay passes ${scenario} itself`, passes(relayed.seen.get(scenario)), relayed.seen.get(scenario));
   }
+}
+
+function differing(direct, relayed) {
+  const scenarios = new Set([...direct.seen.keys(), ...relayed.seen.keys()]);
+  return [...scenarios].filter((scenario) => !isDeepStrictEqual(direct.seen.get(scenario), relayed.seen.get(scenario)));
 }
 
 function passes(checks) {

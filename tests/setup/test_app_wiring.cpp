@@ -65,7 +65,7 @@ struct WiredHouse {
 
 WiringWishes replacingAll()
 {
-    return {[](const EarlierEntry &) { return true; }, std::nullopt};
+    return {.replaces = [](const EarlierEntry &) { return true; }};
 }
 
 } // namespace
@@ -241,7 +241,7 @@ private Q_SLOTS:
         WiredHouse house(u"claude-code"_s);
         QVERIFY(house.connectWith()); // through the relay at first
         QCOMPARE(house.keys(), 1);
-        QVERIFY(house.connectWith({{}, EntryMode::Direct}));
+        QVERIFY(house.connectWith({.mode = EntryMode::Direct}));
         QCOMPARE(house.keys(), 0);
         const auto direct = house.text();
         QVERIFY(direct.contains("https://api.integrator.io/mcp") && !direct.contains("Bearer"));
@@ -249,14 +249,14 @@ private Q_SLOTS:
         // It stays so until told otherwise.
         QVERIFY(house.wiring.putBack(house.client, house.connection));
         QCOMPARE(house.text(), direct);
-        QVERIFY(house.connectWith({{}, EntryMode::Relay}));
+        QVERIFY(house.connectWith({.mode = EntryMode::Relay}));
         QVERIFY(house.text().contains("127.0.0.1"));
         QCOMPARE(house.keys(), 1);
         QVERIFY(house.wiring.disconnect(house.client, u"celigo"_s));
         QCOMPARE(house.text(), QByteArray("(none)"));
 
         house.use(u"claude-desktop"_s);
-        const auto refused = house.connectWith({{}, EntryMode::Direct});
+        const auto refused = house.connectWith({.mode = EntryMode::Direct});
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::DirectNotOffered);
     }

@@ -6,6 +6,7 @@
 #include "wizard/wizard.h"
 
 #include <QAccessible>
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -416,10 +417,12 @@ void TestWizard::offersToReplaceEarlierEntries()
     m_wizard->showPlace(Wizard::Apps);
     auto *npx = m_wizard->findChild<QCheckBox *>(u"earlier-claude-desktop-celigo"_s);
     auto *key = m_wizard->findChild<QCheckBox *>(u"earlier-cursor-celigo-prod"_s);
-    QVERIFY(npx && npx->isVisible() && npx->isChecked());
-    QCOMPARE(npx->text(), u"Replace the earlier entry “celigo” (npx mcp-remote)"_s);
-    QVERIFY(key && key->isVisible() && !key->isChecked());
-    QVERIFY(spoken().contains(u"which may be another account’s"_s));
+    QVERIFY(npx && key);
+    QTRY_VERIFY(npx->isVisible() && key->isVisible());
+    QVERIFY(npx->isChecked() && !key->isChecked());
+    QCOMPARE(npx->text(), u"Replace the earlier entry “celigo”"_s);
+    QVERIFY(spoken().contains(u"What stands there: npx mcp-remote."_s));
+    QVERIFY(spoken().contains(u"Its key may be another account’s."_s));
     m_setup->asked.clear();
     npx->click();
     key->click();

@@ -20,9 +20,8 @@ WebAppPage::WebAppPage(const WebApp &app, const Connection &connection, const Ac
     : PageFrame(parent)
     , m_actions(actions)
 {
-    column()->addWidget(
-        new PageHeader(tr("Use %1 in %2").arg(connection.name, app.name),
-                       tr("For %1.", "Where the tools can be used").arg(app.where)));
+    column()->addWidget(new PageHeader(tr("Use %1 in %2").arg(connection.name, app.name),
+                                       QString(app.where % u'.')));
     auto *steps = new RowList;
     int number = 0;
     for (const WebApp::Step &step : app.steps)
@@ -77,11 +76,9 @@ QWidget *WebAppPage::makeStep(int number, const WebApp::Step &step, const Connec
                                 prefix + (isName ? "name"_L1 : "url"_L1), Glyph::Copy);
         connect(copy, &QPushButton::clicked, this, [this, text] { m_actions.copyText(text); });
         auto *shown = new Text(TextRole::Mono, breakable(text));
-        auto *part = new QHBoxLayout;
-        part->setSpacing(units(12));
-        part->addWidget(shown, 1);
-        part->addWidget(copy);
-        words->addLayout(part);
+        // Below one another, so that a long address needs no wide window.
+        words->addWidget(shown);
+        words->addWidget(copy, 0, Qt::AlignLeading);
     }
     return row;
 }

@@ -146,14 +146,16 @@ void AppsPage::redrawEarlier(const Row &row, const AppView &app)
         for (const EarlierView &one : app.earlier) {
             auto *box = new QCheckBox;
             box->setObjectName(nameOf(one));
-            box->setText(
-                tr("Replace the earlier entry “%1” (%2)")
-                    .arg(QString(one.entry.name).replace(u'&', "&&"_L1), wordsFor(one.entry)));
-            row.earlier->layout()->addWidget(box);
+            box->setText(tr("Replace the earlier entry “%1”")
+                             .arg(QString(one.entry.name).replace(u'&', "&&"_L1)));
+            // A long name is cut off; it must not make the page wider than the window.
+            box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+            const QString what = tr("What stands there: %1.").arg(wordsFor(one.entry));
+            auto *below = new Text(TextRole::Small, what);
             if (one.entry.key != EntryKey::None)
-                row.earlier->layout()->addWidget(
-                    new Text(TextRole::Small,
-                             tr("It has a key of its own, which may be another account’s.")));
+                below->setText(what + u' ' + tr("Its key may be another account’s."));
+            row.earlier->layout()->addWidget(box);
+            row.earlier->layout()->addWidget(below);
             connect(box, &QCheckBox::toggled, this,
                     [this, client = row.client, name = one.entry.name](bool replace) {
                         setup().replaceEarlier(client, name, replace);
