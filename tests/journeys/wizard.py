@@ -86,7 +86,8 @@ class Screen:
         if self.program.poll() is not None:
             raise AssertionError(f"patchbay ended with {self.program.returncode}")
         for application in children(Atspi.get_desktop(0)):
-            if application.get_process_id() != self.program.pid:
+            # Not by process number: the message bus stands outside of the numbers we have here.
+            if application.get_name().lower() != "patchbay":
                 continue
             for window in children(application):
                 if is_showing(window) and any(is_button(thing) for thing in below(window)):
