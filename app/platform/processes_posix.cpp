@@ -19,7 +19,7 @@ void keepOurFiles()
 {
     const std::unique_ptr<DIR, int (*)(DIR *)> folder(::opendir("/dev/fd"), ::closedir);
     while (const dirent *entry = folder ? ::readdir(folder.get()) : nullptr) {
-        const int file = std::atoi(entry->d_name);
+        const int file = static_cast<int>(std::strtol(entry->d_name, nullptr, 10)); // ".": 0
         if (file > STDERR_FILENO)
             ::fcntl(file, F_SETFD, FD_CLOEXEC);
     }
