@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QTextStream>
 
+#include <cstdio>
 #include <string_view>
 
 using namespace patchbay;
@@ -36,6 +37,8 @@ Result<void> connectApp(const Client &client, const Places &places, Receipts &re
 Result<void> goOnForever(const Client &client, const Places &places, Receipts &receipts)
 {
     for (int number = 0;; ++number) {
+        std::fputc('.', stdout); // for who waits until we are at work
+        std::fflush(stdout);
         if (auto connected = connectApp(client, places, receipts, number); !connected)
             return connected;
         if (number % 3 != 2)
