@@ -2,7 +2,7 @@
 // an error that names itself, and nothing is lost or half-written.
 
 import { spawnSync } from 'node:child_process';
-import { chmodSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import http from 'node:http';
 import https from 'node:https';
 import net from 'node:net';
@@ -169,16 +169,26 @@ function ask(socket, command, words) {
   net.connect(socket, function connected() { this.write(line(hello) + line({ command, arguments: words })); }).on('error', () => {});
 }
 
-// Kills the owner at another moment each time. A large file makes the moment of writing longer.
+// Kills the owner at another moment each time. A large file makes the moment of writing longer. How long it
+// takes is this computer's affair: the first four are killed as soon as the new file is seen, the others
+// before, while and after that would be.
 async function killed({ dataDir }, id) {
   const before = cursorBefore.replace('as I left it', 'mine '.repeat(200000));
   writeFileSync(cursorFile, before);
   let old = 0;
   let written = 0;
+  let usual = 0;
   for (let round = 0; round < 24; ++round) {
     const owner = await ownerWith({ dataDir });
+    const inode = statSync(cursorFile).ino;
+    const asked = Date.now();
     ask(owner.socket, 'connect', { id, client: 'cursor' });
-    await pause(0.012 * round);
+    if (round < 4) {
+      while (statSync(cursorFile).ino === inode && Date.now() < asked + 20000) await pause(0.001);
+      usual = Math.max(usual, Date.now() - asked);
+    } else {
+      await pause(((round - 4) / 20) * usual * 0.0013);
+    }
     await owner.end('SIGKILL');
     const now = readFileSync(cursorFile, 'utf8');
     if (now === before) old += 1;
