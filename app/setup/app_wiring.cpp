@@ -229,7 +229,8 @@ Plan planForShowing(const PreparedEntry &entry)
             change.format);
         change.before = texts[0];
         change.after = texts[1];
-        change.entryBefore = withSecretsHidden({change.entryBefore}, ConfigFormat::Json).first();
+        change.entryBefore =
+            withSecretsHidden({change.entryBefore}, ConfigFormat::Json).constFirst();
         change.entryAfter = withoutSecrets(change.entryAfter, entry.key);
     }
     return shown;
