@@ -146,10 +146,14 @@ void Commands::connectClient(const QJsonObject &arguments, const Reply &reply)
                 .connect(client, connection, wishes);
         };
         return whileQuit(*client, reply, connectNow,
-                         [reply, result, more, name = client->name](const Result<void> &done) {
+                         [this, reply, result, more, arguments, connection = *connection,
+                          name = client->name](const Result<void> &done) {
                              if (!done)
                                  return reply.failed(done.error(), {}, name);
-                             reply.done(name % u" is set up."_s % more, result);
+                             const QString deleted = deleteOldSignInFor(connection, arguments);
+                             reply.done(name % u" is set up."_s % more
+                                            % (deleted.isEmpty() ? QString() : u'\n' + deleted),
+                                        result);
                          });
     }
     if (const auto done = wiring.carryOut(*entry); !done)
