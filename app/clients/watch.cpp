@@ -52,7 +52,6 @@ void EntryWatch::start()
 {
     m_started = true;
     look();
-    follow();
     m_platform.clock->after(betweenLooks, this, [this] { poll(); });
 }
 
@@ -129,10 +128,12 @@ void EntryWatch::look()
                        });
     m_entries = std::move(entries);
     m_stamps = std::move(stamps);
-    if (m_started && (otherFiles || !news.isEmpty()))
-        follow();
     if (!news.isEmpty())
         Q_EMIT changed(news);
+    if (m_started && (otherFiles || !news.isEmpty())) {
+        follow();
+        look(); // what has happened before they were followed; ends when that is no news
+    }
 }
 
 void EntryWatch::follow()
@@ -166,8 +167,8 @@ void EntryWatch::lookWhenQuiet()
         return;
     }
     m_waiting = false;
+    follow(); // what has been replaced; before looking, or what happens between would be missed
     look();
-    follow(); // what has been replaced
 }
 
 void EntryWatch::poll()

@@ -93,6 +93,19 @@ private Q_SLOTS:
         QCOMPARE(m_told, QList{state});
     }
 
+    // Following anew loses the hints that are on their way.
+    void noticesWhatHappensBeforeItIsFollowedAnew()
+    {
+        m_fake->fileWatch.tell();
+        m_fake->fileWatch.onFollow = [this] { QVERIFY(writeFile(m_path, noServers)); };
+        pass(EntryWatch::quietTime);
+        QCOMPARE(m_told, QList{EntryState::Missing});
+        QVERIFY(connectCursor("k2"));
+        m_fake->fileWatch.onFollow = [this] { QVERIFY(writeFile(m_path, noServers)); };
+        m_watch->look();
+        QCOMPARE(m_told, (QList{EntryState::Missing, EntryState::Missing}));
+    }
+
     void noticesAFileThatIsGoneAndComesBack()
     {
         const QByteArray ours = *readFile(m_path);

@@ -4,6 +4,7 @@
 #include <QPromise>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -159,6 +160,8 @@ QFuture<Result<ProgramOutput>> FakeProcesses::run(const QString &program,
 
 void FakeFileWatch::follow(const QStringList &which, QObject *context, std::function<void()> told)
 {
+    if (const auto happens = std::exchange(onFollow, nullptr))
+        happens();
     files = which;
     m_context = context;
     m_told = std::move(told);

@@ -17,6 +17,8 @@
 #include <QTemporaryDir>
 #include <QUrl>
 
+#include <functional>
+
 namespace patchbay {
 
 class FakeClock : public Clock
@@ -105,6 +107,7 @@ public:
     void tell() const;
 
     QStringList files; // that are followed
+    std::function<void()> onFollow; // what happens before they are, of which nobody is told
 
 private:
     QPointer<QObject> m_context;
