@@ -38,8 +38,9 @@ Outcome isAllowed(const App &app)
     for (const QString &pathTemplate : app.client.managedBy) {
         const QString path = fillPlaces(pathTemplate, app.parts.places);
         const auto text = path.isEmpty() ? Result<QByteArray>(Error{}) : readFile(path);
+        const QByteArray bridge = app.parts.places.bridgeProgram.toUtf8();
         if (!text || text->contains(app.connection.url.toUtf8())
-            || text->contains(app.parts.places.bridgeProgram.toUtf8()))
+            || (!bridge.isEmpty() && text->contains(bridge)))
             continue;
         Trouble blocked;
         blocked.title = Checks::tr("Your company's settings for %1 keep %2 out.")

@@ -129,8 +129,7 @@ void SetupRun::lookAtApps()
             Q_EMIT said(app.detected.client.name % u" is set up."_s);
         else if (app.setUp == Progress::Failed)
             Q_EMIT said(QString::fromStdString(
-                spokenAdvice(*app.error, serverName().toStdString(), app.detected.client.name)
-                    .happened));
+                spokenAdvice(*app.error, serverName(), app.detected.client.name).happened));
     }
     m_step = Step::Test;
     m_setup->test();
