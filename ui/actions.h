@@ -19,6 +19,7 @@ struct Choices {
     bool startsWithComputer = false;
     bool startCanBeChosen = true; // not for one of several side by side
     bool putsBackByItself = false;
+    QString language = {}; // "de"; empty: the system's
     QString folder = {}; // where copies of the apps' settings are
 };
 
@@ -38,6 +39,7 @@ struct Actions {
     std::function<Choices()> choices;
     std::function<void(bool wish)> startWithComputer;
     std::function<void(bool wish)> putBackByItself;
+    std::function<void(const QString &language)> speak; // empty: the system's
     std::function<void()> openFolder; // that of Choices
     std::function<void()> undoEverything; // the person was asked already
     std::function<void()> checkEverything; // and shows what was found

@@ -304,6 +304,11 @@ Advice adviceOn(ErrorCode code, const Names &n)
 
 } // namespace
 
+Advice adviceToTranslate(ErrorCode code)
+{
+    return adviceOn(code, {"%server", "%Server", "%app", "%App", "%Settings"});
+}
+
 Advice adviceFor(const Error &error, std::string_view server, std::string_view app)
 {
     return adviceOn(error.code, namesFor(server, app));

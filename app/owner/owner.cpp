@@ -16,6 +16,7 @@
 #include <QPromise>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -91,10 +92,25 @@ Owner::~Owner()
     // They use what goes below, and so do those that were let go in a signal of their own.
     qDeleteAll(m_signIns);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    // The relay's thread calls m_relayToQt: it goes first.
+    stopRelay();
+    m_practice.reset();
+}
+
+// The relay's thread calls m_relayToQt: it goes first.
+void Owner::stopRelay()
+{
     m_relayToQt.detach();
     m_relay.reset();
-    m_practice.reset();
+}
+
+Result<void> Owner::restartRelay(quint16 port)
+{
+    stopRelay();
+    m_status->setRelay(false, m_store.port());
+    const auto before = std::exchange(m_options.port, port);
+    auto started = startRelay();
+    m_options.port = before;
+    return started;
 }
 
 // The port is kept, since it stands in the apps' files. Only while no app has an entry may another

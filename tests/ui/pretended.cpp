@@ -469,6 +469,7 @@ Actions actions(QStringList *asked)
     };
     actions.startWithComputer = wish(u"startWithComputer"_s);
     actions.putBackByItself = wish(u"putBackByItself"_s);
+    actions.speak = note(u"speak"_s);
     actions.openFolder = plain(u"openFolder"_s);
     actions.undoEverything = plain(u"undoEverything"_s);
     actions.checkEverything = plain(u"checkEverything"_s);
