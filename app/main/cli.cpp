@@ -4,6 +4,7 @@
 // and `demo` run here instead. Longer than most, since every word it knows is declared in it.
 
 #include "main/cli_words.h"
+#include "main/describe.h"
 #include "main/options.h"
 #include "main/serve.h"
 #include "owner/asker.h"
@@ -127,12 +128,20 @@ int run(int argc, char **argv)
                      "Open the browser by itself when a server asks");
     CLI::App *demo = addCommand(app, words, "demo", "Run the practice server", "demo");
     demo->add_flag("--play", play, "Play the whole journey with it and end");
+    std::string about;
+    addCommand(app, words, "describe", "What packagers and shells ask", "describe")
+        ->group("") // not in the help
+        ->add_option("what", about)
+        ->required()
+        ->check(CLI::IsMember({"man", "bash", "zsh", "fish", "servers"}));
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
         return app.exit(error) == 0 ? 0 : 2; // 0: help or version was asked for
     }
 
+    if (words.command == "describe")
+        return describe(app, words.global, about);
     if (words.command == "serve")
         return runServe(words.global, serve);
     if (words.command == "demo")
