@@ -7,6 +7,7 @@
 #include "main/describe.h"
 #include "main/options.h"
 #include "main/serve.h"
+#include "main/uninstall.h"
 #include "owner/asker.h"
 #include "platform/clock.h"
 #include "platform/files.h"
@@ -91,9 +92,19 @@ int ask(const Words &words)
         startOwner = [&] { return startOwnerProgram(platform, words.global); };
     Asker asker(QString::fromStdString(bridgeSocketPath(platform.places.dataDir.toStdString())),
                 *platform.clock, startOwner);
-    QObject::connect(&asker, &Asker::line, &asker,
-                     [&](const QJsonObject &line) { printer.take(line); });
+    QJsonObject farewell; // of an owner that ends; there is more to do then
+    QObject::connect(&asker, &Asker::line, &asker, [&](const QJsonObject &line) {
+        if (words.command == "uninstall" && line.value(u"exit"_s).toInt(1) == 0)
+            farewell = line;
+        else
+            printer.take(line);
+    });
     QObject::connect(&asker, &Asker::finished, &asker, [&](const Result<void> &outcome) {
+        if (!farewell.isEmpty())
+            return removeFoldersOnceFree(platform, farewell, [&](const QJsonObject &line) {
+                printer.take(line);
+                QCoreApplication::exit(printer.exitCode());
+            });
         if (!outcome)
             printer.take(errorLine(outcome.error()));
         else if (!printer.wasTold())
