@@ -145,6 +145,6 @@ function claude(...args) {
   const command = join(here, `node_modules/@anthropic-ai/claude-code-linux-${arch}/claude`);
   // There is no internet here, and the journey needs none.
   const env = { HOME: home, PATH: process.env.PATH, DISABLE_TELEMETRY: '1', DISABLE_ERROR_REPORTING: '1', DISABLE_AUTOUPDATER: '1', CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: '1' };
-  const { stdout, stderr } = spawnSync(command, args, { env, cwd: home, encoding: 'utf8', timeout: 30000 });
+  const { stdout, stderr } = spawnSync(command, args, { env, cwd: home, encoding: 'utf8', timeout: 180000 });
   return stdout + stderr;
 }
