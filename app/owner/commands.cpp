@@ -137,6 +137,7 @@ Commands::Commands(Owner &owner, Screen screen, QObject *parent)
     add(u"client undo"_s, &Commands::undoClients);
     add(u"client read-only"_s, &Commands::chooseReadOnly);
     add(u"client restart"_s, &Commands::restartClient);
+    add(u"uninstall"_s, &Commands::uninstall);
     add(u"entry"_s, &Commands::entry);
     add(u"status"_s, &Commands::status);
     add(u"doctor"_s, &Commands::doctor);
