@@ -36,6 +36,9 @@ struct Actions {
     std::function<void(const QString &client)> restartApp;
     std::function<void(const QString &connection, const QString &client)> putBack;
     std::function<void(const QString &connection, const QString &client)> removeApp;
+    // Whether the app gets only tools that change nothing. Tells the person where the server does
+    // not say which these are.
+    std::function<void(const QString &connection, const QString &client, bool wish)> onlyRead;
     std::function<Choices()> choices;
     std::function<void(bool wish)> startWithComputer;
     std::function<void(bool wish)> putBackByItself;

@@ -1,10 +1,13 @@
 #include "http/client.h"
 
 #include "http/loop.h"
+#include "http/loop_door.h"
+#include "http/proxy.h"
 #include "http/transfer_pool.h"
 
 #include <boost/asio/post.hpp>
 
+#include <cstdlib>
 #include <utility>
 
 namespace patchbay::http {
@@ -15,13 +18,15 @@ struct Client::Private {
     Private(Loop &runsOn, const Options &options)
         : loop(runsOn)
         , proxyFor(options.proxyFor)
+        , door(std::make_shared<LoopDoor>(runsOn))
         , any(std::make_shared<TransferPool>(runsOn.context(), options))
         , publicOnly(std::make_shared<TransferPool>(runsOn.context(), options))
     {
     }
 
     Loop &loop;
-    const std::function<std::string(const Url &)> proxyFor;
+    const std::function<void(const Url &, Client::Options::ProxyAnswer)> proxyFor;
+    const std::shared_ptr<LoopDoor> door; // for proxies that are found later
     std::shared_ptr<TransferPool> any;
     std::shared_ptr<TransferPool> publicOnly;
     bool closed = false;
@@ -82,6 +87,7 @@ Client::~Client()
 {
     const auto close = [this] {
         d->closed = true;
+        d->door->shut();
         d->any->close();
         d->publicOnly->close();
     };
@@ -95,12 +101,30 @@ std::unique_ptr<Exchange> Client::start(Request request, ExchangeEvents events)
 {
     const auto &pool = request.addresses == AddressRule::PublicOnly ? d->publicOnly : d->any;
     auto transfer = std::make_shared<Transfer>(std::move(request), std::move(events));
-    if (auto checked = transfer->check(d->proxyFor); !checked)
+    // A proxy may be found when we have gone.
+    const auto go = [weak = std::weak_ptr(pool), transfer](const std::string &proxy) {
+        transfer->useProxy(proxy);
+        if (const auto held = weak.lock())
+            held->start(transfer);
+    };
+    if (auto checked = transfer->check(); !checked)
         boost::asio::post(d->loop.context(),
                           [transfer, error = checked.error()] { transfer->finish(error); });
+    else if (d->proxyFor)
+        d->proxyFor(transfer->url(), [door = d->door, go](std::string proxy) {
+            door->run([go, proxy = std::move(proxy)] { go(proxy); });
+        });
     else
-        pool->start(transfer);
+        go(proxyFor(transfer->url(), [](const char *name) { return std::getenv(name); }));
     return std::make_unique<TransferExchange>(pool, std::move(transfer));
+}
+
+void Client::networkChanged()
+{
+    d->door->post([d = d] {
+        d->any->networkChanged();
+        d->publicOnly->networkChanged();
+    });
 }
 
 std::function<void()> Client::send(Request request, std::function<void(Result<Response>)> done)

@@ -3,12 +3,10 @@
 #include "http/transfer.h"
 
 #include "http/curl_error.h"
-#include "http/proxy.h"
 #include "http/transfer_pool.h"
 
 #include <algorithm>
 #include <charconv>
-#include <cstdlib>
 #include <utility>
 
 namespace patchbay::http {
@@ -62,7 +60,7 @@ Transfer::~Transfer()
     curl_slist_free_all(m_headers);
 }
 
-Result<void> Transfer::check(const std::function<std::string(const Url &)> &proxy)
+Result<void> Transfer::check()
 {
     auto url = parseUrl(m_request.url);
     if (!url)
@@ -80,8 +78,6 @@ Result<void> Transfer::check(const std::function<std::string(const Url &)> &prox
         || m_url.host.find_first_not_of("0123456789.") == std::string::npos;
     if (isLiteral && isRefused(m_url.host))
         return Error{ErrorCode::PrivateAddressRefused, m_url.host};
-    m_proxy =
-        proxy ? proxy(m_url) : proxyFor(m_url, [](const char *name) { return std::getenv(name); });
     return {};
 }
 
@@ -124,6 +120,9 @@ void Transfer::attach(CURL *easy)
     // Said even where there is none: curl would look into the environment itself.
     curl_easy_setopt(easy, CURLOPT_PROXY, m_proxy.c_str());
     curl_easy_setopt(easy, CURLOPT_NOPROXY, "");
+    // A tunnel is asked for again with what the proxy wants to see; our request has not begun then.
+    const bool tunnels = m_url.scheme == "https";
+    curl_easy_setopt(easy, CURLOPT_PROXYAUTH, tunnels ? CURLAUTH_ANY : CURLAUTH_BASIC);
     curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS,
                      static_cast<long>(m_request.connectTimeout.count()));
     curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, static_cast<long>(m_request.totalTimeout.count()));

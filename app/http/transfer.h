@@ -28,15 +28,17 @@ public:
     Transfer(const Transfer &) = delete;
     Transfer &operator=(const Transfer &) = delete;
 
-    // Before anything else. `proxy`: see Client::Options. Errors: RequestRefused,
-    // PrivateAddressRefused.
-    Result<void> check(const std::function<std::string(const Url &)> &proxy);
+    // Before anything else. Errors: RequestRefused, PrivateAddressRefused.
+    Result<void> check();
+    // Before it is started; see Client::Options.
+    void useProxy(const std::string &proxy) { m_proxy = proxy; }
     // What is the same for every request on this handle, and what this one asks for.
     static void prepareHandle(CURL *easy, const Client::Options &options);
     void attach(CURL *easy);
     // Takes the handle back; `mayHaveBeenSent` keeps its answer.
     CURL *detach();
     CURL *easy() const { return m_easy; }
+    const Url &url() const { return m_url; }
     std::string origin() const { return m_url.origin(); }
 
     // How the transfer has ended.

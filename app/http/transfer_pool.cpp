@@ -133,7 +133,11 @@ void TransferPool::add(const std::shared_ptr<Transfer> &transfer)
         return transfer->dropEvents();
     CURL *easy = takeHandle();
     transfer->attach(easy);
-    curl_easy_setopt(easy, CURLOPT_MAXAGE_CONN, m_keepAlive.longestIdle(transfer->origin()));
+    m_sleep.look(Clock::now(), std::chrono::system_clock::now());
+    const long longestIdle =
+        m_sleep.longestIdle(Clock::now(), m_keepAlive.longestIdle(transfer->origin()));
+    curl_easy_setopt(easy, CURLOPT_MAXAGE_CONN, longestIdle); // 0 would mean: as long as it likes
+    curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, longestIdle > 0 ? 0L : 1L);
     m_running.emplace(transfer.get(), transfer);
     curl_multi_add_handle(m_multi, easy); // fails for misuse only
 }

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "http/keep_alive.h"
+#include "http/sleep_watch.h"
 #include "http/transfer.h"
 
 #include <utility> // before Asio: Boost 1.74 uses std::exchange without including it
@@ -34,6 +35,7 @@ public:
     void cancel(const std::shared_ptr<Transfer> &transfer); // closes its connection at once
     void resume(const std::shared_ptr<Transfer> &transfer);
     void learnFrom(const Transfer &transfer, const Headers &headers);
+    void networkChanged() { m_sleep.networkChanged(Clock::now()); }
     void close(); // cancels all; nothing can be started any more
 
 private:
@@ -87,6 +89,7 @@ private:
     CURLM *m_multi;
     CURLSH *m_share; // of TLS sessions
     KeepAlive m_keepAlive;
+    SleepWatch m_sleep;
     int m_depth = 0; // calls into curl under way
     bool m_closed = false;
 

@@ -52,6 +52,7 @@ curl_socket_t TransferPool::onOpen(void *data, curlsocktype, curl_sockaddr *addr
         return CURL_SOCKET_BAD;
     watch->fd = watch->socket.native_handle();
     keepFromChildren(watch->fd);
+    limitSilence(watch->fd);
     self->m_watches[watch->fd] = watch;
     return watch->fd;
 }

@@ -73,6 +73,9 @@ Actions Screens::makeActions()
     actions.removeApp = [this](const QString &connection, const QString &client) {
         removeApp(connection, client);
     };
+    actions.onlyRead = [this](const QString &connection, const QString &client, bool wish) {
+        onlyRead(connection, client, wish);
+    };
     actions.choices = [this] { return choices(); };
     actions.startWithComputer = [this](bool wish) {
         keepAutostart(wish ? Autostart::On : Autostart::Off);

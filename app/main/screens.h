@@ -60,6 +60,7 @@ private:
     void showReport();
     void putBack(const QString &connection, const QString &client);
     void removeApp(const QString &connection, const QString &client);
+    void onlyRead(const QString &connection, const QString &client, bool wish);
     void restartApp(const QString &client);
     void change(const Client &client, const QString &server,
                 const std::function<Result<void>()> &work);

@@ -8,6 +8,7 @@
 #include "platform/clock.h"
 #include "platform/instance_lock.h"
 #include "platform/network.h"
+#include "platform/open_files.h"
 #include "relay/bridge_protocol.h"
 #include "setup/app_wiring.h"
 #include "setup/entry_keeper.h"
@@ -24,6 +25,7 @@ namespace patchbay {
 
 Result<std::unique_ptr<Owner>> Owner::start(Platform platform, const Options &options)
 {
+    allowManyOpenFiles();
     auto lock = InstanceLock::take(platform.places.ourRuntime);
     if (!lock)
         return lock.error();

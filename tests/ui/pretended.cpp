@@ -460,6 +460,9 @@ Actions actions(QStringList *asked)
     actions.restartApp = note(u"restartApp"_s);
     actions.putBack = both(u"putBack"_s);
     actions.removeApp = both(u"removeApp"_s);
+    actions.onlyRead = [asked](const QString &one, const QString &other, bool on) {
+        asked->append(u"onlyRead "_s + one + u' ' + other + (on ? u" on"_s : u" off"_s));
+    };
     actions.choices = [] {
         return Choices{.startsWithComputer = true,
                        .folder = u"/home/maria/.local/share/patchbay"_s};
