@@ -85,8 +85,10 @@ Outcome slowness(const Result<void> &answer, std::chrono::milliseconds took, con
 // A server that asks us to slow down is not broken.
 Outcome tooMuch(const Result<void> &answer, const QString &name)
 {
-    const bool is = !answer && answer.error().code == ErrorCode::ServerUnavailable
-        && answer.error().detail.find("status 429") != std::string::npos;
+    const bool is = !answer
+        && (answer.error().code == ErrorCode::TooManyRequests
+            || (answer.error().code == ErrorCode::ServerUnavailable
+                && answer.error().detail.find("status 429") != std::string::npos));
     if (!is)
         return std::nullopt;
     Trouble trouble;

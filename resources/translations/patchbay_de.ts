@@ -1193,6 +1193,14 @@
             <source>See its answer under Details, change the request and try again.</source>
             <translation>Sehen Sie die Antwort unter „Einzelheiten“, ändern Sie die Anfrage, und versuchen Sie es erneut.</translation>
         </message>
+        <message>
+            <source>%Server is asked for too much in too short a time.</source>
+            <translation>%Server wird in zu kurzer Zeit nach zu viel gefragt.</translation>
+        </message>
+        <message>
+            <source>Wait a minute, then try again.</source>
+            <translation>Warten Sie eine Minute, und versuchen Sie es erneut.</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::AppsPage</name>
@@ -1980,6 +1988,16 @@
             <source>Remove from %1</source>
             <comment>Takes our entry out of an app</comment>
             <translation>Aus %1 entfernen</translation>
+        </message>
+        <message>
+            <source>%1 · only reads</source>
+            <comment>What an app did last; it changes nothing</comment>
+            <translation>%1 · liest nur</translation>
+        </message>
+        <message>
+            <source>Let it only read</source>
+            <comment>An app: it may change nothing</comment>
+            <translation>Nur lesen lassen</translation>
         </message>
     </context>
     <context>

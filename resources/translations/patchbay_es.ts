@@ -1193,6 +1193,14 @@
             <source>See its answer under Details, change the request and try again.</source>
             <translation>Vea su respuesta en «Detalles», cambie la petición e inténtelo de nuevo.</translation>
         </message>
+        <message>
+            <source>%Server is asked for too much in too short a time.</source>
+            <translation>A %Server se le pide demasiado en muy poco tiempo.</translation>
+        </message>
+        <message>
+            <source>Wait a minute, then try again.</source>
+            <translation>Espere un minuto e inténtelo de nuevo.</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::AppsPage</name>
@@ -1980,6 +1988,16 @@
             <source>Remove from %1</source>
             <comment>Takes our entry out of an app</comment>
             <translation>Quitar de %1</translation>
+        </message>
+        <message>
+            <source>%1 · only reads</source>
+            <comment>What an app did last; it changes nothing</comment>
+            <translation>%1 · solo lee</translation>
+        </message>
+        <message>
+            <source>Let it only read</source>
+            <comment>An app: it may change nothing</comment>
+            <translation>Dejar que solo lea</translation>
         </message>
     </context>
     <context>

@@ -1193,6 +1193,14 @@
             <source>See its answer under Details, change the request and try again.</source>
             <translation>Voyez sa réponse sous « Détails », changez la demande et réessayez.</translation>
         </message>
+        <message>
+            <source>%Server is asked for too much in too short a time.</source>
+            <translation>On demande trop à %Server en trop peu de temps.</translation>
+        </message>
+        <message>
+            <source>Wait a minute, then try again.</source>
+            <translation>Attendez une minute, puis réessayez.</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::AppsPage</name>
@@ -1980,6 +1988,16 @@
             <source>Remove from %1</source>
             <comment>Takes our entry out of an app</comment>
             <translation>Retirer de %1</translation>
+        </message>
+        <message>
+            <source>%1 · only reads</source>
+            <comment>What an app did last; it changes nothing</comment>
+            <translation>%1 · lecture seule</translation>
+        </message>
+        <message>
+            <source>Let it only read</source>
+            <comment>An app: it may change nothing</comment>
+            <translation>Limiter à la lecture</translation>
         </message>
     </context>
     <context>

@@ -1184,6 +1184,14 @@
             <source>See its answer under Details, change the request and try again.</source>
             <translation>「詳細」で応答を確認し、要求を変えてもう一度試してください。</translation>
         </message>
+        <message>
+            <source>%Server is asked for too much in too short a time.</source>
+            <translation>%Server への要求が短時間に多すぎます。</translation>
+        </message>
+        <message>
+            <source>Wait a minute, then try again.</source>
+            <translation>1 分待ってから、もう一度試してください。</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::AppsPage</name>
@@ -1964,6 +1972,16 @@
             <source>Remove from %1</source>
             <comment>Takes our entry out of an app</comment>
             <translation>%1 から削除</translation>
+        </message>
+        <message>
+            <source>%1 · only reads</source>
+            <comment>What an app did last; it changes nothing</comment>
+            <translation>%1 · 読み取りのみ</translation>
+        </message>
+        <message>
+            <source>Let it only read</source>
+            <comment>An app: it may change nothing</comment>
+            <translation>読み取りだけを許可</translation>
         </message>
     </context>
     <context>

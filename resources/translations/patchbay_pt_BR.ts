@@ -1193,6 +1193,14 @@
             <source>See its answer under Details, change the request and try again.</source>
             <translation>Veja a resposta em “Detalhes”, mude o pedido e tente de novo.</translation>
         </message>
+        <message>
+            <source>%Server is asked for too much in too short a time.</source>
+            <translation>Pede-se demais a %Server em muito pouco tempo.</translation>
+        </message>
+        <message>
+            <source>Wait a minute, then try again.</source>
+            <translation>Espere um minuto e tente de novo.</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::AppsPage</name>
@@ -1980,6 +1988,16 @@
             <source>Remove from %1</source>
             <comment>Takes our entry out of an app</comment>
             <translation>Remover de %1</translation>
+        </message>
+        <message>
+            <source>%1 · only reads</source>
+            <comment>What an app did last; it changes nothing</comment>
+            <translation>%1 · só leitura</translation>
+        </message>
+        <message>
+            <source>Let it only read</source>
+            <comment>An app: it may change nothing</comment>
+            <translation>Permitir só leitura</translation>
         </message>
     </context>
     <context>

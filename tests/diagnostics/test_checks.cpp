@@ -456,6 +456,8 @@ void TestChecks::serverAsksToSlowDown()
     QCOMPARE(problem.code, u"S8"_s);
     QCOMPARE(problem.title, u"Celigo asks us to slow down."_s);
     QCOMPARE(problem.action, Action::TryAgain);
+    m_server = ErrorCode::TooManyRequests;
+    QCOMPARE(problemIn(run()).code, u"S8"_s);
 }
 
 void TestChecks::wrongRegion()
