@@ -6,6 +6,7 @@
 #include "relay/message.h"
 #include "relay/sse_transport.h"
 
+#include <optional>
 #include <utility> // before Asio: Boost 1.74 uses std::exchange without including it
 
 #include <boost/asio/io_context.hpp>
@@ -132,10 +133,26 @@ private:
     {
         if (m_done)
             return;
-        if (!token)
+        if (!token) {
+            // The network, or where one signs in, may be back in a moment like the server.
+            const ErrorCode code = token.error().code;
+            const bool mayBeBack = isOutage(code) || code == ErrorCode::ServerUnavailable;
+            if (mayBeBack && steady_clock::now() + betweenTries <= m_holdUntil)
+                return later([](Sending &self) { self.askForToken(self.m_refused); });
             return finish(token.error());
+        }
         m_token = *token;
         request();
+    }
+
+    void later(void (*next)(Sending &))
+    {
+        m_timer.expires_after(betweenTries);
+        m_timer.async_wait([weak = weak_from_this(), next](const boost::system::error_code &error) {
+            const auto self = weak.lock();
+            if (!error && self && !self->m_done)
+                next(*self);
+        });
     }
 
     void request()
@@ -175,7 +192,9 @@ private:
             m_exchange.reset();
             if (std::exchange(m_refreshed, true))
                 return finish(Error{ErrorCode::SignInNeeded, "401 with a fresh token as well"});
-            return askForToken(m_token);
+            m_refused = m_token;
+            m_holdUntil = steady_clock::now() + longestHold;
+            return askForToken(m_refused);
         }
         const bool redirects = head.status >= 300 && head.status < 400 && head.status != 304;
         if (redirects) {
@@ -204,12 +223,7 @@ private:
         if (end || m_answered || maybeSent || !isOutage(end.error().code)
             || steady_clock::now() + betweenTries > m_holdUntil)
             return finish(end);
-        m_timer.expires_after(betweenTries);
-        m_timer.async_wait([weak = weak_from_this()](const boost::system::error_code &error) {
-            const auto self = weak.lock();
-            if (!error && self && !self->m_done)
-                self->request();
-        });
+        later([](Sending &self) { self.request(); });
     }
 
     void finish(const Result<void> &end)
@@ -226,6 +240,7 @@ private:
     steady_clock::time_point m_holdUntil;
     boost::asio::steady_timer m_timer;
     Secret m_token;
+    std::optional<Secret> m_refused;
     std::unique_ptr<http::Exchange> m_exchange;
     int m_redirects = 0;
     bool m_refreshed = false;
