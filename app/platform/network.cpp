@@ -59,7 +59,7 @@ private:
     http::Client::Options withProxies(http::Client::Options options) const
     {
         if (m_proxies)
-            options.proxyFor = [proxies = m_proxies.get()](const http::Url &url, auto answer) {
+            options.proxyFor = [proxies = m_proxies.get()](const http::Url &url, const auto &answer) {
                 proxies->find(url, answer);
             };
         return options;
