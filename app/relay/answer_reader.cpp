@@ -12,10 +12,9 @@ namespace {
 
 constexpr std::size_t largestBody = 256UL * 1024 * 1024;
 
-// What is compressed in spite of our wish cannot be read.
 bool saysStream(const http::ResponseHead &head)
 {
-    return head.status == 200 && !head.headers.contains("Content-Encoding")
+    return head.status == 200 && !isCoded(head.headers)
         && isMediaType(head.headers.value("Content-Type").value_or(""), "text/event-stream");
 }
 

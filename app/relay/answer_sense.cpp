@@ -8,7 +8,7 @@ namespace patchbay::relay {
 Sense senseOf(const Answered &request, int status, const http::Headers &headers,
               std::string_view body)
 {
-    if (headers.contains("Content-Encoding")) // against our wish; the app can read it
+    if (isCoded(headers)) // the app can read it
         return Sense::Plain;
     constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
     if (body.starts_with(byteOrderMark))

@@ -111,6 +111,12 @@ bool isMediaType(std::string_view contentType, std::string_view type)
     return equalsIgnoringCase(trimmed(contentType.substr(0, contentType.find(';'))), type);
 }
 
+bool isCoded(const http::Headers &headers)
+{
+    const auto coding = trimmed(headers.value("Content-Encoding").value_or(""));
+    return !coding.empty() && !equalsIgnoringCase(coding, "identity");
+}
+
 http::Headers headersUp(const http::Headers &fromApp, std::string_view method)
 {
     http::Headers up = filtered(fromApp, [](std::string_view name) {

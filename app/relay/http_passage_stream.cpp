@@ -43,7 +43,7 @@ void HttpEndpoint::Passage::begin(const http::ResponseHead &head)
     m_shape = Shape::Collected;
     if (!isEventStream(head))
         return;
-    if (head.headers.contains("Content-Encoding")) { // against our wish; nothing to look at
+    if (isCoded(head.headers)) {
         m_shape = Shape::Streamed;
         return beginStream();
     }
