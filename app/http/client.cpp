@@ -1,10 +1,10 @@
 #include "http/client.h"
 
 #include "http/loop.h"
+#include "http/proxy.h"
 #include "http/transfer_pool.h"
 
-#include <boost/asio/post.hpp>
-
+#include <cstdlib>
 #include <utility>
 
 namespace patchbay::http {
@@ -32,25 +32,19 @@ namespace {
 class TransferExchange final : public Exchange
 {
 public:
-    TransferExchange(std::shared_ptr<TransferPool> pool, std::shared_ptr<Transfer> transfer)
-        : m_pool(std::move(pool))
-        , m_transfer(std::move(transfer))
+    explicit TransferExchange(std::shared_ptr<Transfer> transfer)
+        : m_transfer(std::move(transfer))
     {
     }
-    ~TransferExchange() override { m_pool->cancel(m_transfer); }
+    ~TransferExchange() override { m_transfer->cancel(); }
     TransferExchange(const TransferExchange &) = delete;
     TransferExchange &operator=(const TransferExchange &) = delete;
 
-    void pause() override { m_transfer->paused = true; }
-    void resume() override
-    {
-        if (std::exchange(m_transfer->paused, false) && m_transfer->curlIsPaused)
-            m_pool->resume(m_transfer);
-    }
+    void pause() override { m_transfer->pause(); }
+    void resume() override { m_transfer->resume(); }
     bool mayHaveBeenSent() const override { return m_transfer->mayHaveBeenSent(); }
 
 private:
-    const std::shared_ptr<TransferPool> m_pool;
     const std::shared_ptr<Transfer> m_transfer;
 };
 
@@ -94,13 +88,15 @@ Client::~Client()
 std::unique_ptr<Exchange> Client::start(Request request, ExchangeEvents events)
 {
     const auto &pool = request.addresses == AddressRule::PublicOnly ? d->publicOnly : d->any;
-    auto transfer = std::make_shared<Transfer>(std::move(request), std::move(events));
-    if (auto checked = transfer->check(d->proxyFor); !checked)
-        boost::asio::post(d->loop.context(),
-                          [transfer, error = checked.error()] { transfer->finish(error); });
+    auto transfer = std::make_shared<Transfer>(pool, std::move(request), std::move(events));
+    if (auto checked = transfer->check(); !checked)
+        transfer->refuse(checked.error());
+    else if (d->proxyFor)
+        transfer->start(d->proxyFor(transfer->url()));
     else
-        pool->start(transfer);
-    return std::make_unique<TransferExchange>(pool, std::move(transfer));
+        transfer->start(
+            proxyFor(transfer->url(), [](const char *name) { return std::getenv(name); }));
+    return std::make_unique<TransferExchange>(std::move(transfer));
 }
 
 std::function<void()> Client::send(Request request, std::function<void(Result<Response>)> done)
