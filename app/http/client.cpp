@@ -1,6 +1,7 @@
 #include "http/client.h"
 
 #include "http/loop.h"
+#include "http/loop_door.h"
 #include "http/proxy.h"
 #include "http/transfer_pool.h"
 
@@ -15,13 +16,15 @@ struct Client::Private {
     Private(Loop &runsOn, const Options &options)
         : loop(runsOn)
         , proxyFor(options.proxyFor)
+        , door(std::make_shared<LoopDoor>(runsOn))
         , any(std::make_shared<TransferPool>(runsOn.context(), options))
         , publicOnly(std::make_shared<TransferPool>(runsOn.context(), options))
     {
     }
 
     Loop &loop;
-    const std::function<std::string(const Url &)> proxyFor;
+    const std::function<void(const Url &, Client::Options::ProxyAnswer)> proxyFor;
+    const std::shared_ptr<LoopDoor> door; // for proxies that are found later
     std::shared_ptr<TransferPool> any;
     std::shared_ptr<TransferPool> publicOnly;
     bool closed = false;
@@ -76,6 +79,7 @@ Client::~Client()
 {
     const auto close = [this] {
         d->closed = true;
+        d->door->shut();
         d->any->close();
         d->publicOnly->close();
     };
@@ -92,11 +96,21 @@ std::unique_ptr<Exchange> Client::start(Request request, ExchangeEvents events)
     if (auto checked = transfer->check(); !checked)
         transfer->refuse(checked.error());
     else if (d->proxyFor)
-        transfer->start(d->proxyFor(transfer->url()));
+        d->proxyFor(transfer->url(), [door = d->door, transfer](std::string proxy) {
+            door->run([transfer, proxy = std::move(proxy)] { transfer->start(proxy); });
+        });
     else
         transfer->start(
             proxyFor(transfer->url(), [](const char *name) { return std::getenv(name); }));
     return std::make_unique<TransferExchange>(std::move(transfer));
+}
+
+void Client::networkChanged()
+{
+    d->door->post([d = d] {
+        d->any->networkChanged();
+        d->publicOnly->networkChanged();
+    });
 }
 
 std::function<void()> Client::send(Request request, std::function<void(Result<Response>)> done)

@@ -81,9 +81,11 @@ public:
     struct Options {
         std::string userAgent; // without it none is sent
         std::string caFile; // PEM, in addition to the system's; for tests and admins
-        // The proxy for an address ("http://host:port", empty: none), on the loop's thread; must
-        // not block. Without it the environment decides.
-        std::function<std::string(const Url &)> proxyFor;
+        // Finds the proxy for an address ("http://user:password@host:port"; empty: none). Asked on
+        // the loop's thread, where it must not block; answers there, or later from any thread.
+        // Without it the environment decides.
+        using ProxyAnswer = std::function<void(std::string)>;
+        std::function<void(const Url &, ProxyAnswer)> proxyFor;
     };
 
     Client(Loop &loop, const Options &options);
@@ -93,6 +95,9 @@ public:
 
     // On the loop's thread. The events never run before `start` has returned.
     std::unique_ptr<Exchange> start(Request request, ExchangeEvents events);
+
+    // What is open and idle is not used again: the network is another one. From any thread.
+    void networkChanged();
 
     // A whole answer in one piece, from any thread; `done` runs on the loop's thread. The returned
     // function cancels (from any thread; `done` is then called with Cancelled, or has been).

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
 
 namespace patchbay::http {
 
@@ -74,7 +75,7 @@ public:
         : m_reader(reader)
     {
         header_limit(mostHead);
-        body_limit(boost::none);
+        body_limit(std::numeric_limits<std::uint64_t>::max()); // 1.74 takes none for nothing
         skip(isHead);
     }
 

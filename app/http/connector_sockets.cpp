@@ -51,6 +51,8 @@ curl_socket_t Connector::onOpen(void *data, curlsocktype, curl_sockaddr *address
         return CURL_SOCKET_BAD;
     watch->fd = watch->socket.native_handle();
     keepFromChildren(watch->fd);
+    limitSilence(watch->fd);
+    limitSilence(watch->fd);
     self->m_watches[watch->fd] = watch;
     return watch->fd;
 }

@@ -109,6 +109,8 @@ void Server::Private::accept(const std::shared_ptr<Private> &d, std::size_t whic
             return accept(d, which);
         }
         // Out of descriptors, or the client has left already: going on at once could spin.
+        if (failure == asio::error::no_descriptors)
+            d->state->makeRoom();
         d->pause.expires_after(pauseAfterFailedAccept);
         d->pause.async_wait([d, which](const Failure &) { accept(d, which); });
     });
@@ -116,7 +118,8 @@ void Server::Private::accept(const std::shared_ptr<Private> &d, std::size_t whic
 
 void Server::Private::take(Socket socket)
 {
-    if (state->connections.size() >= state->options.maxConnections) {
+    const bool isFull = state->connections.size() >= state->options.maxConnections;
+    if (isFull && !state->makeRoom()) {
         Failure ignored; // we have no room to wait for it
         socket.non_blocking(true, ignored);
         socket.write_some(asio::buffer(answerHead(503, {}, {false, false, false, 0})), ignored);
@@ -224,6 +227,19 @@ void ServerState::sweep()
         m_armedFor = next;
         arm();
     }
+}
+
+// Whoever opens connections and says nothing cannot keep the others out.
+bool ServerState::makeRoom()
+{
+    std::shared_ptr<ServerConnection> oldest;
+    for (const auto &connection : connections) {
+        if (connection->isExpendable() && (!oldest || connection->since() < oldest->since()))
+            oldest = connection;
+    }
+    if (oldest)
+        oldest->close();
+    return oldest != nullptr;
 }
 
 void ServerState::closeAll()

@@ -64,7 +64,7 @@ public:
         std::uint16_t port = 0; // 0: any
         std::size_t maxHeader = 64 * 1024; // bytes; 431 beyond
         std::uint64_t maxBody = 64ULL * 1024 * 1024; // bytes; 413 beyond
-        std::size_t maxConnections = 1024;
+        std::size_t maxConnections = 1024; // beyond, who has asked for nothing yet must go; or 503
         std::chrono::milliseconds headerTimeout{10'000}; // from the first byte; 408 beyond
         std::chrono::milliseconds idleTimeout{120'000}; // between requests
     };

@@ -38,6 +38,8 @@ struct ServerState {
     // One timer watches the deadlines of all: nothing is armed per request.
     void wakeAt(Clock::time_point when);
     void closeAll();
+    // Closes the one that has gone without a request for longest. False: all of them have had one.
+    bool makeRoom();
 
     const Server::Options options;
     const Server::RequestHandler onRequest;
@@ -62,6 +64,12 @@ public:
     void start();
     void close(); // at once; nobody is told
 
+    // No request of it has been let in, or has been refused and the rest is only waited for.
+    bool isExpendable() const
+    {
+        return (m_serial == 0 && !m_headTaken) || m_phase == Phase::Draining;
+    }
+    ServerState::Clock::time_point since() const { return m_since; }
     ServerState::Clock::time_point deadline() const { return m_deadline; }
     void expire(); // the deadline has passed
 
@@ -113,6 +121,7 @@ private:
     std::shared_ptr<ServerState> m_server;
     RequestReader m_reader;
     Phase m_phase = Phase::Reading;
+    const ServerState::Clock::time_point m_since = ServerState::Clock::now();
     ServerState::Clock::time_point m_deadline = ServerState::Clock::time_point::max();
 
     std::vector<char> m_in; // bytes m_inBegin to m_inEnd have been read and wait

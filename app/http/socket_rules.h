@@ -21,4 +21,9 @@ boost::system::error_code makeExclusive(Acceptor &acceptor);
 // after we have gone.
 void keepFromChildren(Socket::native_handle_type socket);
 
+// What was written and is not even acknowledged ends the connection in less than a minute (the
+// systems try for up to a quarter of an hour): the network has gone, or has changed under us.
+// Something that the other side works on for hours is acknowledged.
+void limitSilence(boost::asio::ip::tcp::socket::native_handle_type socket);
+
 } // namespace patchbay::http

@@ -10,12 +10,6 @@ constexpr std::size_t mostKept = 64;
 
 } // namespace
 
-bool TransferPool::Kept::isOlderThan(std::chrono::seconds age) const
-{
-    return std::chrono::steady_clock::now() - since > age
-        || std::chrono::system_clock::now() - sinceByTheWall > age;
-}
-
 TransferPool::TransferPool(boost::asio::io_context &context, const Client::Options &options)
     : m_context(context)
     , m_userAgent(options.userAgent)
@@ -47,20 +41,21 @@ void TransferPool::keep(std::string route, std::shared_ptr<Connection> connectio
         m_kept.erase(m_kept.begin());
     }
     connection->read(); // so that its end is seen
-    m_kept.push_back({std::move(route), std::move(connection), std::chrono::steady_clock::now(),
-                      std::chrono::system_clock::now()});
+    m_kept.push_back({std::move(route), std::move(connection), std::chrono::steady_clock::now()});
 }
 
 std::shared_ptr<Connection> TransferPool::takeKept(const std::string &route,
                                                    const std::string &origin)
 {
+    const auto now = std::chrono::steady_clock::now();
+    m_sleep.look(now, std::chrono::system_clock::now());
+    const std::chrono::seconds most(m_sleep.longestIdle(now, m_keepAlive.longestIdle(origin)));
     for (std::size_t i = m_kept.size(); i > 0; --i) {
         if (m_kept[i - 1].route != route)
             continue;
         const Kept kept = std::move(m_kept[i - 1]);
         m_kept.erase(m_kept.begin() + static_cast<std::ptrdiff_t>(i) - 1);
-        const std::chrono::seconds most(m_keepAlive.longestIdle(origin));
-        if (!kept.isOlderThan(most) && kept.connection->isStillOpen())
+        if (now - kept.since < most && kept.connection->isStillOpen())
             return kept.connection;
         kept.connection->close();
     }

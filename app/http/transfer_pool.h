@@ -3,6 +3,7 @@
 #pragma once
 
 #include "http/keep_alive.h"
+#include "http/sleep_watch.h"
 #include "http/transfer.h"
 
 #include <boost/asio/io_context.hpp>
@@ -27,6 +28,7 @@ public:
     Connector &connector() { return *m_connector; }
     const std::string &userAgent() const { return m_userAgent; }
     bool isClosed() const { return m_isClosed; }
+    void networkChanged() { m_sleep.networkChanged(std::chrono::steady_clock::now()); }
     void close(); // cancels all; nothing can be started any more
 
     void add(Transfer &transfer) { m_running.insert(&transfer); }
@@ -42,16 +44,13 @@ private:
         std::string route;
         std::shared_ptr<Connection> connection;
         std::chrono::steady_clock::time_point since;
-        // The other clock stands still while the computer sleeps.
-        std::chrono::system_clock::time_point sinceByTheWall;
-
-        bool isOlderThan(std::chrono::seconds age) const;
     };
 
     boost::asio::io_context &m_context;
     const std::string m_userAgent;
     const std::shared_ptr<Connector> m_connector;
     KeepAlive m_keepAlive;
+    SleepWatch m_sleep;
     std::unordered_set<Transfer *> m_running;
     std::vector<Kept> m_kept; // the oldest first
     bool m_isClosed = false;

@@ -77,7 +77,9 @@ Error errorForStatus(int status)
         return {ErrorCode::AccessDenied, detail};
     if (status == 404 || status == 405)
         return {ErrorCode::NotAnMcpServer, detail};
-    if (status == 429 || status >= 500)
+    if (status == 429)
+        return {ErrorCode::TooManyRequests, detail};
+    if (status >= 500)
         return {ErrorCode::ServerUnavailable, detail};
     return {ErrorCode::ServerAnswerUnreadable, detail};
 }

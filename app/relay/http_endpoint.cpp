@@ -12,16 +12,12 @@ namespace patchbay::relay {
 
 using std::chrono::steady_clock;
 
-namespace {
-
-constexpr std::chrono::seconds betweenLooks{5}; // for streams that have been silent for long
-
-} // namespace
-
-HttpEndpoint::HttpEndpoint(http::Loop &loop, Upstream &upstream, RelayHost &host)
+HttpEndpoint::HttpEndpoint(http::Loop &loop, Upstream &upstream, RelayHost &host,
+                           std::chrono::milliseconds silence)
     : m_loop(loop)
     , m_upstream(upstream)
     , m_host(host)
+    , m_silence(silence)
     , m_sessions(upstream, [this](const HttpSessions::Name &name) { sessionMoved(name); })
     , m_timer(loop.context())
 {
@@ -39,7 +35,10 @@ void HttpEndpoint::setRoutes(RouteTable routes)
     }
     for (const auto &passage : withdrawn)
         passage->abort();
+    std::vector<std::shared_ptr<Passage>> left; // some may end
     for (const auto &[key, passage] : m_passages)
+        left.push_back(passage);
+    for (const auto &passage : left)
         passage->readOnlyChosen(m_routes);
 }
 
@@ -82,7 +81,7 @@ void HttpEndpoint::keepAlive()
     if (m_timerRuns || m_passages.empty())
         return;
     m_timerRuns = true;
-    m_timer.expires_after(betweenLooks);
+    m_timer.expires_after(m_silence / 3);
     m_timer.async_wait([this, alive = std::weak_ptr(m_alive)](const auto &error) {
         if (error || alive.expired())
             return;

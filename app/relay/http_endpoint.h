@@ -15,6 +15,7 @@
 
 #include <boost/asio/steady_timer.hpp>
 
+#include <chrono>
 #include <map>
 #include <memory>
 #include <optional>
@@ -26,7 +27,9 @@ namespace patchbay::relay {
 class HttpEndpoint
 {
 public:
-    HttpEndpoint(http::Loop &loop, Upstream &upstream, RelayHost &host);
+    // `silence`: see Relay::Options.
+    HttpEndpoint(http::Loop &loop, Upstream &upstream, RelayHost &host,
+                 std::chrono::milliseconds silence);
     ~HttpEndpoint(); // ends all that is under way
     HttpEndpoint(const HttpEndpoint &) = delete;
     HttpEndpoint &operator=(const HttpEndpoint &) = delete;
@@ -48,6 +51,7 @@ private:
     http::Loop &m_loop;
     Upstream &m_upstream;
     RelayHost &m_host;
+    const std::chrono::milliseconds m_silence;
     std::uint16_t m_port = 0;
     RouteTable m_routes;
     HttpSessions m_sessions;

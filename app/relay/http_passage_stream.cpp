@@ -15,8 +15,6 @@ namespace {
 
 // What an app has not yet taken before the server is asked to wait.
 constexpr std::size_t unwrittenAtMost = 256UL * 1024;
-// Proxies and virus scanners cut streams that are silent for a minute.
-constexpr std::chrono::seconds silenceAtMost{15};
 constexpr milliseconds beforeReopening{30}; // so that it is back within 50 ms
 constexpr int mostVainOpenings = 4;
 constexpr std::chrono::seconds wasOfUse{5};
@@ -33,7 +31,7 @@ bool isEventStream(const http::ResponseHead &head)
 
 void HttpEndpoint::Passage::keepAlive(steady_clock::time_point now)
 {
-    if (!m_beganEvents || now - m_lastPiece < silenceAtMost || m_watch.isInsideEvent())
+    if (!m_beganEvents || now - m_lastPiece < m_endpoint.m_silence || m_watch.isInsideEvent())
         return;
     write(":\n\n");
 }

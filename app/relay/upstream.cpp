@@ -1,8 +1,8 @@
 #include "relay/upstream.h"
 
 #include "http/loop.h"
+#include "http/loop_door.h"
 #include "http/url.h"
-#include "relay/loop_door.h"
 #include "relay/message.h"
 #include "relay/sse_transport.h"
 
@@ -24,7 +24,8 @@ constexpr int mostRedirects = 3;
 bool isOutage(ErrorCode code)
 {
     return code == ErrorCode::ConnectionRefused || code == ErrorCode::ConnectionLost
-        || code == ErrorCode::Offline;
+        || code == ErrorCode::Offline || code == ErrorCode::HostNotFound // as after a sleep
+        || code == ErrorCode::SecureConnectionFailed; // cut while it was being made
 }
 
 // The challenges of an answer that asks for more permission (RFC 6750 §3.1); empty: it does not.
@@ -263,7 +264,7 @@ Upstream::Upstream(http::Loop &loop, http::Client &client, RelayHost &host)
     : m_loop(loop)
     , m_client(client)
     , m_host(host)
-    , m_door(std::make_shared<LoopDoor>(loop))
+    , m_door(std::make_shared<http::LoopDoor>(loop))
     , m_sse(std::make_unique<SseTransport>(
           loop, [this](Outgoing request, http::ExchangeEvents events) {
               return sendAsItIs(std::move(request), std::move(events));

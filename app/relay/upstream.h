@@ -19,9 +19,12 @@
 #include <memory>
 #include <string>
 
+namespace patchbay::http {
+class LoopDoor;
+}
+
 namespace patchbay::relay {
 
-class LoopDoor;
 class SseTransport;
 
 struct Outgoing {
@@ -62,7 +65,7 @@ private:
     http::Loop &m_loop;
     http::Client &m_client;
     RelayHost &m_host;
-    std::shared_ptr<LoopDoor> m_door;
+    std::shared_ptr<http::LoopDoor> m_door;
     std::unique_ptr<SseTransport> m_sse;
 };
 

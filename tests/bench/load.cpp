@@ -1,46 +1,47 @@
 // Asks an MCP server in a hurry, over HTTP or over a program's stdin and stdout, and prints one
-// line of JSON: microseconds to the first answer, latency one at a time (p50, p99), and answers per
-// second with many under way.
+// line of JSON. Times are microseconds, memory is KiB.
 //
-//   bench_load http PORT PATH KEY COUNT          KEY: for the Authorization header, or "-"
-//   bench_load stdio COUNT PROGRAM ARGUMENTS...
-//   bench_load idle PORT PATH KEY COUNT          opens so many event streams and holds them; says
-//                                                "ready" and ends with its input
+//   bench_load http PORT PATH KEY plain|tls COUNT   one call after the other: p50, p99
+//   bench_load many PORT PATH KEY COUNT             32 connections: perSecond
+//   bench_load idle PORT PATH KEY COUNT             opens so many event streams and holds them;
+//                                                   says "ready" and ends with its input
+//   bench_load cpu PID...                           processor time so far
+//   bench_load stdio [NAME=NUMBER...] -- PROGRAM ARGUMENTS...
+//       start                  until `initialize` is answered; always
+//       calls=N                one after the other: p50, p99, cpu a call
+//       flight=N               32 under way: perSecond, flightCpu a call
+//       large=N                1 MB: down, up (p50)
+//       streams=N              until the first event of a stream: event (p50)
+//       growth=N               memory before and after so many calls: rss, grown
+//       relay=PID              its processor time counts, too
 
-#include <boost/asio/connect.hpp>
-#include <boost/asio/ip/tcp.hpp>
-#include <boost/asio/read_until.hpp>
-#include <boost/asio/write.hpp>
-#include <boost/beast/core.hpp>
-#include <boost/beast/http.hpp>
+#include "channel.h"
+#include "program.h"
 
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
-#include <cstring>
-
+#include <map>
+#include <memory>
 #include <string>
-#include <thread>
 #include <vector>
 
-#include <spawn.h>
-#include <sys/wait.h>
-#include <unistd.h>
+#include <sys/epoll.h>
+#include <sys/resource.h>
 
-extern char **environ; // NOLINT: POSIX declares it nowhere
+namespace patchbay::bench {
 
 namespace {
 
-namespace asio = boost::asio;
-namespace beast = boost::beast;
 using Clock = std::chrono::steady_clock;
 
 constexpr int manyUnderWay = 32;
+constexpr std::size_t large = 1'000'000; // bytes
 
-double microseconds(Clock::duration span)
+double microsecondsSince(Clock::time_point start)
 {
-    return std::chrono::duration<double, std::micro>(span).count();
+    return std::chrono::duration<double, std::micro>(Clock::now() - start).count();
 }
 
 std::string request(int id, const char *method, const std::string &params)
@@ -56,130 +57,136 @@ std::string hello()
                    R"("clientInfo":{"name":"bench","version":"1"}})");
 }
 
-const std::string ready = R"({"jsonrpc":"2.0","method":"notifications/initialized"})";
+constexpr std::string_view ready = R"({"jsonrpc":"2.0","method":"notifications/initialized"})";
 
-std::string call(int id)
+std::string call(int id, const char *tool = "echo", std::size_t size = 200)
 {
     return request(id, "tools/call",
-                   R"({"name":"echo","arguments":{"text":")" + std::string(200, 'x') + R"("}})");
+                   std::string(R"({"name":")") + tool
+                       + R"(","_meta":{"progressToken":1},"arguments":{"text":")"
+                       + std::string(size, 'x') + R"("}})");
 }
 
-[[noreturn]] void fail(const std::string &why)
+// The figure below which `part` of all are.
+double partOf(std::vector<double> all, double part)
 {
-    std::fprintf(stderr, "bench_load: %s\n", why.c_str());
-    std::exit(1);
+    const auto at = all.begin() + std::ptrdiff_t(part * double(all.size() - 1));
+    std::nth_element(all.begin(), at, all.end());
+    return *at;
 }
 
-struct Outcome {
-    double first = 0;
-    std::vector<double> latencies;
-    double perSecond = 0;
-    long memory = 0; // of the program asked, in KiB; stdio only
-};
-
-void print(Outcome &outcome)
-{
-    auto &all = outcome.latencies;
-    std::sort(all.begin(), all.end());
-    const auto at = [&](double part) { return all[std::size_t(part * double(all.size() - 1))]; };
-    std::printf("{\"first\":%.0f,\"p50\":%.1f,\"p99\":%.1f,\"perSecond\":%.0f,\"memory\":%ld}\n",
-                outcome.first, at(0.5), at(0.99), outcome.perSecond, outcome.memory);
-}
-
+// An MCP session over HTTP, one request at a time.
 class HttpPeer
 {
 public:
-    HttpPeer(const std::string &port, std::string path, std::string key)
-        : m_path(std::move(path))
-        , m_port(port)
-        , m_key(std::move(key))
+    HttpPeer(std::uint16_t port, std::string path, std::string key, Channel::Kind kind)
+        : m_channel(port, kind)
+        , m_head("POST " + std::move(path) + " HTTP/1.1\r\nHost: 127.0.0.1:" + std::to_string(port)
+                 + "\r\nAuthorization: Bearer " + std::move(key)
+                 + "\r\nContent-Type: application/json"
+                   "\r\nAccept: application/json, text/event-stream\r\n")
     {
-        asio::ip::tcp::resolver resolver(m_context);
-        asio::connect(m_socket, resolver.resolve("127.0.0.1", port));
-        m_socket.set_option(asio::ip::tcp::no_delay(true));
+        ask(hello());
+        const auto at = m_answers.head().find("\r\nmcp-session-id: ");
+        if (at == std::string::npos)
+            fail("no session: " + m_answers.head() + m_answers.body());
+        const auto end = m_answers.head().find("\r\n", at + 2);
+        m_head +=
+            m_answers.head().substr(at + 2, end - at) + "MCP-Protocol-Version: 2025-11-25\r\n";
+        ask(ready);
     }
 
-    void ask(const std::string &body)
+    void ask(std::string_view body)
     {
-        beast::http::request<beast::http::string_body> out(beast::http::verb::post, m_path, 11);
-        out.set(beast::http::field::host, "127.0.0.1:" + m_port);
-        out.set(beast::http::field::content_type, "application/json");
-        out.set(beast::http::field::accept, "application/json, text/event-stream");
-        if (m_key != "-")
-            out.set(beast::http::field::authorization, "Bearer " + m_key);
-        if (!m_session.empty())
-            out.set("Mcp-Session-Id", m_session);
-        out.body() = body;
-        out.prepare_payload();
-        beast::http::write(m_socket, out);
-        beast::http::response<beast::http::string_body> in;
-        beast::http::read(m_socket, m_buffer, in);
-        if (in.result_int() != 200 && in.result_int() != 202)
-            fail("status " + std::to_string(in.result_int()) + ": " + in.body());
-        if (in.body().find("\"error\"") != std::string::npos)
-            fail(in.body());
-        if (in.count("Mcp-Session-Id"))
-            m_session = std::string(in["Mcp-Session-Id"]);
+        send(body);
+        while (!isAnswered())
+            m_channel.receive(m_bytes);
     }
+    void send(std::string_view body)
+    {
+        std::string out = m_head + "Content-Length: " + std::to_string(body.size()) + "\r\n\r\n";
+        m_channel.send(out.append(body));
+    }
+    // After something has come.
+    bool receive()
+    {
+        m_channel.receive(m_bytes);
+        return isAnswered();
+    }
+    int descriptor() const { return m_channel.descriptor(); }
 
 private:
-    asio::io_context m_context;
-    asio::ip::tcp::socket m_socket{m_context};
-    beast::flat_buffer m_buffer;
-    std::string m_path;
-    std::string m_port;
-    std::string m_key;
-    std::string m_session;
+    bool isAnswered()
+    {
+        if (!m_answers.take(m_bytes))
+            return false;
+        const bool isGood = m_answers.status() == 200 || m_answers.status() == 202;
+        if (!isGood || m_answers.body().find("\"error\"") != std::string::npos)
+            fail("answered with " + std::to_string(m_answers.status()) + ": " + m_answers.body());
+        return true;
+    }
+
+    Channel m_channel;
+    std::string m_head;
+    std::string m_bytes;
+    Answers m_answers;
 };
 
-Outcome overHttp(const std::string &port, const std::string &path, const std::string &key,
-                 int count)
+void oneByOne(HttpPeer &&peer, int count)
 {
-    Outcome outcome;
-    const auto start = Clock::now();
-    HttpPeer peer(port, path, key);
-    peer.ask(hello());
-    outcome.first = microseconds(Clock::now() - start);
-    peer.ask(ready);
-    for (int i = 0; i < count / 10; ++i)
-        peer.ask(call(1));
-    for (int i = 0; i < count; ++i) {
+    std::vector<double> latencies;
+    for (int i = -count / 10; i < count; ++i) {
         const auto before = Clock::now();
-        peer.ask(call(i + 1));
-        outcome.latencies.push_back(microseconds(Clock::now() - before));
+        peer.ask(call(i + count));
+        if (i >= 0)
+            latencies.push_back(microsecondsSince(before));
     }
-    const auto from = Clock::now();
-    std::vector<std::thread> threads;
-    for (int thread = 0; thread < manyUnderWay; ++thread)
-        threads.emplace_back([&] {
-            HttpPeer one(port, path, key);
-            one.ask(hello());
-            for (int i = 0; i < count / manyUnderWay; ++i)
-                one.ask(call(i + 1));
-        });
-    for (auto &thread : threads)
-        thread.join();
-    outcome.perSecond = count / (microseconds(Clock::now() - from) / 1e6);
-    return outcome;
+    std::printf("{\"p50\":%.2f,\"p99\":%.2f}\n", partOf(latencies, 0.5), partOf(latencies, 0.99));
 }
 
-void holdStreams(const std::string &port, const std::string &path, const std::string &key,
-                 int count)
+void manyAtOnce(std::uint16_t port, const std::string &path, const std::string &key, int count)
 {
-    asio::io_context context;
-    std::vector<asio::ip::tcp::socket> streams;
-    for (int i = 0; i < count; ++i) {
-        auto &stream = streams.emplace_back(context);
-        stream.connect(
-            {asio::ip::address_v4::loopback(), static_cast<unsigned short>(std::stoi(port))});
-        asio::write(stream,
-                    asio::buffer("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port
-                                 + "\r\nAccept: text/event-stream\r\nAuthorization: Bearer " + key
-                                 + "\r\n\r\n"));
+    const int events = ::epoll_create1(0);
+    std::vector<std::unique_ptr<HttpPeer>> peers;
+    for (int i = 0; i < manyUnderWay; ++i) {
+        peers.push_back(std::make_unique<HttpPeer>(port, path, key, Channel::Kind::Plain));
+        epoll_event wish{};
+        wish.events = EPOLLIN;
+        wish.data.ptr = peers.back().get();
+        ::epoll_ctl(events, EPOLL_CTL_ADD, peers.back()->descriptor(), &wish);
     }
-    for (auto &stream : streams) {
+    int sent = 0;
+    const auto start = Clock::now();
+    for (const auto &peer : peers)
+        peer->send(call(++sent));
+    for (int done = 0; done < count;) {
+        std::vector<epoll_event> found(manyUnderWay);
+        const int number = ::epoll_wait(events, found.data(), manyUnderWay, -1);
+        for (int i = 0; i < number; ++i) {
+            auto *const peer = static_cast<HttpPeer *>(found[std::size_t(i)].data.ptr);
+            if (!peer->receive())
+                continue;
+            ++done;
+            if (sent < count)
+                peer->send(call(++sent));
+        }
+    }
+    std::printf("{\"perSecond\":%.0f}\n", count / (microsecondsSince(start) / 1e6));
+}
+
+void holdStreams(std::uint16_t port, const std::string &path, const std::string &key, int count)
+{
+    std::vector<std::unique_ptr<Channel>> streams;
+    for (int i = 0; i < count; ++i) {
+        auto &stream = streams.emplace_back(std::make_unique<Channel>(port, Channel::Kind::Plain));
+        stream->send("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + std::to_string(port)
+                     + "\r\nAccept: text/event-stream\r\nAuthorization: Bearer " + key
+                     + "\r\n\r\n");
+    }
+    for (const auto &stream : streams) {
         std::string head;
-        asio::read_until(stream, asio::dynamic_buffer(head), "\r\n\r\n");
+        while (head.find("\r\n\r\n") == std::string::npos)
+            stream->receive(head);
         if (head.find(" 200 ") == std::string::npos)
             fail(head);
     }
@@ -188,127 +195,198 @@ void holdStreams(const std::string &port, const std::string &path, const std::st
     while (std::getchar() != EOF) { }
 }
 
-class Program
+// An MCP session with a program, and what is measured there.
+class StdioBench
 {
 public:
-    explicit Program(char **command)
+    StdioBench(std::map<std::string, int> wishes, char **command)
+        : m_wishes(std::move(wishes))
+        , m_start(Clock::now())
+        , m_program(command)
     {
-        int to[2];
-        int from[2];
-        if (::pipe(to) != 0 || ::pipe(from) != 0)
-            fail("no pipe");
-        posix_spawn_file_actions_t actions;
-        posix_spawn_file_actions_init(&actions);
-        posix_spawn_file_actions_adddup2(&actions, to[0], 0);
-        posix_spawn_file_actions_adddup2(&actions, from[1], 1);
-        for (const int end : {to[0], to[1], from[0], from[1]})
-            posix_spawn_file_actions_addclose(&actions, end);
-        if (::posix_spawnp(&m_pid, command[0], &actions, nullptr, command, environ) != 0)
-            fail(std::string("cannot start ") + command[0]);
-        posix_spawn_file_actions_destroy(&actions);
-        ::close(to[0]);
-        ::close(from[1]);
-        m_in = to[1];
-        m_out = ::fdopen(from[0], "r");
-    }
-    ~Program()
-    {
-        ::close(m_in);
-        std::fclose(m_out);
-        int status = 0;
-        ::waitpid(m_pid, &status, 0);
-    }
-    Program(const Program &) = delete;
-    Program &operator=(const Program &) = delete;
-
-    void send(const std::string &message)
-    {
-        const std::string line = message + "\n";
-        if (::write(m_in, line.data(), line.size()) != ssize_t(line.size()))
-            fail("the program does not read");
     }
 
-    void takeAnswer()
+    void run()
     {
-        while (::getline(&m_line, &m_size, m_out) > 0) {
-            if (std::strstr(m_line, "\"error\""))
-                fail(m_line);
-            if (std::strstr(m_line, "\"result\""))
-                return;
-        }
-        fail("the program has ended");
-    }
-
-    // Proportional memory of the program and what it has started, in KiB.
-    long memory() const
-    {
-        const std::string command = "for p in " + std::to_string(m_pid) + " $(pgrep -P "
-            + std::to_string(m_pid)
-            + "); do cat /proc/$p/smaps_rollup; done | awk '/^Pss:/ { s += $2 } END { print s }'";
-        FILE *from = ::popen(command.c_str(), "r");
-        long kilobytes = 0;
-        if (!from || std::fscanf(from, "%ld", &kilobytes) != 1)
-            fail("no memory reading");
-        ::pclose(from);
-        return kilobytes;
+        m_program.send(hello());
+        takeAnswer();
+        std::printf("{\"start\":%.0f", microsecondsSince(m_start));
+        m_program.send(ready);
+        if (wish("calls"))
+            measureCalls(wish("calls"));
+        if (wish("flight"))
+            measureFlight(wish("flight"));
+        if (wish("large"))
+            measureLarge(wish("large"));
+        if (wish("streams"))
+            measureStreams(wish("streams"));
+        if (wish("growth"))
+            measureGrowth(wish("growth"));
+        std::puts("}");
+        std::fflush(stdout);
     }
 
 private:
-    pid_t m_pid = 0;
-    int m_in = -1;
-    FILE *m_out = nullptr;
-    char *m_line = nullptr;
-    std::size_t m_size = 0;
+    int wish(const char *name) { return m_wishes[name]; }
+
+    double cpu() const
+    {
+        const auto relay = m_wishes.find("relay");
+        return processorTime(m_program.pid())
+            + (relay == m_wishes.end() ? 0 : processorTime(relay->second));
+    }
+
+    // Of a request; passes over what else comes.
+    void takeAnswer()
+    {
+        for (;;) {
+            const auto line = m_program.line();
+            // The whole may be long, and ids and words of a result stand at its ends.
+            if (line.substr(0, 100).find("\"error\"") != std::string_view::npos)
+                fail(std::string(line));
+            if (line.substr(0, 100).find("\"result\"") != std::string_view::npos)
+                return;
+        }
+    }
+
+    double answerTo(const std::string &message)
+    {
+        const auto before = Clock::now();
+        m_program.send(message);
+        takeAnswer();
+        return microsecondsSince(before);
+    }
+
+    void measureCalls(int count)
+    {
+        for (int i = 0; i < count / 10; ++i)
+            answerTo(call(++m_id));
+        std::vector<double> latencies;
+        const double before = cpu();
+        for (int i = 0; i < count; ++i)
+            latencies.push_back(answerTo(call(++m_id)));
+        std::printf(",\"p50\":%.2f,\"p99\":%.2f,\"cpu\":%.2f", partOf(latencies, 0.5),
+                    partOf(latencies, 0.99), (cpu() - before) / count);
+    }
+
+    void fly(int count)
+    {
+        for (int i = 0; i < count + manyUnderWay; ++i) {
+            if (i < count)
+                m_program.send(call(++m_id));
+            if (i >= manyUnderWay)
+                takeAnswer();
+        }
+    }
+
+    void measureFlight(int count)
+    {
+        fly(count / 10);
+        const double before = cpu();
+        const auto start = Clock::now();
+        fly(count);
+        std::printf(",\"perSecond\":%.0f,\"flightCpu\":%.2f",
+                    count / (microsecondsSince(start) / 1e6), (cpu() - before) / count);
+    }
+
+    void measureLarge(int count)
+    {
+        std::vector<double> down;
+        std::vector<double> up;
+        for (int i = 0; i <= count; ++i) {
+            const double one = answerTo(call(++m_id, "down"));
+            const double other = answerTo(call(++m_id, "up", large));
+            if (i == 0)
+                continue; // memory is asked for once
+            down.push_back(one);
+            up.push_back(other);
+        }
+        std::printf(",\"down\":%.0f,\"up\":%.0f", partOf(down, 0.5), partOf(up, 0.5));
+    }
+
+    void measureStreams(int count)
+    {
+        std::vector<double> first;
+        for (int i = 0; i < count; ++i) {
+            const auto before = Clock::now();
+            m_program.send(call(++m_id, "stream"));
+            while (m_program.line().find("notifications/progress") == std::string_view::npos) { }
+            first.push_back(microsecondsSince(before));
+            takeAnswer();
+        }
+        std::printf(",\"event\":%.2f", partOf(first, 0.5));
+    }
+
+    void measureGrowth(int count)
+    {
+        fly(count / 100);
+        const long before = residentMemory(m_program.pid());
+        fly(count);
+        std::printf(",\"rss\":%ld,\"grown\":%ld", before, residentMemory(m_program.pid()) - before);
+    }
+
+    std::map<std::string, int> m_wishes;
+    Clock::time_point m_start;
+    Program m_program;
+    int m_id = 0;
 };
 
-Outcome overStdio(int count, char **command)
+int runStdio(const std::vector<std::string> &words, char **argv)
 {
-    Outcome outcome;
-    const auto start = Clock::now();
-    Program program(command);
-    program.send(hello());
-    program.takeAnswer();
-    outcome.first = microseconds(Clock::now() - start);
-    program.send(ready);
-    for (int i = 0; i < count / 10; ++i) {
-        program.send(call(1));
-        program.takeAnswer();
+    std::map<std::string, int> wishes;
+    std::size_t at = 2;
+    for (; at < words.size() && words[at] != "--"; ++at) {
+        const auto equals = words[at].find('=');
+        wishes[words[at].substr(0, equals)] = std::stoi(words[at].substr(equals + 1));
     }
-    for (int i = 0; i < count; ++i) {
-        const auto before = Clock::now();
-        program.send(call(i + 1));
-        program.takeAnswer();
-        outcome.latencies.push_back(microseconds(Clock::now() - before));
+    if (at + 1 >= words.size())
+        return 2;
+    StdioBench(std::move(wishes), argv + at + 1).run();
+    return 0;
+}
+
+int run(const std::vector<std::string> &words, char **argv)
+{
+    const std::string what = words.size() > 2 ? words[1] : std::string();
+    if (what == "stdio")
+        return runStdio(words, argv);
+    if (what == "cpu") {
+        double sum = 0;
+        for (std::size_t i = 2; i < words.size(); ++i)
+            sum += processorTime(std::stoi(words[i]));
+        std::printf("{\"cpu\":%.0f}\n", sum);
+        return 0;
     }
-    const auto from = Clock::now();
-    for (int i = 0; i < count + manyUnderWay; ++i) {
-        if (i < count)
-            program.send(call(i + 1));
-        if (i >= manyUnderWay)
-            program.takeAnswer();
+    if (words.size() < 6)
+        return 2;
+    const auto port = static_cast<std::uint16_t>(std::stoi(words[2]));
+    if (what == "http" && words.size() == 7) {
+        const auto kind = words[5] == "tls" ? Channel::Kind::Tls : Channel::Kind::Plain;
+        oneByOne(HttpPeer(port, words[3], words[4], kind), std::stoi(words[6]));
+        return 0;
     }
-    outcome.perSecond = count / (microseconds(Clock::now() - from) / 1e6);
-    outcome.memory = program.memory();
-    return outcome;
+    if (what == "many")
+        manyAtOnce(port, words[3], words[4], std::stoi(words[5]));
+    else if (what == "idle")
+        holdStreams(port, words[3], words[4], std::stoi(words[5]));
+    else
+        return 2;
+    return 0;
 }
 
 } // namespace
 
+} // namespace patchbay::bench
+
 int main(int argc, char **argv)
 {
-    const std::vector<std::string> words(argv, argv + argc);
-    const std::string what = argc > 3 ? words[1] : std::string();
-    if (what == "idle" && argc == 6) {
-        holdStreams(words[2], words[3], words[4], std::stoi(words[5]));
-        return 0;
-    }
-    Outcome outcome;
-    if (what == "http" && argc == 6)
-        outcome = overHttp(words[2], words[3], words[4], std::stoi(words[5]));
-    else if (what == "stdio")
-        outcome = overStdio(std::stoi(words[2]), argv + 3);
-    else
-        fail("see the first lines of load.cpp");
-    print(outcome);
-    return 0;
+    // A thousand streams are more than a program is granted by itself.
+    rlimit limit{};
+    ::getrlimit(RLIMIT_NOFILE, &limit);
+    limit.rlim_cur = limit.rlim_max;
+    ::setrlimit(RLIMIT_NOFILE, &limit);
+    const int outcome = patchbay::bench::run({argv, argv + argc}, argv);
+    if (outcome == 2)
+        std::fputs("bench_load: see the first lines of load.cpp\n", stderr);
+    return outcome;
 }

@@ -13,7 +13,7 @@ namespace {
 
 std::string read(std::string_view bytes, std::size_t size)
 {
-    EventStreamParser parser(1024);
+    EventStreamParser parser(128);
     std::string seen;
     const auto onEvent = [&seen](const StreamEvent &event) {
         seen += event.type + '|' + event.data + '|' + event.id.value_or("-") + '|'

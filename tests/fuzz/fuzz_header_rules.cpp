@@ -11,7 +11,8 @@ using namespace patchbay;
 
 namespace {
 
-// Lines of "name:value".
+// Lines of "name:value". A header without a name does not come this far: a request with one is
+// refused.
 http::Headers headersOf(std::string_view text)
 {
     http::Headers headers;
@@ -19,7 +20,7 @@ http::Headers headersOf(std::string_view text)
         const auto end = text.find('\n');
         const std::string_view line = text.substr(0, end);
         const auto colon = line.find(':');
-        if (colon != std::string_view::npos)
+        if (colon != std::string_view::npos && colon > 0)
             headers.add(std::string(line.substr(0, colon)), std::string(line.substr(colon + 1)));
         text = end == std::string_view::npos ? std::string_view() : text.substr(end + 1);
     }

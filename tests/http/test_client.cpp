@@ -453,8 +453,8 @@ private Q_SLOTS:
     {
         ScriptedServer proxy(answering("HTTP/1.1 204 x\r\n\r\n"));
         Client::Options options;
-        options.proxyFor = [url = proxy.url()](const Url &asked) {
-            return asked.host == "server.invalid" ? url : std::string();
+        options.proxyFor = [url = proxy.url()](const Url &asked, const auto &answer) {
+            answer(asked.host == "server.invalid" ? url : std::string());
         };
         Here here(options);
         Request request = get("http://server.invalid/");

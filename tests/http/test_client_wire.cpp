@@ -100,7 +100,7 @@ private Q_SLOTS:
         row("length and chunks",
             "HTTP/1.1 200 x\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
             0);
-        row("no chunk size", "HTTP/1.1 200 x\r\nTransfer-Encoding: chunked\r\n\r\nxyzxyz", 0);
+        row("no chunk size", "HTTP/1.1 200 x\r\nTransfer-Encoding: chunked\r\n\r\nxyz\r\nxyz", 0);
         row("chunk without end", "HTTP/1.1 200 x\r\nTransfer-Encoding: chunked\r\n\r\n1\r\nabcdef",
             0, "a");
         row("endless head", "HTTP/1.1 200 x\r\nA: " + QByteArray(300 * 1024, 'x'), 0);

@@ -159,6 +159,10 @@ public:
         return m_requests;
     }
     qsizetype count() const { return static_cast<qsizetype>(requests().size()); }
+    void later(std::function<void()> work)
+    {
+        m_loop.postAfter(std::chrono::milliseconds(150), std::move(work));
+    }
     int gone() const // requests whose asker left before the answer was complete
     {
         const std::lock_guard lock(m_mutex);
@@ -220,8 +224,10 @@ inline std::string headerOf(const http::ServerRequest &request, std::string_view
 class RelayFixture
 {
 public:
-    explicit RelayFixture(const ScriptedServer &server)
-        : m_client(m_loop, {})
+    explicit RelayFixture(const ScriptedServer &server,
+                          std::chrono::milliseconds silence = std::chrono::seconds(15))
+        : m_silence(silence)
+        , m_client(m_loop, {})
     {
         start();
         setRoutes(server.url());
@@ -229,7 +235,8 @@ public:
 
     void start()
     {
-        auto started = Relay::start(m_loop, m_client, host, {0, socketPath().toStdString()});
+        auto started =
+            Relay::start(m_loop, m_client, host, {0, socketPath().toStdString(), m_silence});
         if (!started)
             qFatal("%s", started.error().detail.c_str());
         relay = std::move(*started);
@@ -262,6 +269,7 @@ public:
     http::Client &client() { return m_client; }
 
 private:
+    const std::chrono::milliseconds m_silence;
     QTemporaryDir m_folder;
     http::Loop m_loop;
     http::Client m_client;

@@ -5,7 +5,9 @@
 // forgotten its clients. GET /status tells a test what has been asked and issued so far, secrets
 // included; no other server would do that.
 //
-//   node authorization_server.mjs [--port PORT] [--token-life SECONDS] [--no-registration]
+//   node authorization_server.mjs [--port PORT] [--token-life SECONDS] [--no-registration] [--stumble PART]
+//
+// With --stumble that part of the renewals is answered with 503, but never two in a row.
 //
 // Prints one line of JSON with its issuer when it is ready.
 
@@ -18,13 +20,14 @@ const { values: options } = parseArgs({
     port: { type: 'string', default: '0' },
     'token-life': { type: 'string', default: '60' },
     'no-registration': { type: 'boolean', default: false },
+    stumble: { type: 'string', default: '0' },
   },
 });
 const tokenLife = Number(options['token-life']);
 
 // `requests`: in whole, as text. `secrets`: all that only the client and this server may know.
 const status = {
-  registrations: 0, codeExchanges: 0, refreshes: 0, deviceExchanges: 0, refused: 0, revocations: 0, issued: [], requests: [], secrets: [],
+  registrations: 0, codeExchanges: 0, refreshes: 0, deviceExchanges: 0, refused: 0, revocations: 0, issued: [], stumbles: [], requests: [], secrets: [],
 };
 let respond = (request, response) => response.writeHead(503).end();
 
@@ -39,11 +42,20 @@ server.listen(Number(options.port), '127.0.0.1', () => {
   provider.use(record);
   const standard = provider.callback();
   respond = (request, response) => {
+    if (request.url === '/token' && status.issued.length && stumbles()) return response.writeHead(503).end();
     if (request.url !== '/status') return standard(request, response);
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(status));
   };
   console.log(JSON.stringify({ issuer }));
 });
+
+let hasStumbled = false;
+
+function stumbles() {
+  hasStumbled = !hasStumbled && Math.random() < Number(options.stumble);
+  if (hasStumbled) status.stumbles.push(Date.now());
+  return hasStumbled;
+}
 
 async function record(ctx, next) {
   await next();
