@@ -63,7 +63,7 @@ HttpEndpoint::Passage::Passage(HttpEndpoint &endpoint, Admitted admitted,
                  std::string(request.headers.value("Mcp-Session-Id").value_or(""))};
     m_outgoing.route = m_admitted.route;
     m_outgoing.method = m_method;
-    m_outgoing.headers = headersUp(request.headers, m_method);
+    m_outgoing.headers = headersUp(std::move(request.headers), m_method);
     m_outgoing.body = std::make_shared<const std::string>(std::move(request.body));
 }
 

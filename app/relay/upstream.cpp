@@ -67,10 +67,10 @@ public:
     Sending(Upstream &upstream, Outgoing request, http::ExchangeEvents events)
         : m_upstream(upstream)
         , m_request(std::move(request))
+        , m_headers(std::make_shared<const http::Headers>(std::move(m_request.headers)))
         , m_events(std::move(events))
         , m_url(m_request.url.empty() ? m_request.route->url : m_request.url)
         , m_holdUntil(steady_clock::now() + longestHold)
-        , m_timer(upstream.m_loop.context())
     {
     }
 
@@ -79,7 +79,7 @@ public:
     {
         m_done = true;
         m_exchange.reset();
-        m_timer.cancel();
+        m_timer.reset();
     }
     void pause()
     {
@@ -147,12 +147,14 @@ private:
 
     void later(void (*next)(Sending &))
     {
-        m_timer.expires_after(betweenTries);
-        m_timer.async_wait([weak = weak_from_this(), next](const boost::system::error_code &error) {
-            const auto self = weak.lock();
-            if (!error && self && !self->m_done)
-                next(*self);
-        });
+        m_timer =
+            std::make_unique<boost::asio::steady_timer>(m_upstream.m_loop.context(), betweenTries);
+        m_timer->async_wait(
+            [weak = weak_from_this(), next](const boost::system::error_code &error) {
+                const auto self = weak.lock();
+                if (!error && self && !self->m_done)
+                    next(*self);
+            });
     }
 
     void request()
@@ -160,21 +162,24 @@ private:
         http::Request request;
         request.method = m_request.method;
         request.url = m_url;
-        request.headers = m_request.headers;
+        request.sharedHeaders = m_headers;
         if (!m_token.isEmpty())
-            request.headers.set("Authorization", "Bearer " + m_token.reveal());
+            request.headers = {{"Authorization", "Bearer " + m_token.reveal()}};
         request.sharedBody = m_request.body;
-        const auto guarded = [weak = weak_from_this()](auto member) {
-            return [weak, member](auto &&value) {
-                const auto self = weak.lock();
-                if (self && !self->m_done)
-                    ((*self).*member)(std::forward<decltype(value)>(value));
-            };
-        };
+        // None comes once the exchange has gone, and it goes with us.
         http::ExchangeEvents events;
-        events.head = guarded(&Sending::takeHead);
-        events.body = guarded(&Sending::takeBody);
-        events.end = guarded(&Sending::takeEnd);
+        events.head = [this](http::ResponseHead head) {
+            const auto self = shared_from_this();
+            takeHead(std::move(head));
+        };
+        events.body = [this](std::string_view piece) {
+            const auto self = shared_from_this();
+            m_events.body(piece);
+        };
+        events.end = [this](const Result<void> &end) {
+            const auto self = shared_from_this();
+            takeEnd(end);
+        };
         m_exchange = m_upstream.m_client.start(std::move(request), std::move(events));
         if (m_paused)
             m_exchange->pause();
@@ -214,8 +219,6 @@ private:
         m_events.head(std::move(head));
     }
 
-    void takeBody(std::string_view piece) const { m_events.body(piece); }
-
     void takeEnd(const Result<void> &end)
     {
         const bool maybeSent = m_exchange && m_exchange->mayHaveBeenSent();
@@ -235,10 +238,11 @@ private:
 
     Upstream &m_upstream;
     Outgoing m_request;
+    const std::shared_ptr<const http::Headers> m_headers; // of the request
     http::ExchangeEvents m_events;
     std::string m_url;
     steady_clock::time_point m_holdUntil;
-    boost::asio::steady_timer m_timer;
+    std::unique_ptr<boost::asio::steady_timer> m_timer; // while it is held
     Secret m_token;
     std::optional<Secret> m_refused;
     std::unique_ptr<http::Exchange> m_exchange;
