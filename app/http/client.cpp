@@ -93,20 +93,21 @@ std::unique_ptr<Exchange> Client::start(Request request, ExchangeEvents events)
 {
     const auto &pool = request.addresses == AddressRule::PublicOnly ? d->publicOnly : d->any;
     auto transfer = std::make_shared<Transfer>(pool, std::move(request), std::move(events));
-    if (auto checked = transfer->check(); !checked)
+    if (auto checked = transfer->check(); !checked) {
         transfer->refuse(checked.error());
-    else if (d->proxyFor)
-        // It may be found when all of us have gone.
+    } else if (d->proxyFor) {
+        pool->add(*transfer); // so that it goes with the pool while it waits
         d->proxyFor(transfer->url(),
                     [door = d->door, weak = std::weak_ptr(transfer)](const std::string &proxy) {
-                        door->run([weak, proxy] {
+                        door->run([weak, proxy] { // perhaps when all of us have gone
                             if (const auto held = weak.lock())
                                 held->start(proxy);
                         });
                     });
-    else
+    } else {
         transfer->start(
             proxyFor(transfer->url(), [](const char *name) { return std::getenv(name); }));
+    }
     return std::make_unique<TransferExchange>(std::move(transfer));
 }
 
