@@ -96,9 +96,14 @@ std::unique_ptr<Exchange> Client::start(Request request, ExchangeEvents events)
     if (auto checked = transfer->check(); !checked)
         transfer->refuse(checked.error());
     else if (d->proxyFor)
-        d->proxyFor(transfer->url(), [door = d->door, transfer](std::string proxy) {
-            door->run([transfer, proxy = std::move(proxy)] { transfer->start(proxy); });
-        });
+        // It may be found when all of us have gone.
+        d->proxyFor(transfer->url(),
+                    [door = d->door, weak = std::weak_ptr(transfer)](const std::string &proxy) {
+                        door->run([weak, proxy] {
+                            if (const auto held = weak.lock())
+                                held->start(proxy);
+                        });
+                    });
     else
         transfer->start(
             proxyFor(transfer->url(), [](const char *name) { return std::getenv(name); }));

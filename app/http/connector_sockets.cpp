@@ -52,7 +52,6 @@ curl_socket_t Connector::onOpen(void *data, curlsocktype, curl_sockaddr *address
     watch->fd = watch->socket.native_handle();
     keepFromChildren(watch->fd);
     limitSilence(watch->fd);
-    limitSilence(watch->fd);
     self->m_watches[watch->fd] = watch;
     return watch->fd;
 }
