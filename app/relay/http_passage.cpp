@@ -176,7 +176,7 @@ void HttpEndpoint::Passage::mended(bool isBegun)
         return reopen();
     }
     if (m_isAdopted)
-        m_endpoint.m_sessions.forget(m_session);
+        m_endpoint.m_sessions.end(m_session); // once is enough
     if (!m_hasBegun && !m_failure)
         return finishCollected();
     if (!m_hasBegun) {

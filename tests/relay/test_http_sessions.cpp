@@ -262,12 +262,13 @@ private Q_SLOTS:
         SessionServer server;
         RelayFixture fixture(server);
         server.onRequest([](auto &, auto &responder) { responder->send(404, json(), "{}"); });
-        for (int i = 1; i <= 2; ++i) {
+        // The call, `initialize`, and whether it speaks the first transport; then only the call.
+        for (const int requests : {3, 4}) {
             RawClient app(fixture.relay->port());
             app.post(call, "Mcp-Session-Id: s1\r\n");
             QTRY_VERIFY(app.isClosed());
             QCOMPARE(app.status(), 404);
-            QCOMPARE(server.count(), 2 * i);
+            QCOMPARE(server.count(), requests);
         }
     }
 
