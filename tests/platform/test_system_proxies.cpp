@@ -158,9 +158,9 @@ private Q_SLOTS:
         const auto held = std::make_shared<int>(1); // as an answer holds the one who asked
         proxies.find(urlOf("https://a.example.com/"),
                      [held, take = answers.take()](const std::string &proxy) { take(proxy); });
-        QCOMPARE(held.use_count(), 2);
+        QCOMPARE(held.use_count(), 2L);
         proxies.stop();
-        QCOMPARE(held.use_count(), 1);
+        QCOMPARE(held.use_count(), 1L);
         mayAnswer.release(2);
         proxies.find(urlOf("https://a.example.com/"), answers.take());
         QVERIFY(answers.all().isEmpty());
