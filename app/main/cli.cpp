@@ -4,8 +4,10 @@
 // and `demo` run here instead. Longer than most, since every word it knows is declared in it.
 
 #include "main/cli_words.h"
+#include "main/describe.h"
 #include "main/options.h"
 #include "main/serve.h"
+#include "main/uninstall.h"
 #include "owner/asker.h"
 #include "platform/clock.h"
 #include "platform/files.h"
@@ -90,9 +92,19 @@ int ask(const Words &words)
         startOwner = [&] { return startOwnerProgram(platform, words.global); };
     Asker asker(QString::fromStdString(bridgeSocketPath(platform.places.dataDir.toStdString())),
                 *platform.clock, startOwner);
-    QObject::connect(&asker, &Asker::line, &asker,
-                     [&](const QJsonObject &line) { printer.take(line); });
+    QJsonObject farewell; // of an owner that ends; there is more to do then
+    QObject::connect(&asker, &Asker::line, &asker, [&](const QJsonObject &line) {
+        if (words.command == "uninstall" && line.value(u"exit"_s).toInt(1) == 0)
+            farewell = line;
+        else
+            printer.take(line);
+    });
     QObject::connect(&asker, &Asker::finished, &asker, [&](const Result<void> &outcome) {
+        if (!farewell.isEmpty())
+            return removeFoldersOnceFree(platform, farewell, [&](const QJsonObject &line) {
+                printer.take(line);
+                QCoreApplication::exit(printer.exitCode());
+            });
         if (!outcome)
             printer.take(errorLine(outcome.error()));
         else if (!printer.wasTold())
@@ -127,12 +139,20 @@ int run(int argc, char **argv)
                      "Open the browser by itself when a server asks");
     CLI::App *demo = addCommand(app, words, "demo", "Run the practice server", "demo");
     demo->add_flag("--play", play, "Play the whole journey with it and end");
+    std::string about;
+    addCommand(app, words, "describe", "What packagers and shells ask", "describe")
+        ->group("") // not in the help
+        ->add_option("what", about)
+        ->required()
+        ->check(CLI::IsMember({"man", "bash", "zsh", "fish", "servers"}));
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
         return app.exit(error) == 0 ? 0 : 2; // 0: help or version was asked for
     }
 
+    if (words.command == "describe")
+        return describe(app, words.global, about);
     if (words.command == "serve")
         return runServe(words.global, serve);
     if (words.command == "demo")

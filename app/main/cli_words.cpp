@@ -225,6 +225,13 @@ void addUseCommands(CLI::App &app, Words &words)
                     "report"),
          "file", a, u"file"_s, "Where to write it; without it, it is printed");
     addCommand(app, words, "status", "How everything stands", "status");
+    CLI::App *uninstall = addCommand(
+        app, words, "uninstall", "Sign out, give every file back, forget everything", "uninstall");
+    flag(uninstall, "--everything", a, u"everything"_s,
+         "Yes, all of it: entries, sign-ins, keys, settings, copies, log");
+    uninstall->get_option("--everything")->required();
+    flag(uninstall, "--restart", a, u"restart"_s,
+         "Quit apps for it that have to, and start them again");
 }
 
 } // namespace

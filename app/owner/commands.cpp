@@ -1,7 +1,7 @@
 #include "owner/commands.h"
 
-#include "base/advice.h"
 #include "clients/catalogue.h"
+#include "platform/spoken_advice.h"
 
 #include <QJsonDocument>
 
@@ -54,7 +54,7 @@ void Reply::done(const QString &text, const QJsonObject &result, int exit) const
 
 void Reply::failed(const Error &error, const QString &server, const QString &app) const
 {
-    const Advice advice = adviceFor(error, server.toStdString(), app.toStdString());
+    const Advice advice = spokenAdvice(error, server, app);
     end({{u"exit"_s, exitCodeFor(error.code)},
          {u"error"_s,
           QJsonObject{{u"code"_s, fromStd(nameOf(error.code))},
@@ -137,6 +137,7 @@ Commands::Commands(Owner &owner, Screen screen, QObject *parent)
     add(u"client undo"_s, &Commands::undoClients);
     add(u"client read-only"_s, &Commands::chooseReadOnly);
     add(u"client restart"_s, &Commands::restartClient);
+    add(u"uninstall"_s, &Commands::uninstall);
     add(u"entry"_s, &Commands::entry);
     add(u"status"_s, &Commands::status);
     add(u"doctor"_s, &Commands::doctor);

@@ -76,6 +76,8 @@ private:
     void resetServer(const QJsonObject &arguments, const Reply &reply);
     void tools(const QJsonObject &arguments, const Reply &reply);
     void call(const QJsonObject &arguments, const Reply &reply);
+    // commands_leave.cpp
+    void uninstall(const QJsonObject &arguments, const Reply &reply);
     // commands_clients.cpp
     void listClients(const QJsonObject &arguments, const Reply &reply);
     void connectClient(const QJsonObject &arguments, const Reply &reply);

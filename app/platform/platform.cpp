@@ -5,7 +5,7 @@
 #include "platform/file_watch.h"
 #include "platform/network.h"
 #include "platform/processes.h"
-#include "platform/secret_store.h"
+#include "platform/secret_layers.h"
 
 namespace patchbay {
 
@@ -24,13 +24,12 @@ Platform makePlatform(const PlatformOptions &options)
     platform.desktop = makeDesktop(options.browserCommand);
     platform.secrets = options.secretStore == "memory"_L1
         ? makeMemoryStore()
-        : makeKeychain(platform.places.dataDir,
-                       platform.places.ourData + "/keychain-index.json"_L1);
+        : makeKeychain(platform.places.dataDir, keychainIndexIn(platform.places.ourData));
     platform.processes = makeProcesses(platform.places);
     http::Client::Options network;
     network.userAgent = "Patchbay/" PATCHBAY_VERSION;
     network.caFile = options.caFile.toStdString();
-    platform.network = makeNetwork(network);
+    platform.network = makeNetwork(network, NetworkSettings::System);
     platform.fileWatch = makeFileWatch();
     return platform;
 }

@@ -20,6 +20,17 @@ namespace {
 
 using Read = Result<std::optional<Secret>>;
 
+constexpr auto probeName = "probe"_L1;
+
+QSet<QString> namesIn(const QByteArray &index)
+{
+    QSet<QString> found;
+    const auto names = QJsonDocument::fromJson(index).object().value(u"keys"_s).toArray();
+    for (const auto &name : names)
+        found.insert(name.toString());
+    return found;
+}
+
 class RememberingStore : public SecretStore
 {
 public:
@@ -28,11 +39,8 @@ public:
         , m_indexFile(std::move(indexFile))
     {
         const auto text = readFile(m_indexFile);
-        if (!text) // not there yet, most of the time
-            return;
-        const auto names = QJsonDocument::fromJson(*text).object().value(u"keys"_s).toArray();
-        for (const auto &name : names)
-            m_written.insert(name.toString());
+        if (text) // not there yet, most of the time
+            m_written = namesIn(*text);
     }
 
     QFuture<Read> read(const QString &key) override
@@ -82,8 +90,7 @@ public:
 private:
     QFuture<Read> whyMissing(const QString &key)
     {
-        const QString probe = u"probe"_s;
-        return m_inner->write(probe, Secret("probe"))
+        return m_inner->write(probeName, Secret("probe"))
             .then(&m_context, [this, key](const Result<void> &written) -> Read {
                 if (!written) {
                     return Error{ErrorCode::KeychainLocked,
@@ -126,6 +133,22 @@ std::unique_ptr<SecretStore> makeRememberingStore(std::unique_ptr<SecretStore> i
                                                   const QString &indexFile)
 {
     return std::make_unique<RememberingStore>(std::move(inner), indexFile);
+}
+
+QString keychainIndexIn(const QString &folder)
+{
+    return folder + "/keychain-index.json"_L1;
+}
+
+QStringList keysIn(const QString &indexFile)
+{
+    const auto text = readFile(indexFile);
+    if (!text)
+        return {};
+    const QSet<QString> names = namesIn(*text);
+    QStringList keys(names.cbegin(), names.cend());
+    keys.sort();
+    return keys << probeName;
 }
 
 } // namespace patchbay

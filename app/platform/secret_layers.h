@@ -4,6 +4,8 @@
 
 #include "platform/secret_store.h"
 
+#include <QStringList>
+
 #include <deque>
 #include <functional>
 
@@ -25,6 +27,10 @@ std::unique_ptr<SecretStore> makeSplitStore(std::unique_ptr<SecretStore> inner,
 // somebody else; where not, the answer is KeychainLocked.
 std::unique_ptr<SecretStore> makeRememberingStore(std::unique_ptr<SecretStore> inner,
                                                   const QString &indexFile);
+
+// That file in Places::ourData, and all that it says we may have in the keychain, probe included.
+QString keychainIndexIn(const QString &folder);
+QStringList keysIn(const QString &indexFile);
 
 // Runs one piece of work after the other. Each calls the function it is given when it has ended.
 class OneByOne

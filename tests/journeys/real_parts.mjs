@@ -67,7 +67,23 @@ await journey('real_parts', async () => {
   const undone = await control(['disconnect', id, '--all']);
   step('disconnect takes our entry out of one file, and the other, which was not there before, away', undone.exit === 0
     && Object.keys(claudeServers()).length === 0 && !existsSync(desktopFile), undone.printed);
+  await leaves([...browser, 'setup', url, '--clients', 'claude-code,claude-desktop'], control, owner);
 });
+
+// Set up once more, and then all of it goes with one command.
+async function leaves(setup, control, owner) {
+  const claudeFile = () => readFileSync(join(home, '.claude.json'), 'utf8');
+  const before = claudeFile();
+  const again = await control(setup);
+  step('it is set up once more', [0, 4].includes(again.exit) && claudeFile() !== before && keyring().length > 0, again.printed);
+  const left = await control(['uninstall', '--everything']);
+  step('uninstall --everything signs out, and the server says that it knows', left.exit === 0
+    && left.answer.result.servers.every(({ revoked }) => revoked), left.printed);
+  step('both apps\' files are as they were, byte for byte', claudeFile() === before && !existsSync(desktopFile), claudeFile());
+  for (let i = 0; i < 300 && owner.child.exitCode === null; ++i) await pause(0.1);
+  step('the keyring has nothing of ours, the folder is gone, the relay has ended', keyring().length === 0 && !existsSync(dataDir)
+    && owner.child.exitCode === 0, [keyring().length, existsSync(dataDir), owner.child.exitCode]);
+}
 
 // Two apps that nobody knows, with exactly what one pastes into them: an address, and a program.
 async function otherApps(id, control) {
@@ -129,6 +145,6 @@ function claude(...args) {
   const command = join(here, `node_modules/@anthropic-ai/claude-code-linux-${arch}/claude`);
   // There is no internet here, and the journey needs none.
   const env = { HOME: home, PATH: process.env.PATH, DISABLE_TELEMETRY: '1', DISABLE_ERROR_REPORTING: '1', DISABLE_AUTOUPDATER: '1', CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: '1' };
-  const { stdout, stderr } = spawnSync(command, args, { env, cwd: home, encoding: 'utf8', timeout: 30000 });
+  const { stdout, stderr } = spawnSync(command, args, { env, cwd: home, encoding: 'utf8', timeout: 180000 });
   return stdout + stderr;
 }

@@ -19,7 +19,7 @@ import { controlFor, home, journey, node, pause, program, start, step } from './
 const newest = '2026-07-28';
 const much = 10 * 1024 * 1024;
 const largestLine = 2 * much;
-const patience = 20; // seconds
+const patience = 50; // seconds
 const watched = 'test://watched';
 const dataDir = join(home, 'patchbay');
 const control = controlFor(dataDir);

@@ -116,6 +116,6 @@ function list(own) {
     HOME: own, PATH: process.env.PATH, NO_COLOR: '1', LANG: 'C.UTF-8', CI: '1', DISABLE_TELEMETRY: '1', DISABLE_ERROR_REPORTING: '1',
     DISABLE_AUTOUPDATER: '1', CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: '1',
   };
-  const { stdout, stderr, status } = spawnSync(claude, ['mcp', 'list'], { env, cwd: own, encoding: 'utf8', timeout: 60000 });
+  const { stdout, stderr, status } = spawnSync(claude, ['mcp', 'list'], { env, cwd: own, encoding: 'utf8', timeout: 180000 });
   return { exit: status, said: `${stdout}${stderr}`.replace(/\x1b\[[0-9;?]*[a-zA-Z]/g, '') };
 }

@@ -33,7 +33,7 @@ def step(what):
     print(f"{steps:3}  {time.monotonic() - started:5.1f} s  {what}", flush=True)
 
 
-def wait_for(what, ask, seconds=20):
+def wait_for(what, ask, seconds=60):
     """Asks until the answer is true; what an application has not drawn yet it cannot say."""
     end = time.monotonic() + seconds
     while time.monotonic() < end:
@@ -117,7 +117,7 @@ class Screen:
         if not box.get_state_set().contains(Atspi.StateType.CHECKED):
             self.press(name, is_choice)
 
-    def reads(self, words, seconds=20):
+    def reads(self, words, seconds=60):
         wait_for(f"“{words}” is on the page", lambda: any(
             words in text for text in self.texts()), seconds)
         step(f"{self.name}: {words}")
