@@ -5,8 +5,6 @@
 #include "http/proxy.h"
 #include "http/transfer_pool.h"
 
-#include <boost/asio/post.hpp>
-
 #include <cstdlib>
 #include <utility>
 
@@ -37,25 +35,19 @@ namespace {
 class TransferExchange final : public Exchange
 {
 public:
-    TransferExchange(std::shared_ptr<TransferPool> pool, std::shared_ptr<Transfer> transfer)
-        : m_pool(std::move(pool))
-        , m_transfer(std::move(transfer))
+    explicit TransferExchange(std::shared_ptr<Transfer> transfer)
+        : m_transfer(std::move(transfer))
     {
     }
-    ~TransferExchange() override { m_pool->cancel(m_transfer); }
+    ~TransferExchange() override { m_transfer->cancel(); }
     TransferExchange(const TransferExchange &) = delete;
     TransferExchange &operator=(const TransferExchange &) = delete;
 
-    void pause() override { m_transfer->paused = true; }
-    void resume() override
-    {
-        if (std::exchange(m_transfer->paused, false) && m_transfer->curlIsPaused)
-            m_pool->resume(m_transfer);
-    }
+    void pause() override { m_transfer->pause(); }
+    void resume() override { m_transfer->resume(); }
     bool mayHaveBeenSent() const override { return m_transfer->mayHaveBeenSent(); }
 
 private:
-    const std::shared_ptr<TransferPool> m_pool;
     const std::shared_ptr<Transfer> m_transfer;
 };
 
@@ -100,23 +92,22 @@ Client::~Client()
 std::unique_ptr<Exchange> Client::start(Request request, ExchangeEvents events)
 {
     const auto &pool = request.addresses == AddressRule::PublicOnly ? d->publicOnly : d->any;
-    auto transfer = std::make_shared<Transfer>(std::move(request), std::move(events));
-    // A proxy may be found when we have gone.
-    const auto go = [weak = std::weak_ptr(pool), transfer](const std::string &proxy) {
-        transfer->useProxy(proxy);
-        if (const auto held = weak.lock())
-            held->start(transfer);
-    };
+    auto transfer = std::make_shared<Transfer>(pool, std::move(request), std::move(events));
     if (auto checked = transfer->check(); !checked)
-        boost::asio::post(d->loop.context(),
-                          [transfer, error = checked.error()] { transfer->finish(error); });
+        transfer->refuse(checked.error());
     else if (d->proxyFor)
-        d->proxyFor(transfer->url(), [door = d->door, go](std::string proxy) {
-            door->run([go, proxy = std::move(proxy)] { go(proxy); });
-        });
+        // It may be found when all of us have gone.
+        d->proxyFor(transfer->url(),
+                    [door = d->door, weak = std::weak_ptr(transfer)](const std::string &proxy) {
+                        door->run([weak, proxy] {
+                            if (const auto held = weak.lock())
+                                held->start(proxy);
+                        });
+                    });
     else
-        go(proxyFor(transfer->url(), [](const char *name) { return std::getenv(name); }));
-    return std::make_unique<TransferExchange>(pool, std::move(transfer));
+        transfer->start(
+            proxyFor(transfer->url(), [](const char *name) { return std::getenv(name); }));
+    return std::make_unique<TransferExchange>(std::move(transfer));
 }
 
 void Client::networkChanged()

@@ -29,6 +29,7 @@ struct ServerRequest {
     std::string target; // as it came: path and query
     Headers headers;
     std::string body;
+    std::shared_ptr<const void> admission; // what the HeadFilter has found out, for the handler
 };
 
 // The answer to one request, in one piece or streamed. On the loop's thread only, its destruction
@@ -75,7 +76,7 @@ public:
         std::string body;
         Headers headers = {};
     };
-    using HeadFilter = std::function<std::optional<Refusal>(const ServerRequest &)>;
+    using HeadFilter = std::function<std::optional<Refusal>(ServerRequest &)>;
 
     // Bound exclusively; from any thread. Of several addresses those that this computer does not
     // have (no IPv6) are left out. Errors: PortTaken, ListenerFailed.

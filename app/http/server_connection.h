@@ -2,19 +2,20 @@
 // answers.
 //
 // A read is always under way, also while an answer is being made, so that a client that leaves is
-// noticed at once. What it sends ahead waits in a bounded buffer. Everything runs on the loop's
+// noticed at once. What it sends ahead waits in a bounded buffer. Writes are tried at once: a
+// request then costs one system call in and one out. Everything runs on the loop's
 // thread; a connection lives as long as an operation or a Responder needs it.
 
 #pragma once
 
 #include "http/server.h"
+#include "http/socket_rules.h"
 #include "http/wire.h"
 
-#include <utility> // before Asio: Boost 1.74 uses std::exchange without including it
-
-#include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/buffer.hpp>
 #include <boost/asio/steady_timer.hpp>
 
+#include <array>
 #include <chrono>
 #include <cstdint>
 #include <functional>
@@ -58,7 +59,7 @@ private:
 class ServerConnection : public std::enable_shared_from_this<ServerConnection>
 {
 public:
-    ServerConnection(boost::asio::ip::tcp::socket socket, std::shared_ptr<ServerState> server);
+    ServerConnection(Socket socket, std::shared_ptr<ServerState> server);
 
     void start();
     void close(); // at once; nobody is told
@@ -91,8 +92,10 @@ private:
     };
 
     void read();
-    void waitForInput();
+    void readFew();
     void readInput();
+    void makeRoom();
+    void letGoOfRoom();
     void onRead(const boost::system::error_code &failure, std::size_t size);
     void process();
     void waitForMore();
@@ -110,10 +113,11 @@ private:
 
     void queue(Piece piece);
     void flush();
+    void writeRest(std::vector<boost::asio::const_buffer> buffers, std::size_t written);
     void onWritten(const boost::system::error_code &failure);
     void answered();
 
-    boost::asio::ip::tcp::socket m_socket;
+    Socket m_socket;
     std::shared_ptr<ServerState> m_server;
     RequestReader m_reader;
     Phase m_phase = Phase::Reading;
@@ -125,7 +129,10 @@ private:
     std::size_t m_inEnd = 0;
     bool m_headTaken = false; // of the request under way, and it has been admitted
     bool m_headTimed = false; // its first byte has come
+    std::array<char, 32> m_few{}; // instead, for a client that has nothing to say
     bool m_reads = false;
+    bool m_readsFew = false;
+    bool m_wantsFew = false; // the read under way is being called off
     bool m_inputEnded = false;
     std::uint64_t m_drained = 0;
 

@@ -15,7 +15,7 @@ constexpr int silenceAtMost = 45; // seconds; AI apps give a call up after 60
 // On Unix reuse_address allows just what we need, to start again while old connections linger. On
 // Windows the same name means to take a port away from another program, and the opposite has an
 // option of its own.
-boost::system::error_code makeExclusive(asio::ip::tcp::acceptor &acceptor)
+boost::system::error_code makeExclusive(Acceptor &acceptor)
 {
     boost::system::error_code failure;
 #ifdef SO_EXCLUSIVEADDRUSE
@@ -27,7 +27,7 @@ boost::system::error_code makeExclusive(asio::ip::tcp::acceptor &acceptor)
     return failure;
 }
 
-void keepFromChildren([[maybe_unused]] asio::ip::tcp::socket::native_handle_type socket)
+void keepFromChildren([[maybe_unused]] Socket::native_handle_type socket)
 {
 #ifdef FD_CLOEXEC // where it is missing, handles are passed on by name only
     ::fcntl(socket, F_SETFD, FD_CLOEXEC);

@@ -26,6 +26,14 @@ public:
             followChanges(*QNetworkInformation::instance());
     }
 
+    ~LoopNetwork() override
+    {
+        if (m_proxies)
+            m_proxies->stop(); // what waits for it belongs to the loop
+    }
+    LoopNetwork(const LoopNetwork &) = delete;
+    LoopNetwork &operator=(const LoopNetwork &) = delete;
+
     // If the client goes first, the promise goes with the request and cancels the future.
     QFuture<Result<http::Response>> send(http::Request request) override
     {
@@ -59,7 +67,8 @@ private:
     http::Client::Options withProxies(http::Client::Options options) const
     {
         if (m_proxies)
-            options.proxyFor = [proxies = m_proxies.get()](const http::Url &url, auto answer) {
+            options.proxyFor = [proxies = m_proxies.get()](const http::Url &url,
+                                                           const auto &answer) {
                 proxies->find(url, answer);
             };
         return options;

@@ -90,6 +90,8 @@ void SystemProxies::find(const http::Url &url, const Answer &answer)
     std::unique_lock lock(m_mutex);
     if (m_known.size() >= mostOrigins && !m_known.contains(origin))
         m_known.removeIf([](const auto &each) { return each->waiting.empty() && !each->isAsked; });
+    if (m_isStopped)
+        return;
     Known &known = m_known[origin];
     const bool isOld = !known.isThere || Clock::now() - known.when > isFresh;
     const bool mustAsk = isOld && !std::exchange(known.isAsked, true);
@@ -116,6 +118,8 @@ void SystemProxies::ask(const QString &origin)
 void SystemProxies::found(const QString &origin, const std::string &proxy)
 {
     std::unique_lock lock(m_mutex);
+    if (m_isStopped)
+        return;
     Known &known = m_known[origin];
     known.proxy = proxy;
     known.when = Clock::now();
@@ -137,6 +141,14 @@ void SystemProxies::giveUpWaiting(const QString &origin)
     lock.unlock();
     for (const Answer &answer : waiting)
         answer({});
+}
+
+void SystemProxies::stop()
+{
+    QHash<QString, Known> known; // outlives the lock, since what waits may be more than it seems
+    const std::lock_guard lock(m_mutex);
+    m_isStopped = true;
+    known.swap(m_known);
 }
 
 void SystemProxies::forget()

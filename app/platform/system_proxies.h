@@ -47,6 +47,8 @@ public:
     void find(const http::Url &url, const Answer &answer);
     // The network is another one.
     void forget();
+    // Before those go who wait for an answer: they get none any more.
+    void stop();
 
     static std::string askSystem(const QUrl &url);
 
@@ -68,6 +70,7 @@ private:
     const std::chrono::milliseconds m_patience;
     std::mutex m_mutex; // guards what follows
     QHash<QString, Known> m_known; // by origin
+    bool m_isStopped = false;
     QThreadPool m_thread; // last: it waits when it goes
 };
 

@@ -14,7 +14,7 @@ constexpr std::size_t largestBody = 256UL * 1024 * 1024;
 
 bool saysStream(const http::ResponseHead &head)
 {
-    return head.status == 200
+    return head.status == 200 && !isCoded(head.headers)
         && isMediaType(head.headers.value("Content-Type").value_or(""), "text/event-stream");
 }
 

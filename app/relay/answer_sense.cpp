@@ -8,6 +8,11 @@ namespace patchbay::relay {
 Sense senseOf(const Answered &request, int status, const http::Headers &headers,
               std::string_view body)
 {
+    if (isCoded(headers)) // the app can read it
+        return Sense::Plain;
+    constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+    if (body.starts_with(byteOrderMark))
+        body.remove_prefix(byteOrderMark.size());
     const auto first = body.find_first_not_of(" \t\r\n");
     const bool looksJson =
         first != std::string_view::npos && (body[first] == '{' || body[first] == '[');

@@ -42,22 +42,28 @@ void HttpEndpoint::setRoutes(RouteTable routes)
         passage->readOnlyChosen(m_routes);
 }
 
-std::optional<http::Server::Refusal> HttpEndpoint::refusalFor(const http::ServerRequest &head) const
+std::optional<http::Server::Refusal> HttpEndpoint::refusalFor(http::ServerRequest &head) const
 {
-    const Admission admission = admit(head, m_port, m_routes);
-    if (const auto *refusal = std::get_if<http::Server::Refusal>(&admission))
-        return *refusal;
+    Admission admission = admit(head, m_port, m_routes);
+    if (auto *refusal = std::get_if<http::Server::Refusal>(&admission))
+        return std::move(*refusal);
+    head.admission = std::make_shared<const Admitted>(std::get<Admitted>(std::move(admission)));
     return {};
 }
 
 void HttpEndpoint::take(http::ServerRequest request, std::shared_ptr<http::Responder> responder)
 {
-    // Once more, since the key may have been withdrawn while the body came in.
-    Admission admission = admit(request, m_port, m_routes);
-    if (const auto *refusal = std::get_if<http::Server::Refusal>(&admission))
-        return responder->send(refusal->status, refusal->headers, refusal->body);
-    const auto passage = std::make_shared<Passage>(*this, std::get<Admitted>(std::move(admission)),
-                                                   std::move(request), std::move(responder));
+    auto admitted = std::static_pointer_cast<const Admitted>(request.admission);
+    // Once more if the routes are others by now: the key may have been withdrawn while the body
+    // came in.
+    const auto route = m_routes.find(admitted->route->connection);
+    if (route == m_routes.end() || route->second != admitted->route) {
+        if (const auto refusal = refusalFor(request))
+            return responder->send(refusal->status, refusal->headers, refusal->body);
+        admitted = std::static_pointer_cast<const Admitted>(request.admission);
+    }
+    const auto passage =
+        std::make_shared<Passage>(*this, *admitted, std::move(request), std::move(responder));
     m_passages.emplace(passage.get(), passage);
     passage->start();
     keepAlive();

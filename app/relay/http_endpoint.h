@@ -38,7 +38,8 @@ public:
     // Ends what the new routes would not let in.
     void setRoutes(RouteTable routes);
 
-    std::optional<http::Server::Refusal> refusalFor(const http::ServerRequest &head) const;
+    // Notes in `head` whom it lets in.
+    std::optional<http::Server::Refusal> refusalFor(http::ServerRequest &head) const;
     void take(http::ServerRequest request, std::shared_ptr<http::Responder> responder);
 
 private:

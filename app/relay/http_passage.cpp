@@ -63,7 +63,7 @@ HttpEndpoint::Passage::Passage(HttpEndpoint &endpoint, Admitted admitted,
                  std::string(request.headers.value("Mcp-Session-Id").value_or(""))};
     m_outgoing.route = m_admitted.route;
     m_outgoing.method = m_method;
-    m_outgoing.headers = headersUp(request.headers, m_method);
+    m_outgoing.headers = headersUp(std::move(request.headers), m_method);
     m_outgoing.body = std::make_shared<const std::string>(std::move(request.body));
 }
 
@@ -85,7 +85,7 @@ void HttpEndpoint::Passage::send()
     if (!m_session.id.empty())
         m_outgoing.headers.set("Mcp-Session-Id", m_sentSession);
     http::ExchangeEvents events;
-    events.head = [this](const http::ResponseHead &head) { takeHead(head); };
+    events.head = [this](http::ResponseHead head) { takeHead(std::move(head)); };
     events.body = [this](std::string_view piece) { takeBody(piece); };
     events.end = [this](const Result<void> &end) { takeEnd(end); };
     m_call = m_endpoint.m_upstream.send(m_outgoing, std::move(events));
@@ -111,12 +111,12 @@ const RouteKey *HttpEndpoint::Passage::keyIn(const RouteTable &routes) const
     return nullptr;
 }
 
-void HttpEndpoint::Passage::takeHead(const http::ResponseHead &head)
+void HttpEndpoint::Passage::takeHead(http::ResponseHead head)
 {
     m_status = head.status;
     m_lastPiece = steady_clock::now();
     keepSession(head);
-    m_hasBegun ? continueStream(head) : begin(head);
+    m_hasBegun ? continueStream(head) : begin(std::move(head.headers));
 }
 
 void HttpEndpoint::Passage::keepSession(const http::ResponseHead &head)

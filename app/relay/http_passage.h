@@ -51,9 +51,9 @@ private:
     };
 
     void send();
-    void takeHead(const http::ResponseHead &head);
+    void takeHead(http::ResponseHead head);
     void keepSession(const http::ResponseHead &head);
-    void begin(const http::ResponseHead &head);
+    void begin(http::Headers headers);
     void continueStream(const http::ResponseHead &head);
     void takeBody(std::string_view piece);
     void takeEvents(std::string_view raw);

@@ -22,9 +22,9 @@ constexpr std::chrono::seconds wasOfUse{5};
 // Makes half a message an event of no meaning.
 constexpr std::string_view endOfHalfEvent = "\nevent: truncated\n\n";
 
-bool isEventStream(const http::ResponseHead &head)
+bool isEventStream(const http::Headers &headers)
 {
-    return isMediaType(head.headers.value("Content-Type").value_or(""), "text/event-stream");
+    return isMediaType(headers.value("Content-Type").value_or(""), "text/event-stream");
 }
 
 } // namespace
@@ -36,14 +36,14 @@ void HttpEndpoint::Passage::keepAlive(steady_clock::time_point now)
     write(":\n\n");
 }
 
-void HttpEndpoint::Passage::begin(const http::ResponseHead &head)
+void HttpEndpoint::Passage::begin(http::Headers headers)
 {
-    m_headers = headersDown(head.headers);
+    m_headers = headersDown(std::move(headers));
     m_toldSession = m_sentSession;
     m_shape = Shape::Collected;
-    if (!isEventStream(head))
+    if (!isEventStream(m_headers))
         return;
-    if (head.headers.contains("Content-Encoding")) { // against our wish; nothing to look at
+    if (isCoded(m_headers)) {
         m_shape = Shape::Streamed;
         return beginStream();
     }
@@ -68,7 +68,7 @@ void HttpEndpoint::Passage::continueStream(const http::ResponseHead &head)
 {
     const bool isJson =
         isMediaType(head.headers.value("Content-Type").value_or(""), "application/json");
-    if (isEventStream(head) && head.status == 200) {
+    if (isEventStream(head.headers) && head.status == 200) {
         m_shape = Shape::Events;
     } else if (isNotificationStream()) {
         m_shape = Shape::Collected;

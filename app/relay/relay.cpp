@@ -50,7 +50,7 @@ Result<std::unique_ptr<Relay>> Relay::start(http::Loop &loop, http::Client &clie
                 if (const auto held = weak.lock())
                     held->endpoint.take(std::move(request), std::move(responder));
             },
-            [weak = std::weak_ptr(d)](const http::ServerRequest &head) {
+            [weak = std::weak_ptr(d)](http::ServerRequest &head) {
                 const auto held = weak.lock();
                 return held ? held->endpoint.refusalFor(head) : http::Server::Refusal{503, {}, {}};
             });

@@ -4,7 +4,8 @@
 //              ^          │ 401: once, with a new token; the second is SignInNeeded
 //              └──────────┤ insufficient_scope: MorePermissionNeeded, or what the RelayHost says
 //                         ├ 307/308 to the same origin: followed, with method, body and token
-//                         └ nothing sent yet (server restarting): tried again for two seconds
+//                         └ nothing sent yet (server restarting): tried again for two seconds,
+//                           as is the token (network away, sign-in restarting)
 //
 // Servers of MCP's first HTTP transport look like those of today (sse_transport).
 //

@@ -145,6 +145,27 @@ private Q_SLOTS:
         QCOMPARE(answers.all(), QStringList{QString()});
     }
 
+    void nobodyIsAnsweredAfterTheEnd()
+    {
+        QSemaphore mayAnswer;
+        Answers answers;
+        SystemProxies proxies(
+            [&](const QUrl &) {
+                mayAnswer.acquire();
+                return std::string();
+            },
+            1h);
+        const auto held = std::make_shared<int>(1); // as an answer holds the one who asked
+        proxies.find(urlOf("https://a.example.com/"),
+                     [held, take = answers.take()](const std::string &proxy) { take(proxy); });
+        QCOMPARE(held.use_count(), 2);
+        proxies.stop();
+        QCOMPARE(held.use_count(), 1);
+        mayAnswer.release(2);
+        proxies.find(urlOf("https://a.example.com/"), answers.take());
+        QVERIFY(answers.all().isEmpty());
+    }
+
     void mayGoWhileItIsAsked()
     {
         QSemaphore mayAnswer;

@@ -32,10 +32,14 @@ public:
                 ++m_refreshes;
                 m_token = m_next;
             }
-            if (m_token.empty())
+            if (m_failures > 0) {
+                --m_failures;
+                result = Error{ErrorCode::ConnectionRefused, {}};
+            } else if (m_token.empty()) {
                 result = Error{ErrorCode::SignInNeeded, {}};
-            else
+            } else {
                 result = Secret(m_token);
+            }
         }
         answer(result);
     }
@@ -70,6 +74,12 @@ public:
         const std::lock_guard lock(m_mutex);
         m_token = now;
         m_next = afterRefresh;
+    }
+    // So often there is no token, since where it is renewed cannot be reached.
+    void failToRenew(int times)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_failures = times;
     }
     int refreshes() const
     {
@@ -106,6 +116,7 @@ private:
     std::string m_token = "token-1";
     std::string m_next = "token-2";
     int m_refreshes = 0;
+    int m_failures = 0;
     int m_gone = 0;
     std::vector<Activity> m_activities;
     std::vector<Refusal> m_refusals;

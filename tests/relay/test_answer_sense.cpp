@@ -39,6 +39,7 @@ private Q_SLOTS:
         row("no content", 204, "", "", Sense::None);
         row("accepted", 202, "", "", Sense::None);
         row("accepted, with a stream", 202, "", "", Sense::Plain, {.hasStream = true});
+        row("a byte order mark", 200, json, "\xEF\xBB\xBF" + result, Sense::Plain);
         row("not modified", 304, "", "", Sense::Plain);
         for (const int status : {403, 429, 500, 502, 503}) {
             row("refusal of a gateway", status, html, page, Sense::None);
@@ -67,6 +68,15 @@ private Q_SLOTS:
         if (!type.isEmpty())
             headers.add("Content-Type", type.toStdString());
         QCOMPARE(senseOf(request, status, headers, body.toStdString()), sense);
+    }
+
+    // What is compressed cannot be looked at.
+    void compressed()
+    {
+        const http::Headers headers{{"Content-Type", "application/json"},
+                                    {"Content-Encoding", "gzip"}};
+        QCOMPARE(senseOf({}, 200, headers, "\x1F\x8B"), Sense::Plain);
+        QCOMPARE(senseOf({}, 503, headers, "\x1F\x8B"), Sense::Plain);
     }
 };
 

@@ -264,6 +264,34 @@ private Q_SLOTS:
         }
     }
 
+    // As after a sleep, or while the place where one signs in is started again.
+    void aTokenThatCannotBeHadForAMomentIsWaitedFor()
+    {
+        for (const bool isRefused : {false, true}) {
+            for (const auto &ask : {overHttp, overTheBridge}) {
+                Payments server;
+                RelayFixture fixture(server);
+                server.onRequest([&](auto &request, auto &responder) {
+                    if (!isRefused || headerOf(request, "Authorization") != "Bearer token-1")
+                        return server.pay(responder);
+                    fixture.host.failToRenew(2);
+                    responder->send(401, {}, "");
+                });
+                if (!isRefused)
+                    fixture.host.failToRenew(2);
+                QVERIFY(ask(fixture).contains("paid"));
+                QCOMPARE(server.paidTimes(), 1);
+            }
+        }
+        // Not for ever.
+        Payments server;
+        RelayFixture fixture(server);
+        fixture.host.failToRenew(1'000'000);
+        const QByteArray got = overHttp(fixture);
+        QVERIFY2(got.contains("\"error\":\"connectionRefused\""), got.constData());
+        QCOMPARE(server.count(), 0);
+    }
+
     // The stream is cut because the token has ended; with the new one it goes on where it was.
     void aTokenThatEndsInMidStream_data()
     {
