@@ -65,7 +65,10 @@ class Patchbay:
                                  env=self.environment, stdout=subprocess.PIPE)
         try:
             serve.stdout.readline()
-            self.ctl("setup", "--practice", "--clients", "cursor")
+            # The practice server has one port; another journey may have it for a while.
+            setup = ["setup", "--practice", "--clients", "cursor"]
+            wait_for("the practice server's port is free", lambda: "portTaken" not in self.run(*setup).stdout, 120)
+            self.ctl(*setup)
         finally:
             serve.terminate()
             serve.wait(10)
