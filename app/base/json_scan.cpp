@@ -82,6 +82,8 @@ Error JsonScanner::failure(std::string_view expected)
 
 Result<void> JsonScanner::skipBlanks()
 {
+    if (m_at < m_text.size() && m_text[m_at] > ' ' && m_text[m_at] != '/')
+        return {}; // the usual case
     while (m_at < m_text.size()) {
         const char c = m_text[m_at];
         if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {

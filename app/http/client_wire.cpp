@@ -26,8 +26,9 @@ bool isCarrierHeader(std::string_view name)
 {
     constexpr std::string_view names[] = {"host",       "content-length", "transfer-encoding",
                                           "connection", "keep-alive",     "expect"};
-    return std::any_of(std::begin(names), std::end(names),
-                       [name](auto own) { return equalsIgnoringCase(own, name); });
+    return std::any_of(std::begin(names), std::end(names), [name](auto own) {
+        return own.size() == name.size() && equalsIgnoringCase(own, name);
+    });
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "http/event_stream.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace patchbay::http {
@@ -35,7 +36,11 @@ bool EventStreamParser::feed(std::string_view piece,
         m_skipNewline = false;
     }
     while (!piece.empty()) {
-        const std::size_t end = piece.find_first_of("\r\n");
+        const auto stop =
+            std::find_if(piece.begin(), piece.end(), [](char c) { return c == '\n' || c == '\r'; });
+        const std::size_t end = stop == piece.end()
+            ? std::string_view::npos
+            : static_cast<std::size_t>(stop - piece.begin());
         const std::string_view line = piece.substr(0, end);
         if (m_event.data.size() + m_line.size() + line.size() > m_maxEvent)
             return false;

@@ -26,7 +26,9 @@ void Headers::add(std::string name, std::string value)
 {
     if (m_headers.empty())
         m_headers.reserve(usualCount);
-    m_headers.push_back({std::move(name), std::move(value)});
+    Header &added = m_headers.emplace_back();
+    added.name = std::move(name);
+    added.value = std::move(value);
 }
 
 void Headers::set(std::string name, std::string value)
@@ -48,7 +50,7 @@ bool Headers::contains(std::string_view name) const
 std::optional<std::string_view> Headers::value(std::string_view name) const
 {
     for (const Header &header : m_headers) {
-        if (equalsIgnoringCase(header.name, name))
+        if (header.name.size() == name.size() && equalsIgnoringCase(header.name, name))
             return header.value;
     }
     return std::nullopt;
@@ -58,7 +60,7 @@ std::vector<std::string_view> Headers::values(std::string_view name) const
 {
     std::vector<std::string_view> found;
     for (const Header &header : m_headers) {
-        if (equalsIgnoringCase(header.name, name))
+        if (header.name.size() == name.size() && equalsIgnoringCase(header.name, name))
             found.emplace_back(header.value);
     }
     return found;

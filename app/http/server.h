@@ -29,7 +29,9 @@ struct ServerRequest {
     std::string target; // as it came: path and query
     Headers headers;
     std::string body;
-    std::shared_ptr<const void> admission; // what the HeadFilter has found out, for the handler
+    // What the HeadFilter has found out, for the handler; and for itself, with the next request on
+    // the same connection.
+    std::shared_ptr<const void> admission;
 };
 
 // The answer to one request, in one piece or streamed. On the loop's thread only, its destruction

@@ -264,10 +264,12 @@ bool ServerConnection::isAdmitted()
 {
     if (m_server->admit) {
         const auto server = m_server; // may go while it is called
+        m_reader.request().admission = std::move(m_admission);
         if (auto refusal = server->admit(m_reader.request())) {
             refuse(std::move(*refusal));
             return false;
         }
+        m_admission = m_reader.request().admission;
     }
     const bool bodyIsMissing =
         m_reader.state() == RequestReader::State::HeadDone && m_inBegin == m_inEnd;

@@ -127,6 +127,7 @@ private:
     std::vector<char> m_in; // bytes m_inBegin to m_inEnd have been read and wait
     std::size_t m_inBegin = 0;
     std::size_t m_inEnd = 0;
+    std::shared_ptr<const void> m_admission; // of the request before
     bool m_headTaken = false; // of the request under way, and it has been admitted
     bool m_headTimed = false; // its first byte has come
     std::array<char, 32> m_few{}; // instead, for a client that has nothing to say

@@ -12,11 +12,17 @@ namespace patchbay::http {
 
 namespace {
 
+// Asked for each character of each header, which a search through the others would make felt.
 bool isTokenCharacter(char c)
 {
-    constexpr std::string_view others = "!#$%&'*+-.^_`|~";
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+    constexpr std::string_view others = "!#$%&'*+.^_`|~";
+    return (c >= 'a' && c <= 'z') || c == '-' || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
         || others.find(c) != std::string_view::npos;
+}
+
+bool breaksItsLine(char c)
+{
+    return c == '\r' || c == '\n' || c == '\0';
 }
 
 bool isToken(std::string_view text)
@@ -27,8 +33,8 @@ bool isToken(std::string_view text)
 bool areHeaders(const Headers &headers)
 {
     return std::all_of(headers.begin(), headers.end(), [](const Header &header) {
-        constexpr std::string_view breaking("\r\n\0", 3);
-        return isToken(header.name) && header.value.find_first_of(breaking) == std::string::npos;
+        return isToken(header.name)
+            && std::none_of(header.value.begin(), header.value.end(), breaksItsLine);
     });
 }
 

@@ -248,8 +248,10 @@ std::string answerHead(int status, const Headers &headers, const AnswerForm &for
 {
     constexpr std::string_view ours[] = {"content-length", "transfer-encoding", "connection",
                                          "keep-alive",     "trailer",           "upgrade"};
-    constexpr std::string_view notInNames("\r\n\0: \t", 6);
-    constexpr std::string_view notInValues("\r\n\0", 3);
+    const auto isNotInValues = [](char c) { return c == '\r' || c == '\n' || c == '\0'; };
+    const auto isNotInNames = [&](char c) {
+        return isNotInValues(c) || c == ':' || c == ' ' || c == '\t';
+    };
 
     std::string head = form.isHttp10 ? "HTTP/1.0 " : "HTTP/1.1 ";
     head += std::to_string(status);
@@ -260,11 +262,11 @@ std::string answerHead(int status, const Headers &headers, const AnswerForm &for
     head += "\r\n";
     for (const Header &header : headers) {
         const bool isOurs = std::any_of(std::begin(ours), std::end(ours), [&](auto name) {
-            return equalsIgnoringCase(name, header.name);
+            return name.size() == header.name.size() && equalsIgnoringCase(name, header.name);
         });
         if (isOurs || header.name.empty()
-            || header.name.find_first_of(notInNames) != std::string::npos
-            || header.value.find_first_of(notInValues) != std::string::npos)
+            || std::any_of(header.name.begin(), header.name.end(), isNotInNames)
+            || std::any_of(header.value.begin(), header.value.end(), isNotInValues))
             continue;
         head.append(header.name).append(": ").append(header.value).append("\r\n");
     }

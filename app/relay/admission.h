@@ -9,6 +9,7 @@
 
 #pragma once
 
+#include "base/secret.h"
 #include "http/server.h"
 #include "relay/relay.h"
 
@@ -29,12 +30,16 @@ RouteTable tableOf(std::vector<Route> routes);
 struct Admitted {
     std::shared_ptr<const Route> route;
     RouteKey key;
+    Secret text; // of the key, as it came
 };
 
 using Admission = std::variant<Admitted, http::Server::Refusal>;
 
 // `head` without its body. `port` is the one we listen on.
-Admission admit(const http::ServerRequest &head, std::uint16_t port, const RouteTable &routes);
+// `before`: who came last on the same connection, or null. The same key for the same route is not
+// looked up again.
+Admission admit(const http::ServerRequest &head, std::uint16_t port, const RouteTable &routes,
+                const Admitted *before = nullptr);
 
 // The key of `route` that `text` is, compared in constant time over its SHA-256.
 const RouteKey *findKey(const Route &route, std::string_view text);

@@ -36,8 +36,9 @@ constexpr std::array<std::string_view, 8> neverDown{
 template <std::size_t Size>
 bool isListed(const std::array<std::string_view, Size> &names, std::string_view name)
 {
-    return std::any_of(names.begin(), names.end(),
-                       [&](std::string_view listed) { return equalsIgnoringCase(listed, name); });
+    return std::any_of(names.begin(), names.end(), [&](std::string_view listed) {
+        return listed.size() == name.size() && equalsIgnoringCase(listed, name);
+    });
 }
 
 bool startsIgnoringCase(std::string_view text, std::string_view start)

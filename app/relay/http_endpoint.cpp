@@ -44,7 +44,8 @@ void HttpEndpoint::setRoutes(RouteTable routes)
 
 std::optional<http::Server::Refusal> HttpEndpoint::refusalFor(http::ServerRequest &head) const
 {
-    Admission admission = admit(head, m_port, m_routes);
+    const auto before = std::static_pointer_cast<const Admitted>(head.admission);
+    Admission admission = admit(head, m_port, m_routes, before.get());
     if (auto *refusal = std::get_if<http::Server::Refusal>(&admission))
         return std::move(*refusal);
     head.admission = std::make_shared<const Admitted>(std::get<Admitted>(std::move(admission)));

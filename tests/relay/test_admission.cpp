@@ -126,6 +126,32 @@ private Q_SLOTS:
         QTEST(seen, "seen");
     }
 
+    // What is known of a connection spares a look-up, and lets nobody in.
+    void whoCameBeforeCountsOnlyForItself()
+    {
+        const RouteTable routes = someRoutes();
+        auto head = request("POST", "/celigo/mcp", "127.0.0.1:47821", {}, "Bearer cursor-key");
+        const Admission first = admit(head, port, routes);
+        const auto *before = std::get_if<Admitted>(&first);
+        QVERIFY(before != nullptr);
+        const auto client = [&](const RouteTable &now) {
+            const Admission again = admit(head, port, now, before);
+            const auto *in = std::get_if<Admitted>(&again);
+            return QByteArray::fromStdString(in == nullptr ? "nobody" : in->key.client);
+        };
+        QCOMPARE(client(routes), QByteArray("cursor"));
+        head.headers.set("Authorization", "Bearer vscode-key");
+        QCOMPARE(client(routes), QByteArray("vscode"));
+        head.headers.set("Authorization", "Bearer cursor-kez");
+        QCOMPARE(client(routes), QByteArray("nobody"));
+        head.headers.remove("Authorization");
+        QCOMPARE(client(routes), QByteArray("nobody"));
+        head.headers.set("Authorization", "Bearer cursor-key");
+        Route withdrawn = *routes.at("celigo");
+        withdrawn.keys.clear();
+        QCOMPARE(client(tableOf({withdrawn})), QByteArray("nobody"));
+    }
+
     void twoHostsOrKeysAreRefused()
     {
         auto head = request("POST", "/celigo/mcp", "127.0.0.1:47821", {}, "Bearer cursor-key");
