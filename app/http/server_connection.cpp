@@ -1,3 +1,5 @@
+// Longer than most: the half of a ServerConnection that reads and takes requests, step by step.
+
 #include "http/server_connection.h"
 
 #include <boost/asio/buffer.hpp>

@@ -1,3 +1,5 @@
+// Longer than most: the life of one request, from its check to each of its ends.
+
 #include "http/transfer.h"
 
 #include "http/transfer_pool.h"
