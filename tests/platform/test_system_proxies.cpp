@@ -63,7 +63,7 @@ private Q_SLOTS:
             "socks5h://10.0.0.1:1080");
         row("with a sign-in",
             QNetworkProxy(QNetworkProxy::HttpProxy, u"p"_s, 1, u"a@b"_s, u"c:d/"_s),
-            "http://a%40b:c%3Ad%2F@p:1");
+            "http://a%40b:c:d%2F@p:1");
         row("for files only", QNetworkProxy(QNetworkProxy::FtpCachingProxy, u"p"_s, 1), "");
     }
     void addresses()
