@@ -55,12 +55,12 @@ async function soak() {
   clearInterval(telling);
 
   const seen = await (await fetch(status)).json();
-  judgeCalls(seen, (await (await fetch(`${issuer}/status`)).json()).stumbles);
   const growth = grown();
+  if (options.json) writeFileSync(options.json, JSON.stringify({ counts: seen.counts, growth, samples, calls: calls.filter(({ error }) => error) }));
+  judgeCalls(seen, (await (await fetch(`${issuer}/status`)).json()).stumbles);
   step(`memory of the relay: ${told(growth.relay)} KiB`, growth.relay.by < mostGrowth.relay, growth);
   step(`memory of a bridge: ${told(growth.bridge)} KiB`, growth.bridge.by < mostGrowth.bridge, growth);
   step(`descriptors of the relay: ${told(growth.descriptors)}`, growth.descriptors.by < mostGrowth.descriptors, growth);
-  if (options.json) writeFileSync(options.json, JSON.stringify({ counts: seen.counts, samples, calls: calls.filter(({ error }) => error) }));
 
   await Promise.all(apps.map((app) => app.leave()));
   await pause(5);
