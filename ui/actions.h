@@ -19,6 +19,7 @@ struct Choices {
     bool startsWithComputer = false;
     bool startCanBeChosen = true; // not for one of several side by side
     bool putsBackByItself = false;
+    QString language = {}; // "de"; empty: the system's
     QString folder = {}; // where copies of the apps' settings are
 };
 
@@ -35,9 +36,13 @@ struct Actions {
     std::function<void(const QString &client)> restartApp;
     std::function<void(const QString &connection, const QString &client)> putBack;
     std::function<void(const QString &connection, const QString &client)> removeApp;
+    // Whether the app gets only tools that change nothing. Tells the person where the server does
+    // not say which these are.
+    std::function<void(const QString &connection, const QString &client, bool wish)> onlyRead;
     std::function<Choices()> choices;
     std::function<void(bool wish)> startWithComputer;
     std::function<void(bool wish)> putBackByItself;
+    std::function<void(const QString &language)> speak; // empty: the system's
     std::function<void()> openFolder; // that of Choices
     std::function<void()> undoEverything; // the person was asked already
     std::function<void()> checkEverything; // and shows what was found

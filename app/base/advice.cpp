@@ -101,6 +101,9 @@ Advice adviceOn(ErrorCode code, const Names &n)
     case ErrorCode::ServerAnswerUnreadable:
         return {n.Server + " answered in a way we do not understand.",
                 "Try again; if it stays so, look for an update of Patchbay.", "Try again"};
+    case ErrorCode::TooManyRequests:
+        return {n.Server + " is asked for too much in too short a time.",
+                "Wait a minute, then try again.", "Try again"};
 
     case ErrorCode::SignInNotOffered:
         return {n.Server + " asks for a sign-in but does not say where.",
@@ -303,6 +306,11 @@ Advice adviceOn(ErrorCode code, const Names &n)
 }
 
 } // namespace
+
+Advice adviceToTranslate(ErrorCode code)
+{
+    return adviceOn(code, {"%server", "%Server", "%app", "%App", "%Settings"});
+}
 
 Advice adviceFor(const Error &error, std::string_view server, std::string_view app)
 {

@@ -22,4 +22,8 @@ struct Advice {
 // may be empty, then the sentence speaks of "the server" and "the app".
 Advice adviceFor(const Error &error, std::string_view server = {}, std::string_view app = {});
 
+// The same as a translator gets it, with %server, %Server (which begins a sentence), %app, %App and
+// %Settings (of the app) in the place of the names.
+Advice adviceToTranslate(ErrorCode code);
+
 } // namespace patchbay

@@ -50,6 +50,8 @@ std::string_view nameOf(ErrorCode code)
         return "accessDenied";
     case ErrorCode::ServerAnswerUnreadable:
         return "serverAnswerUnreadable";
+    case ErrorCode::TooManyRequests:
+        return "tooManyRequests";
     case ErrorCode::SignInNotOffered:
         return "signInNotOffered";
     case ErrorCode::MetadataMismatch:

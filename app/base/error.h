@@ -41,6 +41,7 @@ enum class ErrorCode {
     ServerUnavailable,
     AccessDenied, // signed in, but not allowed (403)
     ServerAnswerUnreadable,
+    TooManyRequests, // in too short a time (429)
 
     // Signing in
     SignInNotOffered, // 401, and no metadata that says where to sign in

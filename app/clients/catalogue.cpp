@@ -35,7 +35,8 @@ public:
         onlyMembers(m_object, u"descriptor"_s,
                     {u"$schema"_s, u"id"_s, u"name"_s, u"order"_s, u"detect"_s, u"config"_s,
                      u"link"_s, u"takesEffect"_s, u"movesTo"_s, u"reservedNames"_s, u"processes"_s,
-                     u"rewritesFile"_s, u"start"_s, u"ask"_s, u"afterwards"_s, u"discontinued"_s,
+                     u"rewritesFile"_s, u"start"_s, u"ask"_s, u"logs"_s, u"managedBy"_s, u"afterwards"_s,
+                     u"discontinued"_s,
                      u"source"_s, u"checked"_s});
         Client client;
         client.id = text(m_object, u"id"_s);
@@ -54,6 +55,8 @@ public:
             if (!client.rewritesFile || client.processes.isEmpty())
                 blame(u"rewritesFile"_s);
         }
+        client.logs = texts(ownOf(m_object.value("logs"_L1)), u"logs"_s);
+        client.managedBy = texts(ownOf(m_object.value("managedBy"_L1)), u"managedBy"_s);
         if (m_object.contains("movesTo"_L1))
             client.movesTo = text(m_object, u"movesTo"_s);
         client.start = texts(ownOf(m_object.value("start"_L1)), u"start"_s);

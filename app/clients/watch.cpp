@@ -51,6 +51,7 @@ EntryWatch::EntryWatch(Platform &platform, const Receipts &receipts, const QList
 void EntryWatch::start()
 {
     m_started = true;
+    follow(); // whoever has looked before has made that what is looked at now is no news
     look();
     m_platform.clock->after(betweenLooks, this, [this] { poll(); });
 }

@@ -1,8 +1,12 @@
 #include "diagnostics/check.h"
 
-#include "base/advice.h"
+#include "platform/spoken_advice.h"
+
+#include <cstdlib>
 
 namespace patchbay {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -60,7 +64,7 @@ Action actionFor(ErrorCode code)
 
 Trouble troubleFrom(const Error &error, const QString &server, const QString &app)
 {
-    const Advice advice = adviceFor(error, server.toStdString(), app.toStdString());
+    const Advice advice = spokenAdvice(error, server, app);
     const std::string name(nameOf(error.code));
     Trouble trouble;
     trouble.title = QString::fromStdString(advice.happened);
@@ -70,6 +74,20 @@ Trouble troubleFrom(const Error &error, const QString &server, const QString &ap
     trouble.seen = QString::fromStdString(error.detail.empty() ? name : name + ": " + error.detail);
     trouble.error = error;
     return trouble;
+}
+
+QString lengthOf(std::chrono::seconds duration)
+{
+    // Of one there are words of their own: untranslated texts have no plural forms.
+    const qint64 seconds = std::abs(duration.count());
+    const auto rounded = [seconds](qint64 unit) { return int((seconds + unit / 2) / unit); };
+    if (seconds < 60)
+        return seconds == 1 ? Checks::tr("1 second") : Checks::tr("%n seconds", "", int(seconds));
+    if (const int minutes = rounded(60); minutes < 60)
+        return minutes == 1 ? Checks::tr("1 minute") : Checks::tr("%n minutes", "", minutes);
+    if (const int hours = rounded(3600); hours < 48)
+        return hours == 1 ? Checks::tr("1 hour") : Checks::tr("%n hours", "", hours);
+    return Checks::tr("%n days", "", rounded(86400));
 }
 
 QFuture<Outcome> readyOutcome(const Outcome &outcome)

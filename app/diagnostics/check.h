@@ -7,21 +7,32 @@
 
 #include "base/error.h"
 
+#include <QCoreApplication>
 #include <QFuture>
 #include <QList>
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 
 namespace patchbay {
+
+// Whose words these are, for the translators.
+class Checks
+{
+    Q_DECLARE_TR_FUNCTIONS(patchbay::Checks)
+};
 
 // What the program can do about it for the person; the button's words come with the finding.
 enum class Action {
     None,
     TryAgain,
     CheckAddress,
+    SwitchRegion, // to the preset that the finding's error names
+    OpenClockSettings,
+    OpenBrowser, // at the server's own address, where a network shows its sign-in page
     SignIn,
     EnterAccessKey,
     PutBack,
@@ -30,6 +41,7 @@ enum class Action {
     RestartApp,
     StartPatchbay,
     MovePort,
+    CloseProgram, // that holds a door of ours
     TurnOnAutostart,
     ShowFile,
     CopyForIt,
@@ -86,5 +98,8 @@ struct Finding {
 Trouble troubleFrom(const Error &error, const QString &server, const QString &app = {});
 
 QFuture<Outcome> readyOutcome(const Outcome &outcome);
+
+// How much longer or shorter a duration must be said: "12 minutes", "3 hours", "2 days".
+QString lengthOf(std::chrono::seconds duration);
 
 } // namespace patchbay

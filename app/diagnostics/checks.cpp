@@ -8,10 +8,12 @@ namespace patchbay {
 
 struct AskedOnce::Memory {
     std::optional<Result<void>> answer;
+    std::chrono::milliseconds took{0};
 };
 
-AskedOnce::AskedOnce(Ask ask)
+AskedOnce::AskedOnce(Ask ask, std::function<std::chrono::milliseconds()> sinceStart)
     : m_ask(std::move(ask))
+    , m_sinceStart(std::move(sinceStart))
     , m_memory(std::make_shared<Memory>())
 {
 }
@@ -20,10 +22,18 @@ QFuture<Result<void>> AskedOnce::answer()
 {
     if (m_memory->answer)
         return QtFuture::makeReadyFuture(*m_memory->answer);
-    return m_ask().then([memory = m_memory](const Result<void> &answer) {
-        memory->answer = answer;
-        return answer;
-    });
+    const auto begun = m_sinceStart ? m_sinceStart() : std::chrono::milliseconds(0);
+    return m_ask().then(
+        [memory = m_memory, sinceStart = m_sinceStart, begun](const Result<void> &answer) {
+            memory->answer = answer;
+            memory->took = sinceStart ? sinceStart() - begun : begun;
+            return answer;
+        });
+}
+
+std::chrono::milliseconds AskedOnce::took() const
+{
+    return m_memory->took;
 }
 
 QString idOf(const QString &code, const QString &connection, const QString &client)

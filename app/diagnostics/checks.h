@@ -4,6 +4,7 @@
 
 #include "clients/client.h"
 #include "clients/earlier.h"
+#include "connections/server_presets.h"
 #include "diagnostics/check.h"
 #include "diagnostics/questions.h"
 
@@ -22,19 +23,24 @@ struct CheckParts {
     const Processes &processes;
     QList<Client> catalogue;
     Questions questions;
+    QList<ServerPreset> presets = {};
 };
 
 // In the order to ask: relay first, since apps that do not come through are its consequence.
 QList<Check> allChecks(const CheckParts &parts);
 
 // The kinds, each at home in its own source.
-QList<Check> relayChecks(const CheckParts &parts); // R1, R3, R8
-QList<Check> serverChecks(const CheckParts &parts, const Connection &connection); // N1–N4, S1, S3
-QList<Check> signInChecks(const CheckParts &parts, const Connection &connection); // A*, S5, S6
-QList<Check> clientChecks(const CheckParts &parts, const Connection &connection); // C*, R6
+QList<Check> relayChecks(const CheckParts &parts); // R1–R3, R5, R8
+// N1–N6, S1–S3, S8
+QList<Check> serverChecks(const CheckParts &parts, const Connection &connection);
+QList<Check> signInChecks(const CheckParts &parts, const Connection &connection); // A*, S2, S5, S6
+QList<Check> clientChecks(const CheckParts &parts, const Connection &connection); // C*, R3, R4, R6
 // C6–C8, of one app's file; the last also of what other programs have kept of a sign-in.
 QList<Check> earlierChecks(const CheckParts &parts, const Connection &connection,
                            const Receipt &receipt, const Client &client, const QString &place);
+// C10–C12, of one app: what it may still want although its settings are right.
+QList<Check> clientWantsChecks(const CheckParts &parts, const Connection &connection,
+                               const Receipt &receipt, const Client &client);
 Check oldSignInCheck(const CheckParts &parts, const Connection &connection);
 
 // A question that several checks draw on is asked once; they run one after the other.
@@ -42,12 +48,15 @@ class AskedOnce
 {
 public:
     using Ask = std::function<QFuture<Result<void>>()>;
-    explicit AskedOnce(Ask ask);
+    // `sinceStart`: to know how long the answer took; may be empty.
+    explicit AskedOnce(Ask ask, std::function<std::chrono::milliseconds()> sinceStart = {});
     QFuture<Result<void>> answer();
+    std::chrono::milliseconds took() const; // 0 before there is an answer
 
 private:
     struct Memory;
     Ask m_ask;
+    std::function<std::chrono::milliseconds()> m_sinceStart;
     std::shared_ptr<Memory> m_memory;
 };
 
@@ -59,6 +68,10 @@ Check checkOf(const QString &code, const Connection &connection, const QString &
 // The code of the check that finds an entry for the same server that was made before us: C6 another
 // address of it, C7 a program, C8 a key in clear text.
 QString codeFor(const EarlierEntry &entry);
+
+// WrongRegion as people read it: where the account is, and where it was looked for.
+Trouble wrongRegion(const Error &error, const Connection &connection,
+                    const QList<ServerPreset> &presets);
 
 QString idOf(const QString &code, const QString &connection, const QString &client = {});
 

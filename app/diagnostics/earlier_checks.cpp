@@ -46,20 +46,20 @@ Trouble troubleWith(const EarlierEntry &entry, const QString &server, const QStr
     const QString code = codeFor(entry);
     if (code == u"C8"_s)
         trouble.title =
-            u"A key to "_s + server + u" stands in clear text in the settings of "_s + app + u'.';
+            Checks::tr("A key to %1 stands in clear text in the settings of %2.").arg(server, app);
     else if (code == u"C7"_s)
-        trouble.title = app + u" also starts another program to reach "_s + server + u'.';
+        trouble.title = Checks::tr("%1 also starts another program to reach %2.").arg(app, server);
     else
         trouble.title =
-            server + u" is set up twice in "_s + app + u"; you may see its tools twice."_s;
+            Checks::tr("%1 is set up twice in %2; you may see its tools twice.").arg(server, app);
     if (entry.replaceable) {
         trouble.remedy =
-            u"Replace the earlier entry \u201c"_s + entry.name + u"\u201d; a copy is kept."_s;
-        trouble.button = u"Replace it"_s;
+            Checks::tr("Replace the earlier entry \u201c%1\u201d; a copy is kept.").arg(entry.name);
+        trouble.button = Checks::tr("Replace it");
         trouble.action = Action::ReplaceEarlier;
     } else {
-        trouble.remedy = u"Take the entry \u201c"_s + entry.name + u"\u201d out by hand."_s;
-        trouble.button = u"Show the file"_s;
+        trouble.remedy = Checks::tr("Take the entry \u201c%1\u201d out by hand.").arg(entry.name);
+        trouble.button = Checks::tr("Show the file");
         trouble.action = Action::ShowFile;
     }
     trouble.seen = entry.path + u": "_s + entry.name + u" ("_s + wordsFor(entry) + u')';
@@ -81,9 +81,9 @@ QList<Check> earlierChecks(const CheckParts &parts, const Connection &connection
     const QString server = connection.name;
     const QString app = client.name;
     const QList<std::pair<QString, QString>> kinds{
-        {u"C6"_s, QString(server + u" is set up once in "_s + app + u'.')},
-        {u"C7"_s, QString(app + u" starts no other program for "_s + server + u'.')},
-        {u"C8"_s, QString(u"No key to "_s + server + u" is in the open in "_s + app + u'.')}};
+        {u"C6"_s, Checks::tr("%1 is set up once in %2.").arg(server, app)},
+        {u"C7"_s, Checks::tr("%1 starts no other program for %2.").arg(app, server)},
+        {u"C8"_s, Checks::tr("No key to %1 is in the open in %2.").arg(server, app)}};
     QList<Check> checks;
     for (const auto &[code, fine] : kinds) {
         const auto ask = [parts, connection, receipt, client, code = code] {
@@ -108,7 +108,7 @@ Check oldSignInCheck(const CheckParts &parts, const Connection &connection)
     check.id = idOf(u"C8"_s, connection.id);
     check.code = u"C8"_s;
     check.connection = connection.id;
-    check.fine = u"No sign-in to "_s + connection.name + u" is kept in the open."_s;
+    check.fine = Checks::tr("No sign-in to %1 is kept in the open.").arg(connection.name);
     if (connection.access == Access::SignIn)
         check.dependsOn = QStringList{idOf(u"A1"_s, connection.id)};
     check.run = [places = parts.places, connection] {
@@ -117,9 +117,11 @@ Check oldSignInCheck(const CheckParts &parts, const Connection &connection)
             return readyOutcome(std::nullopt);
         Trouble trouble;
         trouble.verdict = Verdict::Note;
-        trouble.title = u"An earlier sign-in to "_s + connection.name + u" is kept in the open."_s;
-        trouble.remedy = u"Delete it, unless something else still uses it; no copy is kept."_s;
-        trouble.button = u"Delete it"_s;
+        trouble.title =
+            Checks::tr("An earlier sign-in to %1 is kept in the open.").arg(connection.name);
+        trouble.remedy =
+            Checks::tr("Delete it, unless something else still uses it; no copy is kept.");
+        trouble.button = Checks::tr("Delete it");
         trouble.action = Action::DeleteOldSignIn;
         trouble.seen = files.join(u", "_s);
         return readyOutcome(trouble);

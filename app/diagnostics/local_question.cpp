@@ -16,6 +16,8 @@ QFuture<Result<void>> askLocalEndpoint(Platform &platform, quint16 port)
         .then([](const Result<http::Response> &answer) -> Result<void> {
             if (!answer && answer.error().code == ErrorCode::ConnectionRefused)
                 return Error{ErrorCode::RelayNotRunning, answer.error().detail};
+            if (!answer && answer.error().code == ErrorCode::ConnectionTimedOut)
+                return answer.error();
             if (!answer)
                 return Error{ErrorCode::PortTaken, answer.error().detail};
             // What our endpoint says to an address that it does not know; see relay/admission.

@@ -2,6 +2,7 @@
 
 #include "platform/clock.h"
 #include "platform/platform.h"
+#include "platform/processes.h"
 #include "signin/discovery.h"
 #include "signin/token_source.h"
 
@@ -52,6 +53,11 @@ Questions realQuestions(Platform &platform, TokenSource &tokens)
     questions.askForToken = [&tokens](const QString &connection) {
         return tokens.freshToken(connection).then(&withoutValue<Secret>);
     };
+    questions.lookPlainly = [&platform](const Connection &connection) {
+        return lookPlainly(platform, connection);
+    };
+    questions.holderOf = [&platform](quint16 port) { return platform.processes->listensOn(port); };
+    questions.sinceStart = [&platform] { return platform.clock->sinceStart(); };
     questions.now = [&platform] { return platform.clock->now(); };
     questions.askLocalEndpoint = [&platform](quint16 port) {
         return askLocalEndpoint(platform, port);

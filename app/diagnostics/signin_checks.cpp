@@ -1,15 +1,40 @@
 // Whether the server lets this person in (A), and what it then offers (S5, S6).
 
+#include "clients/entry_words.h"
 #include "connections/connection_store.h"
 #include "diagnostics/checks.h"
 
 #include <QLocale>
+
+#include <utility>
 
 namespace patchbay {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+Trouble troubleOfDoor(const std::optional<RunningProgram> &holder, quint16 port)
+{
+    Trouble taken;
+    taken.seen = u"door %1"_s.arg(port);
+    taken.error = Error{ErrorCode::ListenerFailed, taken.seen.toStdString()};
+    if (!holder) {
+        taken.title = Checks::tr("Another program stands in the way back from your browser.");
+        taken.remedy = Checks::tr("Close other sign-ins that are still open, then check again.");
+        taken.button = Checks::tr("Check again");
+        taken.action = Action::TryAgain;
+        return taken;
+    }
+    const QString name = programName(holder->program);
+    taken.title =
+        Checks::tr("Another program, %1, stands in the way back from your browser.").arg(name);
+    taken.remedy = Checks::tr("Close it; save your work there first.");
+    taken.button = Checks::tr("Close %1").arg(name);
+    taken.action = Action::CloseProgram;
+    taken.seen += u", process %1"_s.arg(holder->pid);
+    return taken;
+}
 
 Outcome outcomeOf(const Result<int> &count, const QString &name)
 {
@@ -18,30 +43,111 @@ Outcome outcomeOf(const Result<int> &count, const QString &name)
     if (*count > 0)
         return std::nullopt;
     Trouble none;
-    none.title = name + u" answers but offers no tools."_s;
-    none.remedy = u"Ask your admin to switch them on for you."_s;
-    none.button = u"Ask my admin"_s;
+    none.title = Checks::tr("%1 answers but offers no tools.").arg(name);
+    none.remedy = Checks::tr("Ask your admin to switch them on for you.");
+    none.button = Checks::tr("Ask my admin");
     none.action = Action::AskAdmin;
     none.seen = u"an empty list of tools"_s;
     none.error = Error{ErrorCode::AccessDenied, none.seen.toStdString()};
     return none;
 }
 
-Check toolsCheck(const CheckParts &parts, const Connection &connection,
-                 const QStringList &dependsOn)
+// The list of tools answers three questions; it is asked for once.
+class Counted
 {
-    Check check;
-    check.id = idOf(u"S6"_s, connection.id);
-    check.code = u"S6"_s;
-    check.connection = connection.id;
-    check.fine = connection.name + u" offers tools."_s;
-    check.dependsOn = dependsOn;
-    check.run = [count = parts.questions.countTools, connection] {
-        return count(connection.id).then([name = connection.name](const Result<int> &counted) {
-            return outcomeOf(counted, name);
+public:
+    using Ask = std::function<QFuture<Result<int>>(const QString &connection)>;
+    Counted(Ask ask, QString connection)
+        : m_ask(std::move(ask))
+        , m_connection(std::move(connection))
+    {
+    }
+    QFuture<Result<int>> answer()
+    {
+        if (*m_answer)
+            return QtFuture::makeReadyFuture(**m_answer);
+        return m_ask(m_connection).then([memory = m_answer](const Result<int> &answer) {
+            *memory = answer;
+            return answer;
+        });
+    }
+
+private:
+    Ask m_ask;
+    QString m_connection;
+    std::shared_ptr<std::optional<Result<int>>> m_answer =
+        std::make_shared<std::optional<Result<int>>>();
+};
+
+Check made(const QString &id, const QString &code, const Connection &connection,
+           const QString &fine, const QStringList &dependsOn, std::function<QFuture<Outcome>()> run)
+{
+    return {id, code, connection.id, {}, fine, dependsOn, std::move(run)};
+}
+
+// Keys are known in one region only.
+Check regionOfKeyCheck(const CheckParts &parts, const Connection &connection,
+                       const QStringList &dependsOn, const std::shared_ptr<Counted> &counted)
+{
+    const auto judge = [find = parts.questions.findRegion, presets = parts.presets,
+                        connection](const Result<int> &count) {
+        if (count || count.error().code != ErrorCode::AccessKeyRefused)
+            return readyOutcome(std::nullopt);
+        return find(connection).then([presets, connection](const QString &region) -> Outcome {
+            if (region.isEmpty())
+                return std::nullopt;
+            return wrongRegion({ErrorCode::WrongRegion, region.toStdString()}, connection, presets);
         });
     };
-    return check;
+    return made(idOf(u"S2"_s, connection.id, u"key"_s), u"S2"_s, connection,
+                Checks::tr("The access key is of this region."), dependsOn,
+                [counted, judge] { return counted->answer().then(judge).unwrap(); });
+}
+
+QList<Check> toolsChecks(const CheckParts &parts, const Connection &connection, QStringList before)
+{
+    const auto counted = std::make_shared<Counted>(parts.questions.countTools, connection.id);
+    const QString name = connection.name;
+    QList<Check> checks;
+    if (connection.access == Access::AccessKey && parts.questions.findRegion
+        && presetAt(parts.presets, connection.url)) {
+        checks << regionOfKeyCheck(parts, connection, before, counted);
+        before = {checks.last().id};
+    }
+    checks << made(idOf(u"S5"_s, connection.id), u"S5"_s, connection,
+                   Checks::tr("You may use %1.").arg(name), before, [counted, name] {
+                       return counted->answer().then([name](const Result<int> &count) -> Outcome {
+                           if (count || count.error().code != ErrorCode::AccessDenied)
+                               return std::nullopt;
+                           return troubleFrom(count.error(), name);
+                       });
+                   });
+    checks << made(idOf(u"S6"_s, connection.id), u"S6"_s, connection,
+                   Checks::tr("%1 offers tools.").arg(name), {idOf(u"S5"_s, connection.id)},
+                   [counted, name] {
+                       return counted->answer().then(
+                           [name](const Result<int> &count) { return outcomeOf(count, name); });
+                   });
+    return checks;
+}
+
+// Where the way back from the browser is fixed, nobody else may stand in it.
+Check doorCheck(const CheckParts &parts, const Connection &connection,
+                const std::shared_ptr<AskedOnce> &asked, const QStringList &dependsOn)
+{
+    const auto judge = [ask = parts.questions, port = connection.choices.redirectPort](
+                           const Result<void> &token) -> Outcome {
+        if (ask.portIsFree(port))
+            return std::nullopt;
+        const auto holder = ask.holderOf ? ask.holderOf(port) : std::nullopt;
+        Trouble taken = troubleOfDoor(holder, port);
+        // Nobody needs it as long as the sign-in lasts.
+        taken.verdict = token ? Verdict::Note : Verdict::Problem;
+        return taken;
+    };
+    return made(idOf(u"A4"_s, connection.id), u"A4"_s, connection,
+                Checks::tr("The way back from the browser is free."), dependsOn,
+                [asked, judge] { return asked->answer().then(judge); });
 }
 
 // Looks at what a server has asked for since the last sign-in, not at the server.
@@ -52,7 +158,7 @@ Check permissionCheck(const CheckParts &parts, const Connection &connection,
     check.id = idOf(u"A13"_s, connection.id);
     check.code = u"A13"_s;
     check.connection = connection.id;
-    check.fine = u"You have allowed all that was asked for."_s;
+    check.fine = Checks::tr("You have allowed all that was asked for.");
     check.dependsOn = dependsOn;
     check.run = [&store = parts.store, connection] {
         const auto now = store.find(connection.id);
@@ -76,12 +182,13 @@ Outcome outcomeOf(const Connection &connection, const QDateTime &now)
     if (!ends.isValid() || now.daysTo(ends) > noticeDays)
         return std::nullopt;
     const bool isOver = ends <= now;
-    const QString day = QLocale::c().toString(ends.toLocalTime().date(), u"d MMMM yyyy"_s);
+    const QString day = QLocale().toString(ends.toLocalTime().date(), u"d MMMM yyyy"_s);
     Trouble trouble;
-    trouble.title = isOver ? u"Your access key for %1 ended on %2."_s.arg(connection.name, day)
-                           : u"Your access key for %1 ends on %2."_s.arg(connection.name, day);
-    trouble.remedy = u"Make a new one and enter it."_s;
-    trouble.button = u"Enter a new key"_s;
+    trouble.title = isOver
+        ? Checks::tr("Your access key for %1 ended on %2.").arg(connection.name, day)
+        : Checks::tr("Your access key for %1 ends on %2.").arg(connection.name, day);
+    trouble.remedy = Checks::tr("Make a new one and enter it.");
+    trouble.button = Checks::tr("Enter a new key");
     trouble.action = Action::EnterAccessKey;
     trouble.seen = ends.toUTC().toString(Qt::ISODate);
     trouble.verdict = isOver ? Verdict::Problem : Verdict::Note;
@@ -94,7 +201,7 @@ Check keyEndCheck(const CheckParts &parts, const Connection &connection)
     check.id = idOf(u"A13"_s, connection.id);
     check.code = u"A13"_s;
     check.connection = connection.id;
-    check.fine = u"Your access key does not end soon."_s;
+    check.fine = Checks::tr("Your access key does not end soon.");
     check.run = [now = parts.questions.now, connection] {
         return readyOutcome(outcomeOf(connection, now()));
     };
@@ -109,20 +216,26 @@ QList<Check> signInChecks(const CheckParts &parts, const Connection &connection)
     if (connection.access != Access::Open) {
         const auto asked = std::make_shared<AskedOnce>(
             [ask = parts.questions.askForToken, id = connection.id] { return ask(id); });
-        const QString kept = u"The password safe is open."_s;
+        const QString kept = Checks::tr("The password safe is open.");
         checks << checkOf(u"A11"_s, connection, kept, {}, asked,
                           {ErrorCode::KeychainLocked, ErrorCode::KeychainRefused,
                            ErrorCode::KeychainUnavailable});
-        const QStringList both = {server, checks.last().id};
+        QStringList both = {server, checks.last().id};
+        if (connection.choices.redirectPort != 0 && parts.questions.portIsFree
+            && connection.access == Access::SignIn) {
+            checks << doorCheck(parts, connection, asked, both);
+            both.append(checks.last().id);
+        }
         if (connection.access == Access::SignIn) {
-            checks << checkOf(u"A1"_s, connection, u"You are signed in."_s, both, asked,
+            checks << checkOf(u"A1"_s, connection, Checks::tr("You are signed in."), both, asked,
                               {ErrorCode::SignInNeeded});
-            checks << checkOf(u"A2"_s, connection, u"Your sign-in can be renewed."_s,
+            checks << checkOf(u"A2"_s, connection, Checks::tr("Your sign-in can be renewed."),
                               {checks.last().id}, asked, {});
         } else {
             if (parts.questions.now)
                 checks << keyEndCheck(parts, connection);
-            checks << checkOf(u"A10"_s, connection, u"Your access key is kept."_s, both, asked, {});
+            checks << checkOf(u"A10"_s, connection, Checks::tr("Your access key is kept."), both,
+                              asked, {});
         }
         before = {checks.last().id};
         // What was not allowed keeps nothing else from working.
@@ -130,7 +243,7 @@ QList<Check> signInChecks(const CheckParts &parts, const Connection &connection)
             checks << permissionCheck(parts, connection, before);
     }
     if (parts.questions.countTools)
-        checks << toolsCheck(parts, connection, before);
+        checks += toolsChecks(parts, connection, before);
     return checks;
 }
 

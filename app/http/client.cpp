@@ -1,10 +1,11 @@
 #include "http/client.h"
 
 #include "http/loop.h"
+#include "http/loop_door.h"
+#include "http/proxy.h"
 #include "http/transfer_pool.h"
 
-#include <boost/asio/post.hpp>
-
+#include <cstdlib>
 #include <utility>
 
 namespace patchbay::http {
@@ -15,13 +16,15 @@ struct Client::Private {
     Private(Loop &runsOn, const Options &options)
         : loop(runsOn)
         , proxyFor(options.proxyFor)
+        , door(std::make_shared<LoopDoor>(runsOn))
         , any(std::make_shared<TransferPool>(runsOn.context(), options))
         , publicOnly(std::make_shared<TransferPool>(runsOn.context(), options))
     {
     }
 
     Loop &loop;
-    const std::function<std::string(const Url &)> proxyFor;
+    const std::function<void(const Url &, Client::Options::ProxyAnswer)> proxyFor;
+    const std::shared_ptr<LoopDoor> door; // for proxies that are found later
     std::shared_ptr<TransferPool> any;
     std::shared_ptr<TransferPool> publicOnly;
     bool closed = false;
@@ -32,25 +35,19 @@ namespace {
 class TransferExchange final : public Exchange
 {
 public:
-    TransferExchange(std::shared_ptr<TransferPool> pool, std::shared_ptr<Transfer> transfer)
-        : m_pool(std::move(pool))
-        , m_transfer(std::move(transfer))
+    explicit TransferExchange(std::shared_ptr<Transfer> transfer)
+        : m_transfer(std::move(transfer))
     {
     }
-    ~TransferExchange() override { m_pool->cancel(m_transfer); }
+    ~TransferExchange() override { m_transfer->cancel(); }
     TransferExchange(const TransferExchange &) = delete;
     TransferExchange &operator=(const TransferExchange &) = delete;
 
-    void pause() override { m_transfer->paused = true; }
-    void resume() override
-    {
-        if (std::exchange(m_transfer->paused, false) && m_transfer->curlIsPaused)
-            m_pool->resume(m_transfer);
-    }
+    void pause() override { m_transfer->pause(); }
+    void resume() override { m_transfer->resume(); }
     bool mayHaveBeenSent() const override { return m_transfer->mayHaveBeenSent(); }
 
 private:
-    const std::shared_ptr<TransferPool> m_pool;
     const std::shared_ptr<Transfer> m_transfer;
 };
 
@@ -82,6 +79,7 @@ Client::~Client()
 {
     const auto close = [this] {
         d->closed = true;
+        d->door->shut();
         d->any->close();
         d->publicOnly->close();
     };
@@ -94,13 +92,31 @@ Client::~Client()
 std::unique_ptr<Exchange> Client::start(Request request, ExchangeEvents events)
 {
     const auto &pool = request.addresses == AddressRule::PublicOnly ? d->publicOnly : d->any;
-    auto transfer = std::make_shared<Transfer>(std::move(request), std::move(events));
-    if (auto checked = transfer->check(d->proxyFor); !checked)
-        boost::asio::post(d->loop.context(),
-                          [transfer, error = checked.error()] { transfer->finish(error); });
-    else
-        pool->start(transfer);
-    return std::make_unique<TransferExchange>(pool, std::move(transfer));
+    auto transfer = std::make_shared<Transfer>(pool, std::move(request), std::move(events));
+    if (auto checked = transfer->check(); !checked) {
+        transfer->refuse(checked.error());
+    } else if (d->proxyFor) {
+        pool->add(*transfer); // so that it goes with the pool while it waits
+        d->proxyFor(transfer->url(),
+                    [door = d->door, weak = std::weak_ptr(transfer)](const std::string &proxy) {
+                        door->run([weak, proxy] { // perhaps when all of us have gone
+                            if (const auto held = weak.lock())
+                                held->start(proxy);
+                        });
+                    });
+    } else {
+        transfer->start(
+            proxyFor(transfer->url(), [](const char *name) { return std::getenv(name); }));
+    }
+    return std::make_unique<TransferExchange>(std::move(transfer));
+}
+
+void Client::networkChanged()
+{
+    d->door->post([d = d] {
+        d->any->networkChanged();
+        d->publicOnly->networkChanged();
+    });
 }
 
 std::function<void()> Client::send(Request request, std::function<void(Result<Response>)> done)

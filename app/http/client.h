@@ -1,4 +1,5 @@
-// Sends HTTP requests: libcurl's multi interface driven by the Loop's io_context.
+// Sends HTTP/1.1 requests. libcurl makes the connections (Connector); what is said on them is
+// written here and read by Boost.Beast (client_wire.h).
 //
 // Never follows a redirect, never adds credentials, never decodes, never re-sends by itself: the
 // answer is handed over as it comes, byte for byte. Uses the system's trust store and proxy
@@ -32,6 +33,7 @@ struct Request {
     std::string method = "GET";
     std::string url; // absolute, http or https, sent byte for byte
     Headers headers; // Host, Content-Length and Connection are the client's affair
+    std::shared_ptr<const Headers> sharedHeaders; // more, where they are kept for a second try
     std::string body;
     std::shared_ptr<const std::string> sharedBody; // instead, where it is kept for a second try
     AddressRule addresses = AddressRule::Any;
@@ -43,7 +45,7 @@ struct Request {
 struct ResponseHead {
     int status = 0;
     Headers headers;
-    std::string httpVersion; // "1.1" or "2"
+    std::string httpVersion; // "1.1" or "1.0"
 };
 
 struct Response {
@@ -56,7 +58,7 @@ struct Response {
 class Exchange
 {
 public:
-    virtual ~Exchange() = default; // cancels: closes the connection (HTTP/2: resets the stream)
+    virtual ~Exchange() = default; // cancels: closes the connection
 
     // Stops reading from the network until `resume`; at most one piece more may arrive.
     virtual void pause() = 0;
@@ -79,9 +81,11 @@ public:
     struct Options {
         std::string userAgent; // without it none is sent
         std::string caFile; // PEM, in addition to the system's; for tests and admins
-        // The proxy for an address ("http://host:port", empty: none), on the loop's thread; must
-        // not block. Without it the environment decides.
-        std::function<std::string(const Url &)> proxyFor;
+        // Finds the proxy for an address ("http://user:password@host:port"; empty: none). Asked on
+        // the loop's thread, where it must not block; answers there, or later from any thread.
+        // Without it the environment decides.
+        using ProxyAnswer = std::function<void(std::string)>;
+        std::function<void(const Url &, ProxyAnswer)> proxyFor;
     };
 
     Client(Loop &loop, const Options &options);
@@ -91,6 +95,9 @@ public:
 
     // On the loop's thread. The events never run before `start` has returned.
     std::unique_ptr<Exchange> start(Request request, ExchangeEvents events);
+
+    // What is open and idle is not used again: the network is another one. From any thread.
+    void networkChanged();
 
     // A whole answer in one piece, from any thread; `done` runs on the loop's thread. The returned
     // function cancels (from any thread; `done` is then called with Cancelled, or has been).

@@ -29,6 +29,11 @@ public:
     // Replaces all of that name by one.
     void set(std::string name, std::string value);
     void remove(std::string_view name);
+    template <typename Condition>
+    void removeIf(Condition condition)
+    {
+        std::erase_if(m_headers, condition);
+    }
     bool contains(std::string_view name) const;
     // The first of that name.
     std::optional<std::string_view> value(std::string_view name) const;

@@ -23,7 +23,7 @@ using Failure = boost::system::error_code;
 constexpr std::chrono::milliseconds pauseAfterFailedAccept{100};
 constexpr int triesForOnePortOnAllAddresses = 8;
 
-Failure listenOn(tcp::acceptor &acceptor, const tcp::endpoint &endpoint)
+Failure listenOn(Acceptor &acceptor, const tcp::endpoint &endpoint)
 {
     Failure failure;
     acceptor.open(endpoint.protocol(), failure);
@@ -61,12 +61,12 @@ struct Server::Private {
 
     Failure bind(std::uint16_t wanted);
     static void accept(const std::shared_ptr<Private> &d, std::size_t which);
-    void take(tcp::socket socket);
+    void take(Socket socket);
     void stop();
 
     Loop &loop;
     std::shared_ptr<ServerState> state;
-    std::vector<tcp::acceptor> acceptors;
+    std::vector<Acceptor> acceptors;
     asio::steady_timer pause; // when the system is out of sockets
     std::uint16_t port = 0;
 };
@@ -82,7 +82,7 @@ Failure Server::Private::bind(std::uint16_t wanted)
         const auto address = asio::ip::make_address(literal, failure);
         if (failure || !address.is_loopback())
             return failure ? failure : asio::error::access_denied;
-        tcp::acceptor acceptor(loop.context());
+        Acceptor acceptor(loop.context());
         failure = listenOn(acceptor, {address, port});
         if (isMissingAddress(failure)) {
             missing = failure;
@@ -100,7 +100,7 @@ void Server::Private::accept(const std::shared_ptr<Private> &d, std::size_t whic
 {
     if (d->state->closed)
         return;
-    d->acceptors[which].async_accept([d, which](const Failure &failure, tcp::socket socket) {
+    d->acceptors[which].async_accept([d, which](const Failure &failure, Socket socket) {
         if (d->state->closed)
             return;
         if (!failure) {
@@ -109,14 +109,17 @@ void Server::Private::accept(const std::shared_ptr<Private> &d, std::size_t whic
             return accept(d, which);
         }
         // Out of descriptors, or the client has left already: going on at once could spin.
+        if (failure == asio::error::no_descriptors)
+            d->state->makeRoom();
         d->pause.expires_after(pauseAfterFailedAccept);
         d->pause.async_wait([d, which](const Failure &) { accept(d, which); });
     });
 }
 
-void Server::Private::take(tcp::socket socket)
+void Server::Private::take(Socket socket)
 {
-    if (state->connections.size() >= state->options.maxConnections) {
+    const bool isFull = state->connections.size() >= state->options.maxConnections;
+    if (isFull && !state->makeRoom()) {
         Failure ignored; // we have no room to wait for it
         socket.non_blocking(true, ignored);
         socket.write_some(asio::buffer(answerHead(503, {}, {false, false, false, 0})), ignored);
@@ -130,7 +133,7 @@ void Server::Private::take(tcp::socket socket)
 void Server::Private::stop()
 {
     state->closeAll();
-    for (tcp::acceptor &acceptor : acceptors) {
+    for (Acceptor &acceptor : acceptors) {
         Failure ignored; // it is closed either way
         acceptor.close(ignored);
     }
@@ -224,6 +227,19 @@ void ServerState::sweep()
         m_armedFor = next;
         arm();
     }
+}
+
+// Whoever opens connections and says nothing cannot keep the others out.
+bool ServerState::makeRoom()
+{
+    std::shared_ptr<ServerConnection> oldest;
+    for (const auto &connection : connections) {
+        if (connection->isExpendable() && (!oldest || connection->since() < oldest->since()))
+            oldest = connection;
+    }
+    if (oldest)
+        oldest->close();
+    return oldest != nullptr;
 }
 
 void ServerState::closeAll()

@@ -29,6 +29,7 @@ struct ServerRequest {
     std::string target; // as it came: path and query
     Headers headers;
     std::string body;
+    std::shared_ptr<const void> admission; // what the HeadFilter has found out, for the handler
 };
 
 // The answer to one request, in one piece or streamed. On the loop's thread only, its destruction
@@ -63,7 +64,7 @@ public:
         std::uint16_t port = 0; // 0: any
         std::size_t maxHeader = 64 * 1024; // bytes; 431 beyond
         std::uint64_t maxBody = 64ULL * 1024 * 1024; // bytes; 413 beyond
-        std::size_t maxConnections = 1024;
+        std::size_t maxConnections = 1024; // beyond, who has asked for nothing yet must go; or 503
         std::chrono::milliseconds headerTimeout{10'000}; // from the first byte; 408 beyond
         std::chrono::milliseconds idleTimeout{120'000}; // between requests
     };
@@ -75,7 +76,7 @@ public:
         std::string body;
         Headers headers = {};
     };
-    using HeadFilter = std::function<std::optional<Refusal>(const ServerRequest &)>;
+    using HeadFilter = std::function<std::optional<Refusal>(ServerRequest &)>;
 
     // Bound exclusively; from any thread. Of several addresses those that this computer does not
     // have (no IPv6) are left out. Errors: PortTaken, ListenerFailed.

@@ -1,3 +1,5 @@
+// Longer than most: the half of a ServerConnection that reads and takes requests, step by step.
+
 #include "http/server_connection.h"
 
 #include <boost/asio/buffer.hpp>
@@ -87,8 +89,7 @@ private:
     bool m_complete = false;
 };
 
-ServerConnection::ServerConnection(asio::ip::tcp::socket socket,
-                                   std::shared_ptr<ServerState> server)
+ServerConnection::ServerConnection(Socket socket, std::shared_ptr<ServerState> server)
     : m_socket(std::move(socket))
     , m_server(std::move(server))
     , m_reader({m_server->options.maxHeader, m_server->options.maxBody})
@@ -100,6 +101,7 @@ void ServerConnection::start()
 {
     boost::system::error_code ignored; // only slower without
     m_socket.set_option(asio::ip::tcp::no_delay(true), ignored);
+    m_socket.non_blocking(true, ignored);
     setDeadline(m_server->options.idleTimeout);
     read();
 }
@@ -138,25 +140,37 @@ void ServerConnection::read()
     if (m_reads || m_inputEnded || isFull || m_phase == Phase::Closed)
         return;
     m_reads = true;
-    const bool expectsInput = m_phase == Phase::Reading || m_phase == Phase::Draining;
-    expectsInput ? readInput() : waitForInput();
+    m_readsFew = m_phase == Phase::Streaming && m_inBegin == m_inEnd;
+    m_readsFew ? readFew() : readInput();
 }
 
-// Nothing is to come before our answer: trying to read would cost a call to the system in vain,
-// and a stream that is silent all day needs no buffer.
-void ServerConnection::waitForInput()
+// A stream that is silent all day needs no buffer.
+void ServerConnection::readFew()
 {
-    if (m_inBegin == m_inEnd && m_phase == Phase::Streaming)
-        m_in = {};
-    m_socket.async_wait(asio::ip::tcp::socket::wait_read,
-                        [self = shared_from_this()](const boost::system::error_code &failure) {
-                            if (failure || self->m_phase == Phase::Closed)
-                                return self->onRead(failure, 0);
-                            self->readInput();
-                        });
+    m_in = {};
+    m_inBegin = m_inEnd = 0;
+    m_socket.async_read_some(
+        asio::buffer(m_few),
+        [self = shared_from_this()](const boost::system::error_code &failure, std::size_t size) {
+            if (!failure) {
+                self->makeRoom();
+                std::copy_n(self->m_few.begin(), size, self->m_in.begin());
+            }
+            self->onRead(failure, size);
+        });
 }
 
-void ServerConnection::readInput()
+// The one under way has a buffer that is not needed while the answer is streamed.
+void ServerConnection::letGoOfRoom()
+{
+    if (!m_reads || m_readsFew || m_wantsFew || m_inBegin < m_inEnd)
+        return;
+    m_wantsFew = true;
+    boost::system::error_code ignored; // then it stays
+    m_socket.cancel(ignored);
+}
+
+void ServerConnection::makeRoom()
 {
     if (m_inBegin == m_inEnd) {
         m_inBegin = m_inEnd = 0;
@@ -176,6 +190,11 @@ void ServerConnection::readInput()
             m_in.resize(m_in.size() * 2); // bounded by the reader's limits and maxAhead
         }
     }
+}
+
+void ServerConnection::readInput()
+{
+    makeRoom();
     m_socket.async_read_some(
         asio::buffer(m_in.data() + m_inEnd, m_in.size() - m_inEnd),
         [self = shared_from_this()](const boost::system::error_code &failure, std::size_t size) {
@@ -186,8 +205,11 @@ void ServerConnection::readInput()
 void ServerConnection::onRead(const boost::system::error_code &failure, std::size_t size)
 {
     m_reads = false;
+    const bool isCalledOff = std::exchange(m_wantsFew, false);
     if (m_phase == Phase::Closed)
         return;
+    if (failure == asio::error::operation_aborted && isCalledOff)
+        return read();
     if (failure) {
         m_inputEnded = true;
         // Who has asked all and then only closes the sending half still gets a complete answer.

@@ -2,19 +2,20 @@
 // answers.
 //
 // A read is always under way, also while an answer is being made, so that a client that leaves is
-// noticed at once. What it sends ahead waits in a bounded buffer. Everything runs on the loop's
+// noticed at once. What it sends ahead waits in a bounded buffer. Writes are tried at once: a
+// request then costs one system call in and one out. Everything runs on the loop's
 // thread; a connection lives as long as an operation or a Responder needs it.
 
 #pragma once
 
 #include "http/server.h"
+#include "http/socket_rules.h"
 #include "http/wire.h"
 
-#include <utility> // before Asio: Boost 1.74 uses std::exchange without including it
-
-#include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/buffer.hpp>
 #include <boost/asio/steady_timer.hpp>
 
+#include <array>
 #include <chrono>
 #include <cstdint>
 #include <functional>
@@ -37,6 +38,8 @@ struct ServerState {
     // One timer watches the deadlines of all: nothing is armed per request.
     void wakeAt(Clock::time_point when);
     void closeAll();
+    // Closes the one that has gone without a request for longest. False: all of them have had one.
+    bool makeRoom();
 
     const Server::Options options;
     const Server::RequestHandler onRequest;
@@ -56,11 +59,17 @@ private:
 class ServerConnection : public std::enable_shared_from_this<ServerConnection>
 {
 public:
-    ServerConnection(boost::asio::ip::tcp::socket socket, std::shared_ptr<ServerState> server);
+    ServerConnection(Socket socket, std::shared_ptr<ServerState> server);
 
     void start();
     void close(); // at once; nobody is told
 
+    // No request of it has been let in, or has been refused and the rest is only waited for.
+    bool isExpendable() const
+    {
+        return (m_serial == 0 && !m_headTaken) || m_phase == Phase::Draining;
+    }
+    ServerState::Clock::time_point since() const { return m_since; }
     ServerState::Clock::time_point deadline() const { return m_deadline; }
     void expire(); // the deadline has passed
 
@@ -83,8 +92,10 @@ private:
     };
 
     void read();
-    void waitForInput();
+    void readFew();
     void readInput();
+    void makeRoom();
+    void letGoOfRoom();
     void onRead(const boost::system::error_code &failure, std::size_t size);
     void process();
     void waitForMore();
@@ -102,13 +113,15 @@ private:
 
     void queue(Piece piece);
     void flush();
+    void writeRest(std::vector<boost::asio::const_buffer> buffers, std::size_t written);
     void onWritten(const boost::system::error_code &failure);
     void answered();
 
-    boost::asio::ip::tcp::socket m_socket;
+    Socket m_socket;
     std::shared_ptr<ServerState> m_server;
     RequestReader m_reader;
     Phase m_phase = Phase::Reading;
+    const ServerState::Clock::time_point m_since = ServerState::Clock::now();
     ServerState::Clock::time_point m_deadline = ServerState::Clock::time_point::max();
 
     std::vector<char> m_in; // bytes m_inBegin to m_inEnd have been read and wait
@@ -116,7 +129,10 @@ private:
     std::size_t m_inEnd = 0;
     bool m_headTaken = false; // of the request under way, and it has been admitted
     bool m_headTimed = false; // its first byte has come
+    std::array<char, 32> m_few{}; // instead, for a client that has nothing to say
     bool m_reads = false;
+    bool m_readsFew = false;
+    bool m_wantsFew = false; // the read under way is being called off
     bool m_inputEnded = false;
     std::uint64_t m_drained = 0;
 

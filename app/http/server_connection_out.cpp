@@ -6,6 +6,7 @@
 #include <boost/asio/post.hpp>
 #include <boost/asio/write.hpp>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <utility>
@@ -92,23 +93,46 @@ void ServerConnection::flush()
         return;
     m_writes = true;
     m_flight.swap(m_queue);
-    const auto done = [self = shared_from_this()](const boost::system::error_code &failure,
-                                                  std::size_t) { self->onWritten(failure); };
+    boost::system::error_code failure;
+    std::size_t written = 0;
+    std::size_t all = 0;
     if (m_flight.size() == 1) {
         const Piece &piece = m_flight.front();
         const std::array<asio::const_buffer, 3> buffers{
             asio::buffer(piece.lead), asio::buffer(piece.body),
             asio::buffer(piece.tail.data(), piece.tail.size())};
-        return asio::async_write(m_socket, buffers, done);
+        all = asio::buffer_size(buffers);
+        written = m_socket.write_some(buffers, failure);
+        if (written < all)
+            writeRest({buffers.begin(), buffers.end()}, written);
+    } else {
+        std::vector<asio::const_buffer> buffers;
+        buffers.reserve(3 * m_flight.size());
+        for (const Piece &piece : m_flight) {
+            buffers.push_back(asio::buffer(piece.lead));
+            buffers.push_back(asio::buffer(piece.body));
+            buffers.push_back(asio::buffer(piece.tail.data(), piece.tail.size()));
+        }
+        all = asio::buffer_size(buffers);
+        written = m_socket.write_some(buffers, failure);
+        if (written < all)
+            writeRest(std::move(buffers), written);
     }
-    std::vector<asio::const_buffer> buffers;
-    buffers.reserve(3 * m_flight.size());
-    for (const Piece &piece : m_flight) {
-        buffers.push_back(asio::buffer(piece.lead));
-        buffers.push_back(asio::buffer(piece.body));
-        buffers.push_back(asio::buffer(piece.tail.data(), piece.tail.size()));
+    if (written == all)
+        onWritten({});
+}
+
+// What the kernel does not take at once; it also says, later, if the connection is no more.
+void ServerConnection::writeRest(std::vector<asio::const_buffer> buffers, std::size_t written)
+{
+    for (asio::const_buffer &buffer : buffers) {
+        const std::size_t done = std::min(written, buffer.size());
+        buffer += done;
+        written -= done;
     }
-    asio::async_write(m_socket, buffers, done);
+    asio::async_write(m_socket, buffers,
+                      [self = shared_from_this()](const boost::system::error_code &failure,
+                                                  std::size_t) { self->onWritten(failure); });
 }
 
 void ServerConnection::onWritten(const boost::system::error_code &failure)
@@ -129,6 +153,8 @@ void ServerConnection::onWritten(const boost::system::error_code &failure)
         flush();
     else if (m_phase == Phase::Finishing)
         answered();
+    else if (m_phase == Phase::Streaming)
+        letGoOfRoom();
 }
 
 void ServerConnection::answered()
@@ -141,14 +167,18 @@ void ServerConnection::answered()
         m_phase = Phase::Reading;
         m_reader.next();
         setDeadline(m_server->options.idleTimeout);
+        // Later, since this may be the request before, being answered at once.
         if (m_inBegin < m_inEnd)
-            process();
+            asio::post(m_socket.get_executor(), [self = shared_from_this()] {
+                if (self->m_phase == Phase::Reading && self->m_inBegin < self->m_inEnd)
+                    self->process();
+            });
     } else {
         // Closing with unread bytes behind would take our answer away from the client (RST).
         m_phase = Phase::Draining;
         m_inBegin = m_inEnd = 0;
         boost::system::error_code ignored; // then the read fails as well
-        m_socket.shutdown(asio::ip::tcp::socket::shutdown_send, ignored);
+        m_socket.shutdown(Socket::shutdown_send, ignored);
         setDeadline(drainTime);
     }
     read();

@@ -1,24 +1,16 @@
-// Longer than most: the life of one exchange, step by step, as curl calls it.
+// Longer than most: the life of one request, from its check to each of its ends.
 
 #include "http/transfer.h"
 
-#include "http/curl_error.h"
-#include "http/proxy.h"
 #include "http/transfer_pool.h"
 
+#include <boost/asio/post.hpp>
+
 #include <algorithm>
-#include <charconv>
-#include <cstdlib>
-#include <utility>
 
 namespace patchbay::http {
 
 namespace {
-
-// Below the size at which glibc tidies its whole heap when a block is freed, as this one is after
-// each transfer.
-constexpr long bufferSize = 48 * 1024;
-constexpr long keepAliveSeconds = 30; // so that a stream that died while the computer slept ends
 
 bool isTokenCharacter(char c)
 {
@@ -32,281 +24,300 @@ bool isToken(std::string_view text)
     return !text.empty() && std::all_of(text.begin(), text.end(), isTokenCharacter);
 }
 
-// Headers that say how the message is delimited and carried: curl writes them.
-bool isCarrierHeader(std::string_view name)
+bool areHeaders(const Headers &headers)
 {
-    constexpr std::string_view names[] = {"host",       "content-length", "transfer-encoding",
-                                          "connection", "keep-alive",     "expect"};
-    return std::any_of(std::begin(names), std::end(names),
-                       [name](auto own) { return equalsIgnoringCase(own, name); });
+    return std::all_of(headers.begin(), headers.end(), [](const Header &header) {
+        constexpr std::string_view breaking("\r\n\0", 3);
+        return isToken(header.name) && header.value.find_first_of(breaking) == std::string::npos;
+    });
 }
 
-std::string_view trimmed(std::string_view text)
+// Path and query as they stand in the address, byte for byte.
+std::string_view pathOf(std::string_view url)
 {
-    const auto first = text.find_first_not_of(" \t\r\n");
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
+    const auto authority = url.find("://") + 3;
+    return url.substr(std::min(url.find_first_of("/?", authority), url.size()));
 }
 
 } // namespace
 
-Transfer::Transfer(Request request, ExchangeEvents events)
-    : m_request(std::move(request))
+Transfer::Transfer(std::shared_ptr<TransferPool> pool, Request request, ExchangeEvents events)
+    : m_pool(std::move(pool))
+    , m_request(std::move(request))
+    , m_mostBody(m_request.maxBody)
     , m_events(std::move(events))
 {
 }
 
 Transfer::~Transfer()
 {
-    curl_slist_free_all(m_headers);
+    leave();
 }
 
-Result<void> Transfer::check(const std::function<std::string(const Url &)> &proxy)
+Result<void> Transfer::check()
 {
     auto url = parseUrl(m_request.url);
     if (!url)
         return Error{ErrorCode::RequestRefused, url.error().detail};
     m_url = std::move(*url);
+    m_origin = m_url.origin();
     if (!isToken(m_request.method))
         return Error{ErrorCode::RequestRefused, "not a method"};
-    for (const Header &header : m_request.headers) {
-        constexpr std::string_view breaking("\r\n\0", 3);
-        if (!isToken(header.name) || header.value.find_first_of(breaking) != std::string::npos)
-            return Error{ErrorCode::RequestRefused, "not a header"};
-    }
+    if (!areHeaders(m_request.headers)
+        || (m_request.sharedHeaders && !areHeaders(*m_request.sharedHeaders)))
+        return Error{ErrorCode::RequestRefused, "not a header"};
     // An address instead of a name is known before any socket is opened (and would reach a proxy).
     const bool isLiteral = m_url.host.find(':') != std::string::npos
         || m_url.host.find_first_not_of("0123456789.") == std::string::npos;
-    if (isLiteral && isRefused(m_url.host))
+    if (m_request.addresses == AddressRule::PublicOnly && isLiteral && isPrivateAddress(m_url.host))
         return Error{ErrorCode::PrivateAddressRefused, m_url.host};
-    m_proxy =
-        proxy ? proxy(m_url) : proxyFor(m_url, [](const char *name) { return std::getenv(name); });
     return {};
 }
 
-void Transfer::prepareHandle(CURL *easy, const Client::Options &options)
+void Transfer::start(std::string proxy)
 {
-    curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
-    curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
-    curl_easy_setopt(easy, CURLOPT_PATH_AS_IS, 1L);
-    curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
-    curl_easy_setopt(easy, CURLOPT_HTTP_CONTENT_DECODING, 0L);
-    curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, long{CURL_HTTP_VERSION_2TLS});
-    curl_easy_setopt(easy, CURLOPT_SSLVERSION, long{CURL_SSLVERSION_TLSv1_2});
-    curl_easy_setopt(easy, CURLOPT_SSL_OPTIONS, long{CURLSSLOPT_NATIVE_CA});
-    curl_easy_setopt(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
-    curl_easy_setopt(easy, CURLOPT_BUFFERSIZE, bufferSize);
-    curl_easy_setopt(easy, CURLOPT_TCP_NODELAY, 1L);
-    curl_easy_setopt(easy, CURLOPT_TCP_KEEPALIVE, 1L);
-    curl_easy_setopt(easy, CURLOPT_TCP_KEEPIDLE, keepAliveSeconds);
-    curl_easy_setopt(easy, CURLOPT_TCP_KEEPINTVL, keepAliveSeconds / 3);
-    if (!options.userAgent.empty())
-        curl_easy_setopt(easy, CURLOPT_USERAGENT, options.userAgent.c_str());
-    // The folder of certificates curl was built to use stays in force beside this file.
-    if (!options.caFile.empty())
-        curl_easy_setopt(easy, CURLOPT_CAINFO, options.caFile.c_str());
-    curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, &Transfer::onHeader);
-    curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, &Transfer::onBody);
-    curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, &Transfer::onRequestStarts);
-}
-
-void Transfer::attach(CURL *easy)
-{
-    m_easy = easy;
-    curl_easy_setopt(easy, CURLOPT_PRIVATE, this);
-    curl_easy_setopt(easy, CURLOPT_HEADERDATA, this);
-    curl_easy_setopt(easy, CURLOPT_WRITEDATA, this);
-    curl_easy_setopt(easy, CURLOPT_PREREQDATA, this);
-    curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, this);
-    curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, m_curlText.data());
-    curl_easy_setopt(easy, CURLOPT_URL, m_request.url.c_str());
-    // Said even where there is none: curl would look into the environment itself.
-    curl_easy_setopt(easy, CURLOPT_PROXY, m_proxy.c_str());
-    curl_easy_setopt(easy, CURLOPT_NOPROXY, "");
-    curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS,
-                     static_cast<long>(m_request.connectTimeout.count()));
-    curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, static_cast<long>(m_request.totalTimeout.count()));
-
-    const bool isHead = m_request.method == "HEAD";
-    const std::string &body = m_request.sharedBody ? *m_request.sharedBody : m_request.body;
-    const bool hasBody = !body.empty() || m_request.method == "POST";
-    curl_easy_setopt(easy, CURLOPT_NOBODY, 0L);
-    curl_easy_setopt(easy, CURLOPT_CUSTOMREQUEST, nullptr);
-    if (isHead) {
-        curl_easy_setopt(easy, CURLOPT_NOBODY, 1L);
-    } else if (hasBody) {
-        curl_easy_setopt(easy, CURLOPT_POST, 1L);
-        curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(body.size()));
-        curl_easy_setopt(easy, CURLOPT_POSTFIELDS, body.data());
+    if (m_isOver || m_pool->isClosed())
+        return;
+    m_pool->add(*this);
+    m_proxy = std::move(proxy);
+    m_route = m_origin;
+    if (!m_proxy.empty())
+        m_route.append(" ").append(m_proxy);
+    if (m_request.totalTimeout.count() > 0) {
+        m_timer =
+            std::make_unique<boost::asio::steady_timer>(m_pool->context(), m_request.totalTimeout);
+        m_timer->async_wait([weak = weak_from_this()](const Connection::Failure &failure) {
+            const auto self = weak.lock();
+            if (!failure && self && !self->m_isOver)
+                self->finish(Error{ErrorCode::ConnectionTimedOut, "no answer in time"});
+        });
+    }
+    // Kept as long as it may have to be sent, by the connection as well.
+    if (!m_request.sharedBody && !m_request.body.empty())
+        m_request.sharedBody = std::make_shared<const std::string>(std::move(m_request.body));
+    if (auto kept = m_pool->takeKept(m_route, m_origin)) {
+        m_isKept = true;
+        begin(std::move(kept));
     } else {
-        curl_easy_setopt(easy, CURLOPT_HTTPGET, 1L);
+        connect();
     }
-    if (m_request.method != "GET" && m_request.method != "POST" && !isHead)
-        curl_easy_setopt(easy, CURLOPT_CUSTOMREQUEST, m_request.method.c_str());
-    else if (m_request.method == "GET" && hasBody)
-        curl_easy_setopt(easy, CURLOPT_CUSTOMREQUEST, "GET");
+}
 
-    const auto append = [this](const std::string &line) {
-        m_headers = curl_slist_append(m_headers, line.c_str());
-    };
-    std::string line;
-    for (const Header &header : m_request.headers) {
-        if (isCarrierHeader(header.name))
-            continue;
-        line = header.name;
-        if (header.value.empty())
-            line += ';'; // curl's way to say: with an empty value
-        else
-            line.append(": ").append(header.value);
-        append(line);
+void Transfer::refuse(Error error)
+{
+    boost::asio::post(m_pool->context(), [self = shared_from_this(), error = std::move(error)] {
+        if (!self->m_isOver && !self->m_pool->isClosed())
+            self->finish(error);
+    });
+}
+
+void Transfer::connect()
+{
+    m_isKept = false;
+    m_attempt = m_pool->connector().connect(
+        {m_origin + '/', m_proxy, m_request.addresses, m_request.connectTimeout},
+        [weak = weak_from_this()](Result<std::shared_ptr<Connection>> made) {
+            const auto self = weak.lock();
+            if (!self)
+                return;
+            self->m_attempt.reset();
+            if (made)
+                self->begin(std::move(*made));
+            else
+                self->finish(made.error());
+        });
+}
+
+void Transfer::begin(std::shared_ptr<Connection> connection)
+{
+    m_connection = std::move(connection);
+    m_reader.emplace(m_request.method);
+    m_connection->setUser(this);
+    m_connection->write(head(), m_request.sharedBody);
+    m_isPaused ? m_connection->stopReading() : m_connection->read();
+}
+
+std::string Transfer::head() const
+{
+    RequestForm form;
+    form.host = std::string_view(m_origin).substr(m_url.scheme.size() + 3);
+    form.target = pathOf(m_request.url);
+    form.userAgent = m_pool->userAgent();
+    std::string target;
+    if (!form.target.starts_with('/'))
+        form.target = target = '/' + std::string(form.target);
+    std::string authorization;
+    // TLS goes through a tunnel, which curl has dug.
+    if (m_url.scheme == "http" && isHttpProxy(m_proxy)) {
+        form.target = target = m_origin + std::string(form.target);
+        authorization = proxyAuthorization(m_proxy);
+        form.proxyAuthorization = authorization;
     }
-    // And the ones curl would add of its own accord.
-    if (!m_request.headers.contains("Accept"))
-        append("Accept:");
-    if (hasBody) {
-        append("Expect:");
-        if (!m_request.headers.contains("Content-Type"))
-            append("Content-Type:");
+    if (m_request.sharedBody || m_request.method == "POST")
+        form.length = m_request.sharedBody ? m_request.sharedBody->size() : 0;
+    return requestHead(m_request, form);
+}
+
+// --- the answer ---
+
+std::size_t Transfer::takeBytes(std::string_view bytes)
+{
+    const auto self = shared_from_this(); // its user may let go of it
+    std::size_t used = 0;
+    m_isAnswered = true;
+    while (!m_isPaused && !m_isOver && used < bytes.size()) {
+        const std::size_t step = m_reader->feed(bytes.substr(used));
+        used += step;
+        const auto state = m_reader->state();
+        if (state == ResponseReader::State::Failed) {
+            finish(Error{ErrorCode::ServerAnswerUnreadable, "this is no HTTP/1.1"});
+            break;
+        }
+        if (!m_headGiven && state != ResponseReader::State::Head) {
+            if (!takeHead())
+                break;
+        } else if (!m_reader->piece().empty() && !takePiece(m_reader->piece())) {
+            break;
+        }
+        if (step == 0 || state == ResponseReader::State::Done)
+            break;
     }
-    curl_easy_setopt(easy, CURLOPT_HTTPHEADER, m_headers);
-}
-
-CURL *Transfer::detach()
-{
-    m_mayHaveBeenSent = mayHaveBeenSent();
-    return std::exchange(m_easy, nullptr);
-}
-
-bool Transfer::mayHaveBeenSent() const
-{
-    if (m_mayHaveBeenSent || !m_easy)
-        return m_mayHaveBeenSent;
-    long written = 0;
-    curl_easy_getinfo(m_easy, CURLINFO_REQUEST_SIZE, &written);
-    return m_starts > 0 && written > 0;
-}
-
-bool Transfer::isRefused(std::string_view address)
-{
-    // A proxy may have any address; what it lets through is its owner's affair.
-    if (m_request.addresses == AddressRule::Any || !m_proxy.empty() || !isPrivateAddress(address))
-        return false;
-    m_addressRefused = true;
-    return true;
-}
-
-void Transfer::finish(Result<void> result)
-{
-    const auto end = std::move(m_events.end); // may destroy us
-    m_events = {};
-    if (end && !cancelled)
-        end(std::move(result));
-}
-
-Result<void> Transfer::outcome(CURLcode code)
-{
-    if (m_failure)
-        return *m_failure;
-    if (code == CURLE_OK && !m_headGiven) // curl is content with half a head
-        return Error{ErrorCode::ConnectionLost, "closed in the middle of the head"};
-    if (code == CURLE_OK)
-        return {};
-    if (code == CURLE_COULDNT_CONNECT && m_addressRefused)
-        return Error{ErrorCode::PrivateAddressRefused, m_url.host};
-    return errorFor(code, m_easy, m_curlText.data());
-}
-
-bool Transfer::fail(ErrorCode code, std::string detail)
-{
-    m_failure = Error{code, std::move(detail)};
-    return false;
-}
-
-// --- called by curl ---
-
-std::size_t Transfer::onHeader(const char *bytes, std::size_t, std::size_t size, void *self)
-{
-    const bool goesOn = static_cast<Transfer *>(self)->takeHeaderLine({bytes, size});
-    return goesOn ? size : CURL_WRITEFUNC_ERROR;
-}
-
-bool Transfer::takeHeaderLine(std::string_view line)
-{
-    if (cancelled)
-        return false;
-    if (m_headGiven)
-        return true; // a trailer
-    if (line.starts_with("HTTP/")) {
-        m_head = {};
-        const auto blank = std::min(line.find(' '), line.size());
-        m_head.httpVersion = line.substr(5, blank - 5);
-        const auto code = trimmed(line.substr(blank)).substr(0, 3);
-        std::from_chars(code.data(), code.data() + code.size(), m_head.status);
-        return true;
-    }
-    const bool isFolded = line.starts_with(' ') || line.starts_with('\t');
-    const std::string_view content = trimmed(line);
-    if (content.empty())
-        return takeHead();
-    if (isFolded)
-        return true; // obs-fold (RFC 9112 §5.2): nothing we act on is ever sent so
-    const auto colon = content.find(':');
-    if (colon != std::string_view::npos && isToken(content.substr(0, colon)))
-        m_head.headers.add(std::string(content.substr(0, colon)),
-                           std::string(trimmed(content.substr(colon + 1))));
-    return true;
+    return used;
 }
 
 bool Transfer::takeHead()
 {
-    if (m_head.status < 200 && m_head.status != 101)
-        return true; // 100 Continue and the like: another head follows
-    if (m_head.status == 407)
-        return fail(ErrorCode::ProxyNeedsSignIn, "status 407");
     m_headGiven = true;
-    pool->learnFrom(*this, m_head.headers);
-    if (m_events.head)
-        m_events.head(std::move(m_head));
-    return !cancelled;
+    ResponseHead &head = m_reader->head();
+    if (head.status == 407) {
+        finish(Error{ErrorCode::ProxyNeedsSignIn, "status 407"});
+        return false;
+    }
+    m_pool->learnFrom(m_origin, head.headers);
+    if (m_reader->state() != ResponseReader::State::Done && !m_reader->knowsLength())
+        m_connection->setQuiet();
+    m_mayHaveBeenSent = true;
+    m_request = {}; // it will not be sent again
+    if (const auto give = std::exchange(m_events.head, nullptr))
+        give(std::move(head));
+    return !m_isOver;
 }
 
-std::size_t Transfer::onBody(const char *bytes, std::size_t, std::size_t size, void *self)
+bool Transfer::takePiece(std::string_view piece)
 {
-    auto *transfer = static_cast<Transfer *>(self);
-    if (transfer->cancelled)
-        return CURL_WRITEFUNC_ERROR;
-    if (transfer->paused) {
-        transfer->curlIsPaused = true;
-        return CURL_WRITEFUNC_PAUSE; // curl keeps this piece and stops reading
+    m_bodySize += piece.size();
+    if (m_mostBody > 0 && m_bodySize > m_mostBody) {
+        finish(
+            Error{ErrorCode::AnswerTooLarge, "more than " + std::to_string(m_mostBody) + " bytes"});
+        return false;
     }
-    const std::uint64_t limit = transfer->m_request.maxBody;
-    transfer->m_bodySize += size;
-    if (limit > 0 && transfer->m_bodySize > limit) {
-        transfer->fail(ErrorCode::AnswerTooLarge, "more than " + std::to_string(limit) + " bytes");
-        return CURL_WRITEFUNC_ERROR;
-    }
-    if (transfer->m_events.body)
-        transfer->m_events.body({bytes, size});
-    return transfer->cancelled ? CURL_WRITEFUNC_ERROR : size;
+    m_isGivingBody = true;
+    if (m_events.body)
+        m_events.body(piece);
+    m_isGivingBody = false;
+    if (!m_isOver)
+        return true;
+    const auto events = std::exchange(m_events, {});
+    return false;
 }
 
-// curl begins again on a new connection when a kept one turns out to be closed, even with a POST
-// whose every byte the server may have read. A tool would then run twice: only what the server
-// cannot have seen, or what changes nothing, goes out a second time (RFC 9110 §9.2.2).
-int Transfer::onRequestStarts(void *self, char *, char *, int, int)
+void Transfer::bytesTaken()
 {
-    auto *transfer = static_cast<Transfer *>(self);
-    const bool isFirst = transfer->m_starts++ == 0;
-    if (isFirst || transfer->maySendAgain())
-        return CURL_PREREQFUNC_OK;
-    transfer->fail(ErrorCode::ConnectionLost, "closed before any answer came");
-    return CURL_PREREQFUNC_ABORT;
+    if (m_isPaused || m_isOver || m_reader->state() != ResponseReader::State::Done)
+        return;
+    const auto self = shared_from_this();
+    const auto connection = std::exchange(m_connection, nullptr);
+    if (m_reader->keepAlive() && connection->isFree())
+        m_pool->keep(std::move(m_route), connection);
+    else
+        connection->close();
+    finish({});
+}
+
+// A kept connection may turn out to be closed after the request has been written, and the server
+// may have read its every byte. A tool would then run twice: only what the server cannot have seen,
+// or what changes nothing, goes out a second time (RFC 9110 §9.2.2).
+void Transfer::takeLoss(const Connection::Failure &failure)
+{
+    const auto self = shared_from_this();
+    if (failure == boost::asio::error::eof && m_headGiven) {
+        m_reader->end();
+        if (m_reader->state() == ResponseReader::State::Done)
+            return finish({});
+    }
+    if (!m_isKept || m_isAnswered || !maySendAgain())
+        return finish(Error{ErrorCode::ConnectionLost,
+                            m_isAnswered ? failure.message() : "closed before any answer came"});
+    drop();
+    connect();
 }
 
 bool Transfer::maySendAgain() const
 {
     return !mayHaveBeenSent() || m_request.method == "GET" || m_request.method == "HEAD";
+}
+
+bool Transfer::mayHaveBeenSent() const
+{
+    return m_mayHaveBeenSent || (m_connection && m_connection->hasWritten());
+}
+
+// --- the ends ---
+
+void Transfer::pause()
+{
+    m_isPaused = true;
+    if (m_connection)
+        m_connection->stopReading();
+}
+
+// Later, since what has been kept back is given from within.
+void Transfer::resume()
+{
+    if (!std::exchange(m_isPaused, false) || m_isOver)
+        return;
+    boost::asio::post(m_pool->context(), [weak = weak_from_this()] {
+        const auto self = weak.lock();
+        if (self && !self->m_isPaused && self->m_connection)
+            std::shared_ptr<Connection>(self->m_connection)->read();
+    });
+}
+
+void Transfer::drop()
+{
+    if (!m_connection)
+        return;
+    m_mayHaveBeenSent = mayHaveBeenSent();
+    m_connection->setUser(nullptr);
+    m_connection->close();
+    m_connection.reset();
+}
+
+void Transfer::leave()
+{
+    if (std::exchange(m_isOver, true))
+        return;
+    m_attempt.reset();
+    m_timer.reset();
+    drop();
+    m_pool->remove(*this);
+}
+
+void Transfer::finish(Result<void> result)
+{
+    leave();
+    const auto events = std::exchange(m_events, {}); // may destroy us, as may their going
+    if (events.end)
+        events.end(std::move(result));
+}
+
+void Transfer::cancel()
+{
+    const auto self = shared_from_this(); // the events may hold on to the one who holds us
+    leave();
+    if (m_isGivingBody)
+        return; // they go when it has returned
+    const auto events = std::exchange(m_events, {});
 }
 
 } // namespace patchbay::http

@@ -1,17 +1,23 @@
-// One request on libcurl's easy interface: sets it up, takes what curl calls back with, and says
-// how it ended. Used by TransferPool only.
+// One request on its way: on a kept connection or a new one, out, and its answer in.
+//
+//   start ──> kept connection ──> request ──> head ──> body … ──> end
+//      └────> new connection ──────┘ │
+//      ^                             │ closed before any byte of an answer came, and the request is
+//      └─────────────────────────────┘ unsent or changes nothing: once more, on a new connection
+//
+// Everything runs on the loop's thread. For client.cpp and TransferPool only.
 
 #pragma once
 
 #include "http/client.h"
+#include "http/client_wire.h"
+#include "http/connector.h"
 #include "http/url.h"
 
-#include <curl/curl.h>
+#include <boost/asio/steady_timer.hpp>
 
-#include <array>
-#include <cstddef>
 #include <cstdint>
-#include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -20,63 +26,62 @@ namespace patchbay::http {
 
 class TransferPool;
 
-class Transfer
+class Transfer final : public std::enable_shared_from_this<Transfer>, private Connection::User
 {
 public:
-    Transfer(Request request, ExchangeEvents events);
+    Transfer(std::shared_ptr<TransferPool> pool, Request request, ExchangeEvents events);
     ~Transfer();
     Transfer(const Transfer &) = delete;
     Transfer &operator=(const Transfer &) = delete;
 
-    // Before anything else. `proxy`: see Client::Options. Errors: RequestRefused,
-    // PrivateAddressRefused.
-    Result<void> check(const std::function<std::string(const Url &)> &proxy);
-    // What is the same for every request on this handle, and what this one asks for.
-    static void prepareHandle(CURL *easy, const Client::Options &options);
-    void attach(CURL *easy);
-    // Takes the handle back; `mayHaveBeenSent` keeps its answer.
-    CURL *detach();
-    CURL *easy() const { return m_easy; }
-    std::string origin() const { return m_url.origin(); }
+    // Before anything else. Errors: RequestRefused, PrivateAddressRefused.
+    Result<void> check();
+    const Url &url() const { return m_url; }
+    void start(std::string proxy); // see Client::Options
+    void refuse(Error error); // instead of `start`
+    void cancel(); // closes the connection at once; no more events
 
-    // How the transfer has ended.
-    Result<void> outcome(CURLcode code);
+    void pause();
+    void resume();
     bool mayHaveBeenSent() const;
 
-    bool isRefused(std::string_view address); // by the request's AddressRule
-    void finish(Result<void> result);
-    void dropEvents() { m_events = {}; }
-
-    TransferPool *pool = nullptr; // it has been started on
-    bool cancelled = false; // its Exchange is gone: no more events
-    bool paused = false; // by its user
-    bool curlIsPaused = false;
-
 private:
-    static std::size_t onHeader(const char *bytes, std::size_t, std::size_t size, void *self);
-    static std::size_t onBody(const char *bytes, std::size_t, std::size_t size, void *self);
-    static int onRequestStarts(void *self, char *, char *, int, int);
+    std::size_t takeBytes(std::string_view bytes) override;
+    void bytesTaken() override;
+    void takeLoss(const Connection::Failure &failure) override;
 
-    bool takeHeaderLine(std::string_view line);
+    void connect();
+    void begin(std::shared_ptr<Connection> connection);
+    std::string head() const;
     bool takeHead();
+    bool takePiece(std::string_view piece);
     bool maySendAgain() const;
-    bool fail(ErrorCode code, std::string detail);
+    void drop(); // the connection
+    void leave();
+    void finish(Result<void> result);
 
-    Request m_request;
+    const std::shared_ptr<TransferPool> m_pool;
+    Request m_request; // until there is an answer
+    const std::uint64_t m_mostBody;
     Url m_url;
+    std::string m_origin;
     std::string m_proxy; // empty: none
+    std::string m_route; // whom a connection leads to: requests of the same route may share it
     ExchangeEvents m_events;
-    CURL *m_easy = nullptr;
-    curl_slist *m_headers = nullptr;
-    std::array<char, CURL_ERROR_SIZE> m_curlText{};
 
-    ResponseHead m_head;
-    bool m_headGiven = false;
+    std::unique_ptr<Connector::Attempt> m_attempt;
+    std::shared_ptr<Connection> m_connection;
+    std::optional<ResponseReader> m_reader;
+    std::unique_ptr<boost::asio::steady_timer> m_timer; // where there is a time limit
+
     std::uint64_t m_bodySize = 0;
-    int m_starts = 0; // how often curl has begun to send the request
-    bool m_mayHaveBeenSent = false;
-    bool m_addressRefused = false;
-    std::optional<Error> m_failure; // ours; curl only knows that a callback has failed
+    bool m_isKept = false; // the connection has served others before
+    bool m_isAnswered = false; // by one byte at least
+    bool m_headGiven = false;
+    bool m_mayHaveBeenSent = false; // on an earlier connection
+    bool m_isPaused = false;
+    bool m_isOver = false;
+    bool m_isGivingBody = false; // its function must not go while it runs
 };
 
 } // namespace patchbay::http

@@ -3,16 +3,18 @@
 // The first one of a person becomes the owner; a second start shows the first one's window. An
 // owner without a screen (`patchbayctl serve`) is asked to make room.
 
-#include "base/advice.h"
 #include "main/options.h"
 #include "main/screens.h"
 #include "owner/asker.h"
 #include "owner/commands.h"
+#include "owner/troubleshooting.h"
+#include "parts/language.h"
 #include "parts/style.h"
 #include "platform/clock.h"
 #include "platform/desktop.h"
 #include "platform/log.h"
 #include "platform/quit_request.h"
+#include "platform/spoken_advice.h"
 #include "relay/bridge_protocol.h"
 
 #include <QApplication>
@@ -48,6 +50,8 @@ public:
             return run(*std::move(owner));
         if (owner.error().code == ErrorCode::RelayAlreadyRunning)
             return askTheOther();
+        if (owner.error().code == ErrorCode::PortTaken)
+            return offerAnotherDoor(owner.error());
         fail(owner.error());
     }
 
@@ -99,15 +103,45 @@ private:
                                  {u"background"_s, m_options.background}}}});
     }
 
-    void fail(const Error &error)
+    // Another program was first. The apps come through that door, so it moves only with them.
+    void offerAnotherDoor(const Error &error)
     {
-        const Advice advice = adviceFor(error);
+        QMessageBox *box = boxFor(error);
+        auto *move = box->addButton(QString::fromStdString(spokenAdvice(error).button),
+                                    QMessageBox::AcceptRole);
+        move->setObjectName(u"moveDoor"_s);
+        box->addButton(QMessageBox::Cancel);
+        box->setDefaultButton(move);
+        connect(box, &QDialog::finished, this, [this, box, move] {
+            if (box->clickedButton() != move)
+                return QApplication::exit(1);
+            Owner::Options options;
+            options.port = 0;
+            auto owner = Owner::start(makePlatform(m_options.global.platform), options);
+            if (!owner)
+                return fail(owner.error());
+            run(*std::move(owner));
+            // Those that could not be written now are told of on the Problems page.
+            (void)updateEntries(*m_owner);
+        });
+        box->open();
+    }
+
+    static QMessageBox *boxFor(const Error &error)
+    {
+        const Advice advice = spokenAdvice(error);
         auto *box = new QMessageBox(QMessageBox::Warning, u"Patchbay"_s,
                                     QString::fromStdString(advice.happened));
         box->setInformativeText(QString::fromStdString(advice.next));
         if (!error.detail.empty())
             box->setDetailedText(QString::fromStdString(error.detail));
         box->setAttribute(Qt::WA_DeleteOnClose);
+        return box;
+    }
+
+    void fail(const Error &error)
+    {
+        QMessageBox *box = boxFor(error);
         connect(box, &QDialog::finished, qApp, [] { QApplication::exit(1); });
         box->open();
     }
@@ -140,7 +174,9 @@ int run(int argc, char **argv)
     } catch (const CLI::ParseError &error) {
         return app.exit(error) == 0 ? 0 : 2;
     }
-    const Log log(placesOfThisComputer(options.global.platform.dataDir).ourState, u"patchbay"_s);
+    const Places places = placesOfThisComputer(options.global.platform.dataDir);
+    speak(Screens::languageIn(places));
+    const Log log(places.ourState, u"patchbay"_s);
     Program program(std::move(options));
     onQuitRequest(&application, [] { QApplication::quit(); });
     QMetaObject::invokeMethod(

@@ -1,9 +1,10 @@
 #include "main/screens.h"
 
-#include "base/advice.h"
 #include "owner/troubleshooting.h"
 #include "platform/desktop.h"
+#include "platform/spoken_advice.h"
 #include "setup/connect_link.h"
+#include "setup/half_done.h"
 #include "tray/tray.h"
 #include "windows/main_window.h"
 #include "windows/report_window.h"
@@ -14,6 +15,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QMessageBox>
+#include <QSettings>
 
 #include <algorithm>
 
@@ -71,6 +73,9 @@ Actions Screens::makeActions()
     actions.removeApp = [this](const QString &connection, const QString &client) {
         removeApp(connection, client);
     };
+    actions.onlyRead = [this](const QString &connection, const QString &client, bool wish) {
+        onlyRead(connection, client, wish);
+    };
     actions.choices = [this] { return choices(); };
     actions.startWithComputer = [this](bool wish) {
         keepAutostart(wish ? Autostart::On : Autostart::Off);
@@ -80,6 +85,7 @@ Actions Screens::makeActions()
         if (!kept)
             tell(kept.error());
     };
+    actions.speak = [this](const QString &language) { speakFromNowOn(language); };
     actions.openFolder = [this] {
         QDesktopServices::openUrl(QUrl::fromLocalFile(m_owner.platform().places.ourData));
     };
@@ -104,16 +110,28 @@ Actions Screens::makeActions()
 
 void Screens::open(const QString &link)
 {
-    if (!link.isEmpty() || m_owner.store().connections().isEmpty())
+    const QList<Connection> connections = m_owner.store().connections();
+    if (!link.isEmpty() || connections.isEmpty())
         return openWizard(link);
-    openMainWindow();
+    // Signed in, and no app was ever set up: that is where to go on.
+    const bool noApps = std::all_of(connections.begin(), connections.end(),
+                                    [](const Connection &one) { return one.keys.isEmpty(); });
+    if (!noApps || m_wizard || !m_owner.receipts().all().isEmpty()
+        || (m_window && m_window->isVisible()))
+        return openMainWindow();
+    openWizardAtApps(connections.constLast().id);
+    connect(m_wizard, &QDialog::rejected, this, &Screens::openMainWindow);
 }
 
 void Screens::openMainWindow()
 {
-    if (!m_window)
+    if (!m_window) {
         m_window = std::make_unique<MainWindow>(m_owner.status(), m_findings, m_owner.activity(),
                                                 m_actions);
+        m_window->restoreGeometry(
+            QSettings(windowPlaces(), QSettings::IniFormat).value(u"mainWindow"_s).toByteArray());
+        m_window->installEventFilter(this);
+    }
     m_window->show();
     m_window->raise();
     m_window->activateWindow();
@@ -124,6 +142,7 @@ void Screens::openMainWindow()
 void Screens::takeNewSetup()
 {
     m_setup = m_owner.newSetup();
+    connect(m_setup.get(), &Setup::changed, this, &Screens::rememberSetup);
     if (!m_owner.receipts().all().isEmpty())
         return;
     connect(m_setup.get(), &Setup::changed, this, [this] {
@@ -138,6 +157,7 @@ Choices Screens::choices() const
     return {.startsWithComputer = places.dataDir.isEmpty() && autostart(places) == Autostart::On,
             .startCanBeChosen = places.dataDir.isEmpty(),
             .putsBackByItself = m_owner.store().putBack() == PutBack::ByItself,
+            .language = languageIn(places),
             .folder = QDir::toNativeSeparators(places.ourData)};
 }
 
@@ -160,6 +180,10 @@ void Screens::openWizard(const QString &link)
         takeNewSetup();
         m_wizard = new Wizard(*m_setup, m_actions);
         m_wizard->setAttribute(Qt::WA_DeleteOnClose);
+        const auto before = halfDone(m_owner.platform().places);
+        if (before && link.isEmpty())
+            m_wizard->offer(before->preset, before->url, before->name,
+                            Wizard::Offered::TheLastTime);
     }
     if (!link.isEmpty()) {
         const auto wish = parseConnectLink(link);
@@ -206,7 +230,7 @@ void Screens::signIn(const QString &connection, SignInAgain::Who who)
 
 void Screens::tell(const Error &error, const QString &server, const QString &app)
 {
-    const Advice advice = adviceFor(error, server.toStdString(), app.toStdString());
+    const Advice advice = spokenAdvice(error, server, app);
     auto *box = new QMessageBox(QMessageBox::Warning, u"Patchbay"_s,
                                 QString::fromStdString(advice.happened), QMessageBox::Ok);
     box->setInformativeText(QString::fromStdString(advice.next));

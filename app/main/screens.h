@@ -30,12 +30,21 @@ public:
     Screens(Owner &owner, Started started);
     ~Screens() override;
 
+    // That the person has chosen; empty: the system's.
+    static QString languageIn(const Places &places);
+
     // The wizard while nothing is connected or a link is given, else the main window.
     void open(const QString &link);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     Actions makeActions();
     void takeNewSetup();
+    void rememberSetup();
+    void speakFromNowOn(const QString &language);
+    QString windowPlaces() const;
     void keepAutostart(Autostart wish);
     Choices choices() const;
     void openWizard(const QString &link);
@@ -45,10 +54,13 @@ private:
     void addByLink(const QString &connection, const QString &client);
     void signIn(const QString &connection, SignInAgain::Who who);
     void mendFinding(const Finding &finding);
+    void switchRegionOf(const Finding &finding);
+    void openSignInPage(const Finding &finding);
     void showFile(const Finding &finding);
     void showReport();
     void putBack(const QString &connection, const QString &client);
     void removeApp(const QString &connection, const QString &client);
+    void onlyRead(const QString &connection, const QString &client, bool wish);
     void restartApp(const QString &client);
     void change(const Client &client, const QString &server,
                 const std::function<Result<void>()> &work);

@@ -4,6 +4,7 @@
 
 #include "owner/troubleshooting.h"
 #include "platform/clock.h"
+#include "platform/desktop.h"
 #include "windows/report_window.h"
 
 #include <QDesktopServices>
@@ -19,6 +20,14 @@ void Screens::mendFinding(const Finding &finding)
     case Action::SignIn:
     case Action::EnterAccessKey:
         return m_actions.signIn(finding.connection);
+    case Action::SwitchRegion:
+        return switchRegionOf(finding);
+    case Action::OpenClockSettings:
+        if (const auto opened = m_owner.platform().desktop->openClockSettings(); !opened)
+            tell(opened.error(), {}, tr("The clock"));
+        return;
+    case Action::OpenBrowser:
+        return openSignInPage(finding);
     case Action::CheckAddress:
         return openWizard({});
     case Action::RestartApp:
@@ -26,6 +35,9 @@ void Screens::mendFinding(const Finding &finding)
     case Action::PutBack:
         putBack(finding.connection, finding.client);
         break;
+    case Action::StartPatchbay:
+    case Action::MovePort:
+    case Action::CloseProgram:
     case Action::ReplaceEarlier:
     case Action::DeleteOldSignIn:
         if (const auto done = mend(m_owner, finding); !done)
@@ -45,11 +57,33 @@ void Screens::mendFinding(const Finding &finding)
         return m_actions.copyText(finding.title % u'\n' % finding.remedy % u'\n' % finding.seen);
     case Action::None:
     case Action::TryAgain:
-    case Action::StartPatchbay:
-    case Action::MovePort:
         break;
     }
     m_findings.check();
+}
+
+void Screens::switchRegionOf(const Finding &finding)
+{
+    switchRegion(m_owner, finding).then(this, [this, finding](const Result<void> &done) {
+        if (!done)
+            return tell(done.error());
+        const auto connection = m_owner.store().find(finding.connection);
+        if (connection && connection->access == Access::SignIn)
+            m_actions.signIn(finding.connection);
+        m_findings.check();
+    });
+}
+
+// Browsers find a network's own page by themselves, when a protected address does not open.
+void Screens::openSignInPage(const Finding &finding)
+{
+    const auto connection = m_owner.store().find(finding.connection);
+    if (!connection)
+        return;
+    QUrl page;
+    page.setScheme(u"https"_s);
+    page.setHost(QUrl(connection->url).host());
+    m_actions.openLink(page);
 }
 
 // In the program that the person has for such files.

@@ -5,6 +5,7 @@
 #include "platform/log.h"
 #include "platform/network.h"
 #include "platform/quit_request.h"
+#include "platform/service_manager.h"
 #include "relay/bridge_protocol.h"
 
 #include <QCoreApplication>
@@ -50,7 +51,10 @@ int runServe(const GlobalOptions &global, const ServeOptions &options)
         {{u"address"_s, u"http://127.0.0.1:%1"_s.arg((*owner)->port())},
          {u"socket"_s, QString::fromStdString(bridgeSocketPath(places.dataDir.toStdString()))},
          {u"pid"_s, QCoreApplication::applicationPid()}});
-    return QCoreApplication::exec();
+    tellServiceManager(ServiceState::Ready);
+    const int exit = QCoreApplication::exec();
+    tellServiceManager(ServiceState::Stopping);
+    return exit;
 }
 
 int runPracticeServer(bool json)

@@ -1,7 +1,7 @@
 #include "owner/commands.h"
 
-#include "base/advice.h"
 #include "clients/catalogue.h"
+#include "platform/spoken_advice.h"
 
 #include <QJsonDocument>
 
@@ -54,7 +54,7 @@ void Reply::done(const QString &text, const QJsonObject &result, int exit) const
 
 void Reply::failed(const Error &error, const QString &server, const QString &app) const
 {
-    const Advice advice = adviceFor(error, server.toStdString(), app.toStdString());
+    const Advice advice = spokenAdvice(error, server, app);
     end({{u"exit"_s, exitCodeFor(error.code)},
          {u"error"_s,
           QJsonObject{{u"code"_s, fromStd(nameOf(error.code))},

@@ -2,8 +2,8 @@
 
 #include "owner/commands.h"
 
-#include "base/advice.h"
 #include "clients/catalogue.h"
+#include "platform/spoken_advice.h"
 #include "setup/app_wiring.h"
 #include "setup/other_apps.h"
 
@@ -38,7 +38,7 @@ struct Tally {
 
 QString happened(const Error &error, const QString &app)
 {
-    return QString::fromStdString(adviceFor(error, {}, app.toStdString()).happened);
+    return QString::fromStdString(spokenAdvice(error, {}, app).happened);
 }
 
 void Commands::disconnectClient(const QJsonObject &arguments, const Reply &reply)

@@ -2,9 +2,9 @@
 
 #include "owner/earlier_words.h"
 
-#include "base/advice.h"
 #include "clients/old_sign_in.h"
 #include "owner/commands.h"
+#include "platform/spoken_advice.h"
 
 #include <QJsonObject>
 
@@ -53,7 +53,7 @@ QString Commands::deleteOldSignInFor(const Connection &connection,
     if (state != TokenState::Ready && state != TokenState::NotNeeded)
         return u"The earlier sign-in in "_s % where % u" stays until you are signed in here."_s;
     if (const auto deleted = deleteOldSignIn(files); !deleted)
-        return QString::fromStdString(adviceFor(deleted.error()).happened);
+        return QString::fromStdString(spokenAdvice(deleted.error()).happened);
     return u"The earlier sign-in in "_s % where % u" is deleted; no copy is kept."_s;
 }
 

@@ -8,6 +8,7 @@
 #include "platform/clock.h"
 #include "platform/instance_lock.h"
 #include "platform/network.h"
+#include "platform/open_files.h"
 #include "relay/bridge_protocol.h"
 #include "setup/app_wiring.h"
 #include "setup/entry_keeper.h"
@@ -16,6 +17,7 @@
 #include <QPromise>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +25,7 @@ namespace patchbay {
 
 Result<std::unique_ptr<Owner>> Owner::start(Platform platform, const Options &options)
 {
+    allowManyOpenFiles();
     auto lock = InstanceLock::take(platform.places.ourRuntime);
     if (!lock)
         return lock.error();
@@ -91,10 +94,25 @@ Owner::~Owner()
     // They use what goes below, and so do those that were let go in a signal of their own.
     qDeleteAll(m_signIns);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    // The relay's thread calls m_relayToQt: it goes first.
+    stopRelay();
+    m_practice.reset();
+}
+
+// The relay's thread calls m_relayToQt: it goes first.
+void Owner::stopRelay()
+{
     m_relayToQt.detach();
     m_relay.reset();
-    m_practice.reset();
+}
+
+Result<void> Owner::restartRelay(quint16 port)
+{
+    stopRelay();
+    m_status->setRelay(false, m_store.port());
+    const auto before = std::exchange(m_options.port, port);
+    auto started = startRelay();
+    m_options.port = before;
+    return started;
 }
 
 // The port is kept, since it stands in the apps' files. Only while no app has an entry may another

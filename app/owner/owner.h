@@ -75,6 +75,10 @@ public:
 
     QFuture<Result<QString>> startPracticeServer();
 
+    // Ends what apps have open here, and begins anew; on another port if `port` is 0, which is then
+    // kept. Errors: PortTaken; nothing runs then.
+    Result<void> restartRelay(quint16 port);
+
 Q_SIGNALS:
     void signInStarted(const QString &connection, patchbay::SignInFlow *flow);
     void controlRequested(const std::shared_ptr<patchbay::relay::RelayHost::ControlCall> &call);
@@ -84,6 +88,7 @@ private:
     Owner(Platform platform, const Options &options, QList<Client> catalogue,
           QList<ServerPreset> presets);
     Result<void> startRelay();
+    void stopRelay();
     Result<void> keepSignIn(Connection signedIn);
     void appCame(const relay::Activity &activity);
 

@@ -1,7 +1,7 @@
 #include "owner/setup_run.h"
 
-#include "base/advice.h"
 #include "clients/catalogue.h"
+#include "platform/spoken_advice.h"
 
 #include <QJsonArray>
 
@@ -80,7 +80,7 @@ void SetupRun::lookAtSignIn()
         return fail(*view.signInError);
     if (view.signInNotice && view.signInNotice != m_notice) {
         m_notice = view.signInNotice;
-        const Advice advice = adviceFor(*m_notice, serverName().toStdString());
+        const Advice advice = spokenAdvice(*m_notice, serverName());
         Q_EMIT said(QString::fromStdString(advice.happened + ' ' + advice.next));
     }
     if (view.signInLink.isValid() && view.signInLink != m_link) {
@@ -128,9 +128,8 @@ void SetupRun::lookAtApps()
         if (app.setUp == Progress::Done)
             Q_EMIT said(app.detected.client.name % u" is set up."_s);
         else if (app.setUp == Progress::Failed)
-            Q_EMIT said(QString::fromStdString(adviceFor(*app.error, serverName().toStdString(),
-                                                         app.detected.client.name.toStdString())
-                                                   .happened));
+            Q_EMIT said(QString::fromStdString(
+                spokenAdvice(*app.error, serverName(), app.detected.client.name).happened));
     }
     m_step = Step::Test;
     m_setup->test();

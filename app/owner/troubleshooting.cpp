@@ -8,11 +8,15 @@
 #include "owner/owner.h"
 #include "platform/clock.h"
 #include "platform/platform.h"
+#include "platform/processes.h"
 #include "setup/app_wiring.h"
+#include "setup/regions.h"
 #include "signin/admin_message.h"
+#include "signin/given_credentials.h"
 
 #include <QCoreApplication>
 #include <QSysInfo>
+#include <QTcpServer>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +25,55 @@ namespace patchbay {
 namespace {
 
 constexpr int reportedLogLines = 200;
+
+// Of the vendor's other regions, that which takes the access key of this connection; or empty.
+QFuture<QString> regionFor(Owner &owner, const Connection &connection)
+{
+    const auto preset = presetAt(owner.presets(), connection.url);
+    const auto regions = preset ? otherRegions(owner.presets(), *preset) : QList<ServerPreset>();
+    if (regions.isEmpty())
+        return QtFuture::makeReadyFuture(QString());
+    return owner.tokens()
+        .freshToken(connection.id)
+        .then(&owner,
+              [&owner, regions](const Result<Secret> &key) {
+                  if (!key)
+                      return QtFuture::makeReadyFuture(QString());
+                  return regionOfKey(owner.platform(), regions, *key)
+                      .then([](const std::optional<ServerPreset> &region) {
+                          return region ? region->id : QString();
+                      });
+              })
+        .unwrap();
+}
+
+// The door of a sign-in that is under way is held by us.
+bool isFree(Owner &owner, quint16 port)
+{
+    const QList<Connection> connections = owner.store().connections();
+    for (const Connection &connection : connections) {
+        if (connection.choices.redirectPort == port && owner.signInUnderWay(connection.id))
+            return true;
+    }
+    QTcpServer probe;
+    return probe.listen(QHostAddress::LocalHost, port);
+}
+
+quint16 doorOf(Owner &owner, const Finding &finding)
+{
+    const auto connection = owner.store().find(finding.connection);
+    return connection ? connection->choices.redirectPort : owner.store().port();
+}
+
+Result<void> closeHolder(Owner &owner, const Finding &finding)
+{
+    const Processes &processes = *owner.platform().processes;
+    // Asked anew: another one may bear its number by now.
+    const auto holder = processes.listensOn(doorOf(owner, finding));
+    if (!holder || holder->pid == QCoreApplication::applicationPid())
+        return {};
+    return owner.platform().processes->askToQuit(holder->pid);
+}
 
 } // namespace
 
@@ -39,8 +92,16 @@ QList<Check> checksOf(Owner &owner, const QString &connection)
     questions.lastSeen = [&owner](const QString &id, const QString &client) {
         return owner.status().lastSeen(id, client);
     };
-    QList<Check> checks = allChecks({owner.platform().places, owner.store(), owner.receipts(),
-                                     *owner.platform().processes, owner.catalogue(), questions});
+    questions.askServer = [&owner, ask = questions.askServer](const Connection &asked) {
+        return ask(asked).then([asked, presets = owner.presets()](const Result<void> &answer) {
+            return answer ? answer : Result<void>(withRegion(answer.error(), asked, presets));
+        });
+    };
+    questions.findRegion = [&owner](const Connection &asked) { return regionFor(owner, asked); };
+    questions.portIsFree = [&owner](quint16 port) { return isFree(owner, port); };
+    QList<Check> checks =
+        allChecks({owner.platform().places, owner.store(), owner.receipts(),
+                   *owner.platform().processes, owner.catalogue(), questions, owner.presets()});
     if (!connection.isEmpty()) {
         checks.removeIf([&](const Check &check) {
             return !check.connection.isEmpty() && check.connection != connection;
@@ -51,6 +112,12 @@ QList<Check> checksOf(Owner &owner, const QString &connection)
 
 Result<void> mend(Owner &owner, const Finding &finding)
 {
+    if (finding.action == Action::CloseProgram)
+        return closeHolder(owner, finding);
+    if (finding.action == Action::StartPatchbay)
+        return owner.restartRelay(owner.store().port());
+    if (finding.action == Action::MovePort)
+        return moveDoor(owner);
     const auto connection = owner.store().find(finding.connection);
     if (!connection)
         return Error{ErrorCode::ConnectionUnknown, finding.connection.toStdString()};
@@ -68,6 +135,60 @@ Result<void> mend(Owner &owner, const Finding &finding)
     wishes.replaces = [&](const EarlierEntry &earlier) { return codeFor(earlier) == finding.code; };
     const auto entry = wiring.prepare(*client, *connection, wishes);
     return entry ? wiring.carryOut(*entry) : Result<void>(entry.error());
+}
+
+Result<void> moveDoor(Owner &owner)
+{
+    if (const auto started = owner.restartRelay(0); !started)
+        return started;
+    return updateEntries(owner);
+}
+
+Result<void> updateEntries(Owner &owner)
+{
+    Result<void> outcome;
+    const QList<Receipt> receipts = owner.receipts().all();
+    QStringList done;
+    for (const Receipt &receipt : receipts) {
+        const QString both = receipt.connection + u'/' + receipt.client;
+        const auto client = findClient(owner.catalogue(), receipt.client);
+        const auto connection = owner.store().find(receipt.connection);
+        if (!client || !connection || receipt.direct || done.contains(both))
+            continue;
+        done.append(both);
+        // The others are written all the same; what is left shows as R3.
+        const auto written = AppWiring(owner.platform(), owner.store(), owner.receipts())
+                                 .putBack(*client, *connection);
+        if (!written)
+            outcome = written;
+    }
+    owner.status().lookAgain();
+    return outcome;
+}
+
+QFuture<Result<void>> switchRegion(Owner &owner, const Finding &finding)
+{
+    const auto connection = owner.store().find(finding.connection);
+    const auto preset = findPreset(
+        owner.presets(), finding.error ? QString::fromStdString(finding.error->detail) : QString());
+    if (!connection || !preset)
+        return QtFuture::makeReadyFuture(
+            Result<void>(Error{ErrorCode::ConnectionUnknown, finding.connection.toStdString()}));
+    const auto move = [&owner, id = connection->id, preset](const Result<bool> &signedOut) {
+        // What the other region says to the sign-out keeps nobody here.
+        Q_UNUSED(signedOut)
+        auto now = owner.store().find(id);
+        if (!now)
+            return Result<void>(Error{ErrorCode::ConnectionUnknown, id.toStdString()});
+        now->url = preset->url;
+        now->preset = preset->id;
+        const auto kept = owner.store().update(*now);
+        owner.tokens().reload(id);
+        return kept;
+    };
+    if (connection->access == Access::AccessKey) // the key is of the new region already
+        return QtFuture::makeReadyFuture(move(true));
+    return owner.resetConnection(connection->id).then(&owner, move);
 }
 
 QString messageToAdmin(Owner &owner, const Finding &finding)

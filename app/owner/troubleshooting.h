@@ -6,6 +6,8 @@
 #include "base/result.h"
 #include "diagnostics/check.h"
 
+#include <QFuture>
+
 namespace patchbay {
 
 class Owner;
@@ -16,6 +18,18 @@ QList<Check> checksOf(Owner &owner, const QString &connection = {});
 // Does what needs no person. Errors: WrongUsage (the finding's action is one for a person),
 // ClientUnknown, ConnectionUnknown, those of the act.
 Result<void> mend(Owner &owner, const Finding &finding);
+
+// Writes the entries of all apps anew, since the door has moved. Errors: those of the last app that
+// could not be written; the others are.
+Result<void> updateEntries(Owner &owner);
+
+// Takes another door and writes it into the apps' files. Errors: those of the relay and of
+// updateEntries.
+Result<void> moveDoor(Owner &owner);
+
+// To the region that a finding names (Action::SwitchRegion). Whoever signs in must do it anew
+// there; name, apps and choices stay. Errors: ConnectionUnknown, those of the store.
+QFuture<Result<void>> switchRegion(Owner &owner, const Finding &finding);
 
 // Ready to be sent to an admin; empty where an admin is not the one to ask (Action::AskAdmin).
 QString messageToAdmin(Owner &owner, const Finding &finding);

@@ -69,6 +69,8 @@ public:
         return system_parts::openInSystemApp(url.toString(QUrl::FullyEncoded));
     }
 
+    Result<void> openClockSettings() override { return system_parts::openClockSettings(); }
+
     // On another computer's behalf, remote development tools set BROWSER.
     bool hasBrowser() const override
     {

@@ -28,6 +28,12 @@ public:
         return Error{ErrorCode::AppNotOpened, "this desktop opens nothing"};
     }
 
+    // Where the person sets date and time. Errors: AppNotOpened.
+    virtual Result<void> openClockSettings()
+    {
+        return Error{ErrorCode::AppNotOpened, "this desktop opens nothing"};
+    }
+
     // Whether there is anything that openInBrowser could start here.
     virtual bool hasBrowser() const { return true; }
 

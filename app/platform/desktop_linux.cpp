@@ -57,6 +57,25 @@ Result<void> openInSystemApp(const QString &url)
     return Error{ErrorCode::AppNotOpened, "no program that opens addresses was found"};
 }
 
+// GNOME, KDE Plasma 6 and 5, Cinnamon, MATE, Xfce.
+Result<void> openClockSettings()
+{
+    if (!hasScreen())
+        return Error{ErrorCode::AppNotOpened, "no display"};
+    const QList<QStringList> openers = {{u"gnome-control-center"_s, u"datetime"_s},
+                                        {u"systemsettings"_s, u"kcm_clock"_s},
+                                        {u"systemsettings5"_s, u"kcm_clock"_s},
+                                        {u"cinnamon-settings"_s, u"calendar"_s},
+                                        {u"mate-time-admin"_s},
+                                        {u"time-admin"_s}};
+    for (const QStringList &opener : openers) {
+        const QString program = QStandardPaths::findExecutable(opener.first());
+        if (!program.isEmpty() && startOnItsOwn(program, opener.mid(1)))
+            return {};
+    }
+    return Error{ErrorCode::AppNotOpened, "no program that sets the clock was found"};
+}
+
 bool hasScreen()
 {
     return !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")

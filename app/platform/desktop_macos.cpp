@@ -29,6 +29,11 @@ Result<void> openInSystemApp(const QString &url)
     return {};
 }
 
+Result<void> openClockSettings()
+{
+    return openInSystemApp(u"x-apple.systempreferences:com.apple.preference.datetime"_s);
+}
+
 // A session over SSH has no window server of its own.
 bool hasScreen()
 {

@@ -30,6 +30,11 @@ Result<void> openInSystemApp(const QString &url)
     return openAddress(url, ErrorCode::AppNotOpened);
 }
 
+Result<void> openClockSettings()
+{
+    return openAddress(QStringLiteral("ms-settings:dateandtime"), ErrorCode::AppNotOpened);
+}
+
 // A service runs on a window station that nobody sees.
 bool hasScreen()
 {

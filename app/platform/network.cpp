@@ -1,8 +1,10 @@
 #include "platform/network.h"
 
 #include "http/loop.h"
+#include "platform/system_proxies.h"
 
 #include <QFutureWatcher>
+#include <QNetworkInformation>
 #include <QPromise>
 
 #include <utility>
@@ -14,10 +16,23 @@ namespace {
 class LoopNetwork : public Network
 {
 public:
-    explicit LoopNetwork(const http::Client::Options &options)
-        : m_client(m_loop, options)
+    LoopNetwork(http::Client::Options options, NetworkSettings settings)
+        : m_proxies(settings == NetworkSettings::System ? std::make_unique<SystemProxies>()
+                                                        : nullptr)
+        , m_client(m_loop, withProxies(std::move(options)))
     {
+        // Not offered everywhere; sleep shows in the clocks, and what else is dead in silence.
+        if (m_proxies && QNetworkInformation::loadDefaultBackend())
+            followChanges(*QNetworkInformation::instance());
     }
+
+    ~LoopNetwork() override
+    {
+        if (m_proxies)
+            m_proxies->stop(); // what waits for it belongs to the loop
+    }
+    LoopNetwork(const LoopNetwork &) = delete;
+    LoopNetwork &operator=(const LoopNetwork &) = delete;
 
     // If the client goes first, the promise goes with the request and cancels the future.
     QFuture<Result<http::Response>> send(http::Request request) override
@@ -49,7 +64,30 @@ public:
     http::Client &client() override { return m_client; }
 
 private:
-    QObject m_receiver; // before the loop, so that it is there as long as anything runs on that
+    http::Client::Options withProxies(http::Client::Options options) const
+    {
+        if (m_proxies)
+            options.proxyFor = [proxies = m_proxies.get()](const http::Url &url,
+                                                           const auto &answer) {
+                proxies->find(url, answer);
+            };
+        return options;
+    }
+
+    void followChanges(const QNetworkInformation &system)
+    {
+        const auto changed = [this] {
+            m_proxies->forget();
+            m_client.networkChanged();
+        };
+        QObject::connect(&system, &QNetworkInformation::reachabilityChanged, &m_receiver, changed);
+        QObject::connect(&system, &QNetworkInformation::transportMediumChanged, &m_receiver,
+                         changed);
+    }
+
+    // Before the loop, so that they are there as long as anything runs on that.
+    std::unique_ptr<SystemProxies> m_proxies;
+    QObject m_receiver;
     http::Loop m_loop;
     http::Client m_client;
     QObject m_watchers; // parent of those under way
@@ -57,9 +95,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<Network> makeNetwork(const http::Client::Options &options)
+std::unique_ptr<Network> makeNetwork(http::Client::Options options, NetworkSettings settings)
 {
-    return std::make_unique<LoopNetwork>(options);
+    return std::make_unique<LoopNetwork>(std::move(options), settings);
 }
 
 } // namespace patchbay

@@ -22,6 +22,11 @@ public:
     virtual http::Client &client() = 0;
 };
 
-std::unique_ptr<Network> makeNetwork(const http::Client::Options &options);
+// Whose proxies are used, where the options say nothing of them: the environment's, or the system's
+// as well. With the latter, a change of the network is noticed, too.
+enum class NetworkSettings { Environment, System };
+
+std::unique_ptr<Network> makeNetwork(http::Client::Options options,
+                                     NetworkSettings settings = NetworkSettings::Environment);
 
 } // namespace patchbay

@@ -29,7 +29,7 @@ Platform makePlatform(const PlatformOptions &options)
     http::Client::Options network;
     network.userAgent = "Patchbay/" PATCHBAY_VERSION;
     network.caFile = options.caFile.toStdString();
-    platform.network = makeNetwork(network);
+    platform.network = makeNetwork(network, NetworkSettings::System);
     platform.fileWatch = makeFileWatch();
     return platform;
 }

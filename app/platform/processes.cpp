@@ -116,6 +116,11 @@ public:
 
     QList<RunningProgram> running() const override { return system_parts::runningPrograms(); }
 
+    std::optional<RunningProgram> listensOn(quint16 port) const override
+    {
+        return system_parts::programThatListensOn(port);
+    }
+
     std::optional<QString> find(const QString &program) const override
     {
         for (const QString &folder : m_folders) {

@@ -40,6 +40,9 @@ public:
 
     // The person's own processes only.
     virtual QList<RunningProgram> running() const = 0;
+    // Which of the person's programs waits for connections on a port of this computer, as far as
+    // the system tells (Linux so far).
+    virtual std::optional<RunningProgram> listensOn(quint16) const { return std::nullopt; }
     // The absolute path of a program in the places' programFolders.
     virtual std::optional<QString> find(const QString &program) const = 0;
     // Starts it on its own: no pipes, no shared terminal, survives us.

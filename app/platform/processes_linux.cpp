@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QFile>
 
+#include <array>
 #include <cerrno>
 #include <csignal>
 #include <cstring>
@@ -52,6 +53,44 @@ QList<RunningProgram> runningPrograms()
             programs.append({pid, program});
     }
     return programs;
+}
+
+// proc(5), /proc/net/tcp: "sl local_address rem_address st … inode"; the local address is
+// <hex>:<hex port>, state 0A is LISTEN. Whoever has that socket open is the one.
+std::optional<RunningProgram> programThatListensOn(quint16 port)
+{
+    QStringList sockets;
+    for (const auto &table : {"/proc/net/tcp"_L1, "/proc/net/tcp6"_L1}) {
+        const auto text = readWhole(table, 4 * 1024 * 1024);
+        const QList<QByteArray> lines = text ? text->split('\n') : QList<QByteArray>();
+        for (const QByteArray &line : lines) {
+            const QList<QByteArray> fields = line.simplified().split(' ');
+            if (fields.size() < 10 || fields[3] != "0A")
+                continue;
+            bool isNumber = false;
+            const uint local = fields[1].mid(fields[1].lastIndexOf(':') + 1).toUInt(&isNumber, 16);
+            if (isNumber && local == port)
+                sockets.append(u"socket:["_s + QString::fromLatin1(fields[9]) + u']');
+        }
+    }
+    if (sockets.isEmpty())
+        return std::nullopt;
+    const QList<RunningProgram> programs = runningPrograms();
+    for (const RunningProgram &program : programs) {
+        const QDir open(u"/proc/%1/fd"_s.arg(program.pid));
+        const QStringList entries =
+            open.entryList(QDir::Files | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot);
+        for (const QString &entry : entries) {
+            std::array<char, 64> target{};
+            const auto length = ::readlink(QFile::encodeName(open.filePath(entry)).constData(),
+                                           target.data(), target.size());
+            if (length > 0
+                && sockets.contains(
+                    QString::fromLatin1(target.data(), static_cast<qsizetype>(length))))
+                return program;
+        }
+    }
+    return std::nullopt;
 }
 
 Result<void> askToQuit(qint64 pid)

@@ -83,6 +83,11 @@ QList<RunningProgram> runningPrograms()
     return programs;
 }
 
+std::optional<RunningProgram> programThatListensOn(quint16)
+{
+    return std::nullopt;
+}
+
 Result<void> askToQuit(qint64 pid)
 {
     Asked asked{static_cast<DWORD>(pid), false};

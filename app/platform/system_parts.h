@@ -38,6 +38,7 @@ KeychainTraits keychainTraits();
 // desktop_*
 Result<void> openInSystemBrowser(const QString &url);
 Result<void> openInSystemApp(const QString &url); // Errors: AppNotOpened
+Result<void> openClockSettings(); // Errors: AppNotOpened
 bool hasScreen();
 bool prefersReducedMotion();
 bool prefersHighContrast();
@@ -50,6 +51,7 @@ void keepOurFiles();
 
 // processes_*
 QList<RunningProgram> runningPrograms();
+std::optional<RunningProgram> programThatListensOn(quint16 port);
 Result<void> askToQuit(qint64 pid);
 void startApart(QProcess &process); // without our terminal, so that it can ask nobody
 void endWithChildren(qint64 pid); // one that was started apart, and what it has started; at once

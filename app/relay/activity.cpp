@@ -6,6 +6,24 @@
 
 namespace patchbay::relay {
 
+namespace {
+
+// Longer than any name; what is longer is no name, and payloads are not kept.
+constexpr std::size_t longestName = 128; // bytes
+
+std::string boundedName(std::string text)
+{
+    if (text.size() <= longestName)
+        return text;
+    std::size_t end = longestName;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
+        --end; // not in the middle of a character
+    text.resize(end);
+    return text + "\xE2\x80\xA6"; // an ellipsis
+}
+
+} // namespace
+
 PendingActivity::PendingActivity(std::string connection, std::string client)
 {
     m_activity.connection = std::move(connection);
@@ -15,9 +33,9 @@ PendingActivity::PendingActivity(std::string connection, std::string client)
 void PendingActivity::begin(const Message &request)
 {
     m_isBegun = true;
-    m_activity.method = request.method;
+    m_activity.method = boundedName(request.method);
     if (request.method == "tools/call")
-        m_activity.tool = request.name;
+        m_activity.tool = boundedName(request.name);
     m_activity.when = std::chrono::system_clock::now();
     m_begun = std::chrono::steady_clock::now();
 }

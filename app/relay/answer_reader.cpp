@@ -14,7 +14,7 @@ constexpr std::size_t largestBody = 256UL * 1024 * 1024;
 
 bool saysStream(const http::ResponseHead &head)
 {
-    return head.status == 200
+    return head.status == 200 && !isCoded(head.headers)
         && isMediaType(head.headers.value("Content-Type").value_or(""), "text/event-stream");
 }
 
@@ -77,7 +77,9 @@ Error errorForStatus(int status)
         return {ErrorCode::AccessDenied, detail};
     if (status == 404 || status == 405)
         return {ErrorCode::NotAnMcpServer, detail};
-    if (status == 429 || status >= 500)
+    if (status == 429)
+        return {ErrorCode::TooManyRequests, detail};
+    if (status >= 500)
         return {ErrorCode::ServerUnavailable, detail};
     return {ErrorCode::ServerAnswerUnreadable, detail};
 }

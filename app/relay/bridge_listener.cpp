@@ -1,8 +1,8 @@
 #include "relay/bridge_listener.h"
 
 #include "http/loop.h"
+#include "http/loop_door.h"
 #include "relay/bridge_protocol.h"
-#include "relay/loop_door.h"
 #include "relay/stdio_session.h"
 
 #include <boost/asio/io_context.hpp>
@@ -158,7 +158,7 @@ BridgeListener::BridgeListener(http::Loop &loop, Upstream &upstream, RelayHost &
     : m_loop(loop)
     , m_upstream(upstream)
     , m_host(host)
-    , m_door(std::make_shared<LoopDoor>(loop))
+    , m_door(std::make_shared<http::LoopDoor>(loop))
 {
 }
 

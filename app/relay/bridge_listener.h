@@ -14,7 +14,6 @@
 
 namespace patchbay::relay {
 
-class LoopDoor;
 class StdioSession;
 
 class BridgeListener
@@ -40,7 +39,7 @@ private:
     Upstream &m_upstream;
     RelayHost &m_host;
     RouteTable m_routes;
-    std::shared_ptr<LoopDoor> m_door;
+    std::shared_ptr<http::LoopDoor> m_door;
     std::map<unsigned, std::unique_ptr<Call>> m_goodbyes; // of sessions that are over
     unsigned m_numbers = 0;
     std::unique_ptr<LocalListener> m_listener;

@@ -65,11 +65,13 @@ std::vector<std::string_view> listOf(std::string_view value)
 }
 
 // The names that Connection declares to be of this hop only.
-std::vector<std::string_view> namedByConnection(const http::Headers &headers)
+std::vector<std::string> namedByConnection(const http::Headers &headers)
 {
-    std::vector<std::string_view> names;
-    for (const std::string_view value : headers.values("Connection")) {
-        const auto items = listOf(value);
+    std::vector<std::string> names;
+    for (const http::Header &header : headers) {
+        if (!equalsIgnoringCase(header.name, "Connection"))
+            continue;
+        const auto items = listOf(header.value);
         names.insert(names.end(), items.begin(), items.end());
     }
     return names;
@@ -77,26 +79,24 @@ std::vector<std::string_view> namedByConnection(const http::Headers &headers)
 
 // `isDropped` decides on what is not of the hop alone.
 template <typename Dropped>
-http::Headers filtered(const http::Headers &headers, Dropped isDropped)
+void filter(http::Headers &headers, Dropped isDropped)
 {
     const auto named = namedByConnection(headers);
-    http::Headers kept;
-    for (const http::Header &header : headers) {
+    headers.removeIf([&](const http::Header &header) {
         const auto isNamed = [&](std::string_view name) {
             return equalsIgnoringCase(name, header.name);
         };
-        if (isListed(hopByHop, header.name) || isDropped(header.name)
-            || std::any_of(named.begin(), named.end(), isNamed))
-            continue;
-        kept.add(header.name, header.value);
-    }
-    return kept;
+        return isListed(hopByHop, header.name) || isDropped(header.name)
+            || std::any_of(named.begin(), named.end(), isNamed);
+    });
 }
 
 bool accepts(const http::Headers &headers, std::string_view type)
 {
-    for (const std::string_view value : headers.values("Accept")) {
-        for (const std::string_view item : listOf(value)) {
+    for (const http::Header &header : headers) {
+        if (!equalsIgnoringCase(header.name, "Accept"))
+            continue;
+        for (const std::string_view item : listOf(header.value)) {
             if (isMediaType(item, type))
                 return true;
         }
@@ -111,9 +111,15 @@ bool isMediaType(std::string_view contentType, std::string_view type)
     return equalsIgnoringCase(trimmed(contentType.substr(0, contentType.find(';'))), type);
 }
 
-http::Headers headersUp(const http::Headers &fromApp, std::string_view method)
+bool isCoded(const http::Headers &headers)
 {
-    http::Headers up = filtered(fromApp, [](std::string_view name) {
+    const auto coding = trimmed(headers.value("Content-Encoding").value_or(""));
+    return !coding.empty() && !equalsIgnoringCase(coding, "identity");
+}
+
+http::Headers headersUp(http::Headers up, std::string_view method)
+{
+    filter(up, [](std::string_view name) {
         return isListed(neverUp, name) || startsIgnoringCase(name, "Sec-")
             || startsIgnoringCase(name, "Access-Control-");
     });
@@ -126,11 +132,12 @@ http::Headers headersUp(const http::Headers &fromApp, std::string_view method)
     return up;
 }
 
-http::Headers headersDown(const http::Headers &fromServer)
+http::Headers headersDown(http::Headers down)
 {
-    return filtered(fromServer, [](std::string_view name) {
+    filter(down, [](std::string_view name) {
         return isListed(neverDown, name) || startsIgnoringCase(name, "Access-Control-");
     });
+    return down;
 }
 
 } // namespace patchbay::relay

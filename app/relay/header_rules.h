@@ -14,9 +14,12 @@ namespace patchbay::relay {
 
 // Completes Accept where the app left one of the two types out (servers answer 406 to that), and
 // asks for identity coding, since compressed event streams are held back by compressors.
-http::Headers headersUp(const http::Headers &fromApp, std::string_view method);
+http::Headers headersUp(http::Headers up, std::string_view method);
 
-http::Headers headersDown(const http::Headers &fromServer);
+http::Headers headersDown(http::Headers down);
+
+// Whether the body is compressed, in spite of our wish, and cannot be looked at.
+bool isCoded(const http::Headers &headers);
 
 // Whether the value of a Content-Type is this media type, whatever its parameters.
 bool isMediaType(std::string_view contentType, std::string_view type);

@@ -12,16 +12,12 @@ namespace patchbay::relay {
 
 using std::chrono::steady_clock;
 
-namespace {
-
-constexpr std::chrono::seconds betweenLooks{5}; // for streams that have been silent for long
-
-} // namespace
-
-HttpEndpoint::HttpEndpoint(http::Loop &loop, Upstream &upstream, RelayHost &host)
+HttpEndpoint::HttpEndpoint(http::Loop &loop, Upstream &upstream, RelayHost &host,
+                           std::chrono::milliseconds silence)
     : m_loop(loop)
     , m_upstream(upstream)
     , m_host(host)
+    , m_silence(silence)
     , m_sessions(upstream, [this](const HttpSessions::Name &name) { sessionMoved(name); })
     , m_timer(loop.context())
 {
@@ -39,26 +35,35 @@ void HttpEndpoint::setRoutes(RouteTable routes)
     }
     for (const auto &passage : withdrawn)
         passage->abort();
+    std::vector<std::shared_ptr<Passage>> left; // some may end
     for (const auto &[key, passage] : m_passages)
+        left.push_back(passage);
+    for (const auto &passage : left)
         passage->readOnlyChosen(m_routes);
 }
 
-std::optional<http::Server::Refusal> HttpEndpoint::refusalFor(const http::ServerRequest &head) const
+std::optional<http::Server::Refusal> HttpEndpoint::refusalFor(http::ServerRequest &head) const
 {
-    const Admission admission = admit(head, m_port, m_routes);
-    if (const auto *refusal = std::get_if<http::Server::Refusal>(&admission))
-        return *refusal;
+    Admission admission = admit(head, m_port, m_routes);
+    if (auto *refusal = std::get_if<http::Server::Refusal>(&admission))
+        return std::move(*refusal);
+    head.admission = std::make_shared<const Admitted>(std::get<Admitted>(std::move(admission)));
     return {};
 }
 
 void HttpEndpoint::take(http::ServerRequest request, std::shared_ptr<http::Responder> responder)
 {
-    // Once more, since the key may have been withdrawn while the body came in.
-    Admission admission = admit(request, m_port, m_routes);
-    if (const auto *refusal = std::get_if<http::Server::Refusal>(&admission))
-        return responder->send(refusal->status, refusal->headers, refusal->body);
-    const auto passage = std::make_shared<Passage>(*this, std::get<Admitted>(std::move(admission)),
-                                                   std::move(request), std::move(responder));
+    auto admitted = std::static_pointer_cast<const Admitted>(request.admission);
+    // Once more if the routes are others by now: the key may have been withdrawn while the body
+    // came in.
+    const auto route = m_routes.find(admitted->route->connection);
+    if (route == m_routes.end() || route->second != admitted->route) {
+        if (const auto refusal = refusalFor(request))
+            return responder->send(refusal->status, refusal->headers, refusal->body);
+        admitted = std::static_pointer_cast<const Admitted>(request.admission);
+    }
+    const auto passage =
+        std::make_shared<Passage>(*this, *admitted, std::move(request), std::move(responder));
     m_passages.emplace(passage.get(), passage);
     passage->start();
     keepAlive();
@@ -76,7 +81,7 @@ void HttpEndpoint::keepAlive()
     if (m_timerRuns || m_passages.empty())
         return;
     m_timerRuns = true;
-    m_timer.expires_after(betweenLooks);
+    m_timer.expires_after(m_silence / 3);
     m_timer.async_wait([this, alive = std::weak_ptr(m_alive)](const auto &error) {
         if (error || alive.expired())
             return;

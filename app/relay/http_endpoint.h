@@ -15,6 +15,7 @@
 
 #include <boost/asio/steady_timer.hpp>
 
+#include <chrono>
 #include <map>
 #include <memory>
 #include <optional>
@@ -26,7 +27,9 @@ namespace patchbay::relay {
 class HttpEndpoint
 {
 public:
-    HttpEndpoint(http::Loop &loop, Upstream &upstream, RelayHost &host);
+    // `silence`: see Relay::Options.
+    HttpEndpoint(http::Loop &loop, Upstream &upstream, RelayHost &host,
+                 std::chrono::milliseconds silence);
     ~HttpEndpoint(); // ends all that is under way
     HttpEndpoint(const HttpEndpoint &) = delete;
     HttpEndpoint &operator=(const HttpEndpoint &) = delete;
@@ -35,7 +38,8 @@ public:
     // Ends what the new routes would not let in.
     void setRoutes(RouteTable routes);
 
-    std::optional<http::Server::Refusal> refusalFor(const http::ServerRequest &head) const;
+    // Notes in `head` whom it lets in.
+    std::optional<http::Server::Refusal> refusalFor(http::ServerRequest &head) const;
     void take(http::ServerRequest request, std::shared_ptr<http::Responder> responder);
 
 private:
@@ -47,6 +51,7 @@ private:
     http::Loop &m_loop;
     Upstream &m_upstream;
     RelayHost &m_host;
+    const std::chrono::milliseconds m_silence;
     std::uint16_t m_port = 0;
     RouteTable m_routes;
     HttpSessions m_sessions;

@@ -34,17 +34,6 @@ http::Headers jsonHeaders()
     return {{"Content-Type", "application/json"}};
 }
 
-// What a proxy, a sign-in page of the network or a server that is down says to people, who do not
-// get to see it here.
-bool isWordless(int status, const http::Headers &headers, std::string_view body)
-{
-    if (status == 200)
-        return isMediaType(headers.value("Content-Type").value_or(""), "text/html");
-    const bool mayBe = status == 403 || status == 429 || status >= 500;
-    const auto first = body.find_first_not_of(" \t\r\n");
-    return mayBe && (first == std::string_view::npos || body[first] != '{');
-}
-
 } // namespace
 
 HttpEndpoint::Passage::Passage(HttpEndpoint &endpoint, Admitted admitted,
@@ -65,16 +54,16 @@ HttpEndpoint::Passage::Passage(HttpEndpoint &endpoint, Admitted admitted,
         }
         m_isInitialize = !m_id.empty() && !m_isModern && message.method == "initialize";
         m_isProbe = message.method == "server/discover";
-        m_hidesTools = message.method == "tools/list" || message.kind == Message::Kind::Batch;
+        m_mayList = message.method == "tools/list" || message.kind == Message::Kind::Batch;
     }
-    // A GET may resume the answer to a list.
-    m_hidesTools = m_admitted.key.readOnly && (m_hidesTools || m_method == "GET");
+    m_mayList = m_mayList || m_method == "GET"; // which may resume the answer to a list
+    m_hidesTools = m_admitted.key.readOnly && m_mayList;
     m_watch = AnswerWatch(m_id);
     m_session = {m_admitted.route->connection, m_admitted.key.client,
                  std::string(request.headers.value("Mcp-Session-Id").value_or(""))};
     m_outgoing.route = m_admitted.route;
     m_outgoing.method = m_method;
-    m_outgoing.headers = headersUp(request.headers, m_method);
+    m_outgoing.headers = headersUp(std::move(request.headers), m_method);
     m_outgoing.body = std::make_shared<const std::string>(std::move(request.body));
 }
 
@@ -85,9 +74,7 @@ void HttpEndpoint::Passage::start()
         if (const auto self = weak.lock())
             self->done(false);
     });
-    if (const auto error = refusal())
-        return refuse(*error);
-    send();
+    allowed();
 }
 
 void HttpEndpoint::Passage::send()
@@ -98,7 +85,7 @@ void HttpEndpoint::Passage::send()
     if (!m_session.id.empty())
         m_outgoing.headers.set("Mcp-Session-Id", m_sentSession);
     http::ExchangeEvents events;
-    events.head = [this](const http::ResponseHead &head) { takeHead(head); };
+    events.head = [this](http::ResponseHead head) { takeHead(std::move(head)); };
     events.body = [this](std::string_view piece) { takeBody(piece); };
     events.end = [this](const Result<void> &end) { takeEnd(end); };
     m_call = m_endpoint.m_upstream.send(m_outgoing, std::move(events));
@@ -124,12 +111,12 @@ const RouteKey *HttpEndpoint::Passage::keyIn(const RouteTable &routes) const
     return nullptr;
 }
 
-void HttpEndpoint::Passage::takeHead(const http::ResponseHead &head)
+void HttpEndpoint::Passage::takeHead(http::ResponseHead head)
 {
     m_status = head.status;
     m_lastPiece = steady_clock::now();
     keepSession(head);
-    m_hasBegun ? continueStream(head) : begin(head);
+    m_hasBegun ? continueStream(head) : begin(std::move(head.headers));
 }
 
 void HttpEndpoint::Passage::keepSession(const http::ResponseHead &head)
@@ -141,7 +128,7 @@ void HttpEndpoint::Passage::keepSession(const http::ResponseHead &head)
         sessions.remember({m_session.connection, m_session.client, std::string(*session)},
                           m_outgoing);
     if (m_method == "DELETE")
-        sessions.forget(m_session);
+        sessions.end(m_session);
     const bool isLarge = m_outgoing.body && m_outgoing.body->size() > keptAtMost;
     if (isFine && (isLarge || !canMendSession()))
         m_outgoing.body.reset(); // it will not be sent again
@@ -160,8 +147,11 @@ bool HttpEndpoint::Passage::canMendSession() const
 
 bool HttpEndpoint::Passage::mendsSession(int status, const Message &answer)
 {
-    if (!canMendSession() || !saysSessionLost(status, answer, m_id))
+    const bool isForeign = !canMendSession();
+    if ((isForeign && !canAdoptSession(status)) || !saysSessionLost(status, answer, m_id))
         return false;
+    if (isForeign)
+        adoptSession();
     mendSession();
     return true;
 }
@@ -185,6 +175,8 @@ void HttpEndpoint::Passage::mended(bool isBegun)
         m_failure.reset();
         return reopen();
     }
+    if (m_isAdopted)
+        m_endpoint.m_sessions.end(m_session); // once is enough
     if (!m_hasBegun && !m_failure)
         return finishCollected();
     if (!m_hasBegun) {
@@ -219,6 +211,8 @@ void HttpEndpoint::Passage::takeBody(std::string_view piece)
         m_shape = Shape::Dropped;
         return m_collected.clear();
     }
+    if (sense() == Sense::None) // a page that nobody will see
+        return m_collected.resize(collectedAtMost);
     m_shape = Shape::Streamed;
     beginStream();
     write(std::exchange(m_collected, {}));
@@ -282,11 +276,25 @@ void HttpEndpoint::Passage::takeFailure(const Error &error)
     done(false);
 }
 
+Sense HttpEndpoint::Passage::sense() const
+{
+    if (m_id.empty() || m_isProbe)
+        return Sense::Plain;
+    const bool hasStream = m_status == 202 && m_endpoint.m_sessions.hadStream(m_session);
+    return senseOf({m_isInitialize, !m_session.id.empty(), hasStream}, m_status, m_headers,
+                   m_collected);
+}
+
 void HttpEndpoint::Passage::finishCollected()
 {
-    if (!m_id.empty() && !m_isProbe && isWordless(m_status, m_headers, m_collected)) {
+    const Sense what = sense();
+    if (what == Sense::None) {
         answer(errorForStatus(m_status));
         return done(false);
+    }
+    if (what == Sense::Mistyped) {
+        m_status = 200;
+        m_headers.set("Content-Type", "application/json");
     }
     if (m_hidesTools)
         m_collected = tools().withoutOthers(m_collected);

@@ -12,9 +12,11 @@
 #pragma once
 
 #include "relay/activity.h"
+#include "relay/answer_sense.h"
 #include "relay/answer_watch.h"
 #include "relay/http_endpoint.h"
 #include "relay/message.h"
+#include "relay/tool_list.h"
 
 #include <chrono>
 #include <optional>
@@ -49,9 +51,9 @@ private:
     };
 
     void send();
-    void takeHead(const http::ResponseHead &head);
+    void takeHead(http::ResponseHead head);
     void keepSession(const http::ResponseHead &head);
-    void begin(const http::ResponseHead &head);
+    void begin(http::Headers headers);
     void continueStream(const http::ResponseHead &head);
     void takeBody(std::string_view piece);
     void takeEvents(std::string_view raw);
@@ -61,16 +63,23 @@ private:
     void takeCollected();
     void takeFailure(const Error &error);
     void finishCollected();
+    Sense sense() const;
     // Read-only mode: what is known of the tools, and what it refuses to send.
     ReadOnlyTools &tools() const;
     void refuse(const Error &error);
     std::optional<Error> refusal() const;
+    // Sends what may be sent, after a look at the tools if one of them is not known.
+    void allowed();
+    void lookAtTools();
     // Events anew, without the tools that the app may not see.
     std::string withoutOtherTools(std::string_view piece);
 
     // Whether the answer says that the session is lost, and it is being begun again.
     bool mendsSession(int status, const Message &answer);
     bool canMendSession() const;
+    // A session that a relay before us has known, which was perhaps lost in its time already.
+    bool canAdoptSession(int status) const;
+    void adoptSession();
     void mendSession();
     void mended(bool isBegun);
 
@@ -110,10 +119,13 @@ private:
     std::chrono::steady_clock::time_point m_opened; // the stream of notifications
     int m_vainOpenings = 0; // since it last was of use
     http::EventStreamParser m_reread; // where tools are to be hidden
-    bool m_hidesTools = false; // of an answer that may list them
+    bool m_mayList = false; // the answer may be a list of tools
+    bool m_hidesTools = false; // of such an answer
+    std::unique_ptr<ToolList> m_list; // read for ourselves, once
     bool m_isModern = false;
     bool m_isInitialize = false;
     bool m_isProbe = false; // by which an app finds out what the server speaks
+    bool m_isAdopted = false; // its session
     bool m_isRepeated = false; // after its session was lost
     bool m_hasBegun = false; // the app has a head
     bool m_beganEvents = false; // of an event stream

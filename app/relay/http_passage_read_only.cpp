@@ -17,7 +17,18 @@ void HttpEndpoint::Passage::readOnlyChosen(const RouteTable &routes)
     const RouteKey *key = keyIn(routes);
     if (key == nullptr || std::exchange(m_admitted.key.readOnly, key->readOnly) == key->readOnly)
         return;
-    if (isNotificationStream() && m_beganEvents && !m_watch.isInsideEvent())
+    const bool isInside = m_hidesTools ? m_reread.isInsideEvent() : m_watch.isInsideEvent();
+    m_hidesTools = key->readOnly && m_mayList;
+    const bool isUnderWay = m_mayList && m_hasBegun;
+    if (isUnderWay && m_shape == Shape::Streamed && m_hidesTools)
+        return abort(); // a long list, half of which the app has
+    if (isUnderWay && isInside) {
+        if (!isNotificationStream())
+            return abort();
+        endHalfEvent();
+        reopen();
+    }
+    if (isNotificationStream() && m_beganEvents)
         write("event: message\ndata: "
               R"({"jsonrpc":"2.0","method":"notifications/tools/list_changed"})"
               "\n\n");
@@ -28,6 +39,28 @@ std::optional<Error> HttpEndpoint::Passage::refusal() const
     if (!m_admitted.key.readOnly || m_method != "POST")
         return {};
     return tools().refusalFor(*m_outgoing.body);
+}
+
+void HttpEndpoint::Passage::allowed()
+{
+    const auto error = refusal();
+    if (!error)
+        return send();
+    // An app goes on after a start of ours with the list that it has.
+    if (error->code == ErrorCode::ToolNotKnown && !m_list)
+        return lookAtTools();
+    refuse(*error);
+}
+
+void HttpEndpoint::Passage::lookAtTools()
+{
+    Outgoing like = m_outgoing;
+    if (!m_session.id.empty())
+        like.headers.set("Mcp-Session-Id", m_endpoint.m_sessions.currentFor(m_session));
+    m_list = std::make_unique<ToolList>(
+        m_endpoint.m_upstream, std::move(like),
+        [this](std::string_view page, const Message &) { tools().withoutOthers(page); },
+        [this] { allowed(); });
 }
 
 void HttpEndpoint::Passage::refuse(const Error &error)

@@ -15,8 +15,6 @@ namespace {
 
 // What an app has not yet taken before the server is asked to wait.
 constexpr std::size_t unwrittenAtMost = 256UL * 1024;
-// Proxies and virus scanners cut streams that are silent for a minute.
-constexpr std::chrono::seconds silenceAtMost{15};
 constexpr milliseconds beforeReopening{30}; // so that it is back within 50 ms
 constexpr int mostVainOpenings = 4;
 constexpr std::chrono::seconds wasOfUse{5};
@@ -24,28 +22,28 @@ constexpr std::chrono::seconds wasOfUse{5};
 // Makes half a message an event of no meaning.
 constexpr std::string_view endOfHalfEvent = "\nevent: truncated\n\n";
 
-bool isEventStream(const http::ResponseHead &head)
+bool isEventStream(const http::Headers &headers)
 {
-    return isMediaType(head.headers.value("Content-Type").value_or(""), "text/event-stream");
+    return isMediaType(headers.value("Content-Type").value_or(""), "text/event-stream");
 }
 
 } // namespace
 
 void HttpEndpoint::Passage::keepAlive(steady_clock::time_point now)
 {
-    if (!m_beganEvents || now - m_lastPiece < silenceAtMost || m_watch.isInsideEvent())
+    if (!m_beganEvents || now - m_lastPiece < m_endpoint.m_silence || m_watch.isInsideEvent())
         return;
     write(":\n\n");
 }
 
-void HttpEndpoint::Passage::begin(const http::ResponseHead &head)
+void HttpEndpoint::Passage::begin(http::Headers headers)
 {
-    m_headers = headersDown(head.headers);
+    m_headers = headersDown(std::move(headers));
     m_toldSession = m_sentSession;
     m_shape = Shape::Collected;
-    if (!isEventStream(head))
+    if (!isEventStream(m_headers))
         return;
-    if (head.headers.contains("Content-Encoding")) { // against our wish; nothing to look at
+    if (isCoded(m_headers)) {
         m_shape = Shape::Streamed;
         return beginStream();
     }
@@ -70,7 +68,7 @@ void HttpEndpoint::Passage::continueStream(const http::ResponseHead &head)
 {
     const bool isJson =
         isMediaType(head.headers.value("Content-Type").value_or(""), "application/json");
-    if (isEventStream(head) && head.status == 200) {
+    if (isEventStream(head.headers) && head.status == 200) {
         m_shape = Shape::Events;
     } else if (isNotificationStream()) {
         m_shape = Shape::Collected;

@@ -3,6 +3,7 @@
 #include "relay/list_changes.h"
 #include "relay/message.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace patchbay::relay {
@@ -66,6 +67,23 @@ void HttpSessions::forget(const Name &name)
     const auto session = std::move(found->second);
     m_sessions.erase(found);
     finish(*session, false);
+}
+
+void HttpSessions::end(const Name &name)
+{
+    forget(name);
+    if (m_ended.size() >= mostSessions)
+        m_ended.clear();
+    m_ended.insert(name);
+}
+
+bool HttpSessions::mayBeOlder(const Name &name) const
+{
+    const bool isAnothers =
+        std::any_of(m_sessions.begin(), m_sessions.end(), [&](const auto &each) {
+            return each.first.id == name.id && each.first.connection == name.connection;
+        });
+    return !isAnothers && !m_ended.contains(name);
 }
 
 std::string HttpSessions::currentFor(const Name &name) const

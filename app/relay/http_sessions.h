@@ -13,6 +13,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
 #include <tuple>
 #include <vector>
@@ -43,7 +44,11 @@ public:
     // The server has answered this `initialize` with a session of that name.
     void remember(const Name &name, Outgoing initialize);
     void forget(const Name &name);
+    // The app has said goodbye: nobody begins it again.
+    void end(const Name &name);
 
+    // Whether it may be of the time before we were started.
+    bool mayBeOlder(const Name &name) const;
     bool knows(const Name &name) const { return m_sessions.contains(name); }
     // The id by which the server knows it.
     std::string currentFor(const Name &name) const;
@@ -71,6 +76,7 @@ private:
     Moved m_moved;
     unsigned m_numbers = 0;
     std::map<Name, std::unique_ptr<Session>> m_sessions;
+    std::set<Name> m_ended;
 };
 
 } // namespace patchbay::relay

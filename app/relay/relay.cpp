@@ -11,10 +11,10 @@
 namespace patchbay::relay {
 
 struct Relay::Private {
-    Private(http::Loop &l, http::Client &client, RelayHost &host)
+    Private(http::Loop &l, http::Client &client, RelayHost &host, const Options &options)
         : loop(l)
         , upstream(l, client, host)
-        , endpoint(l, upstream, host)
+        , endpoint(l, upstream, host, options.silence)
         , bridges(l, upstream, host)
     {
     }
@@ -34,7 +34,7 @@ Result<std::unique_ptr<Relay>> Relay::start(http::Loop &loop, http::Client &clie
     std::shared_ptr<Private> d;
     Result<void> listens;
     loop.runAndWait([&] {
-        d = std::make_shared<Private>(loop, client, host);
+        d = std::make_shared<Private>(loop, client, host, options);
         // The socket first: it tells whether another relay of this person runs, which is a better
         // reason than a taken port.
         listens = d->bridges.listen(options.socketPath);
@@ -50,7 +50,7 @@ Result<std::unique_ptr<Relay>> Relay::start(http::Loop &loop, http::Client &clie
                 if (const auto held = weak.lock())
                     held->endpoint.take(std::move(request), std::move(responder));
             },
-            [weak = std::weak_ptr(d)](const http::ServerRequest &head) {
+            [weak = std::weak_ptr(d)](http::ServerRequest &head) {
                 const auto held = weak.lock();
                 return held ? held->endpoint.refusalFor(head) : http::Server::Refusal{503, {}, {}};
             });

@@ -95,6 +95,9 @@ public:
     struct Options {
         std::uint16_t port = 0; // 0: any
         std::string socketPath; // of the bridge socket (a named pipe's name on Windows)
+        // Proxies and virus scanners cut streams that are silent for a minute: after so long, apps
+        // get a comment.
+        std::chrono::milliseconds silence{15'000};
     };
 
     // Errors: PortTaken, RelayAlreadyRunning (somebody answers on the socket), ListenerFailed.

@@ -65,7 +65,7 @@ void StdioSession::initialized()
     if (const auto route = m_around.route(); route) {
         m_stream = std::make_unique<StdioStream>(
             m_around.loop, m_around.upstream, *route, m_state, StdioStream::Kind::Notifications,
-            StdioStream::Events{[this](std::string_view text) { m_around.write(text); },
+            StdioStream::Events{[this](std::string_view text) { tell(text); },
                                 [this] { m_stream.reset(); }});
         m_stream->open();
     }

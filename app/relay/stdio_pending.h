@@ -5,6 +5,7 @@
 
 #include "relay/session_loss.h"
 #include "relay/stdio_session.h"
+#include "relay/tool_list.h"
 
 #include <string>
 #include <string_view>
@@ -41,9 +42,8 @@ struct StdioSession::Pending {
     std::unique_ptr<Call> call;
     std::unique_ptr<AnswerReader> reader;
     std::unique_ptr<StdioStream> resumed;
-    std::unique_ptr<Call> listing; // of tools, before it is sent again
-    std::string listed; // its answer
-    int pagesLeft = 0; // of the list
+    std::unique_ptr<ToolList> listing; // before it is sent, or sent again
+    bool mustLook = false; // what the tool may do is not known
     bool isAnswered = false;
     bool isRepeated = false; // after a session was lost, or with better headers
     bool tooLarge = false;

@@ -45,7 +45,10 @@ void StdioSession::receiveOne(std::string_view text)
     }
     const auto pending = std::make_shared<Pending>(text, message, m_connection, m_client);
     if (mayOnlyRead()) {
-        if (const auto refusal = m_readOnlyTools.refusalFor(text))
+        const auto refusal = m_readOnlyTools.refusalFor(text);
+        // The app may have had its list from us before we were started again.
+        pending->mustLook = refusal && refusal->code == ErrorCode::ToolNotKnown;
+        if (refusal && !pending->mustLook)
             return fail(pending, *refusal);
     }
     begin(pending);
@@ -114,6 +117,8 @@ void StdioSession::send(const PendingPtr &pending)
     const auto route = m_around.route();
     if (!route)
         return fail(pending, route.error());
+    if (std::exchange(pending->mustLook, false))
+        return lookAtTools(pending);
     pending->session = m_state.session;
     pending->reader.reset();
 

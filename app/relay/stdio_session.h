@@ -85,8 +85,9 @@ private:
     void mendSession(const PendingPtr &pending);
     // Whether the server misses headers that the schemas of its tools ask for: they are read again.
     bool mendsHeaders(const PendingPtr &pending, const Message &answer);
-    void listTools(const PendingPtr &pending, const std::string &cursor);
-    void toolsListed(const PendingPtr &pending, const std::string &text);
+    // Sends it when the list has been read.
+    void lookAtTools(const PendingPtr &pending);
+    void toolsSeen(const PendingPtr &pending);
     void takeCut(const PendingPtr &pending, const Error &error);
     void fail(const PendingPtr &pending, const Error &error);
     void finish(const PendingPtr &pending, bool ok);

@@ -21,7 +21,7 @@ constexpr std::chrono::seconds lastedLong{5};
 // Where the server named no time: a cut is mended at once, a server that is down is left alone.
 milliseconds pauseBefore(int vainAttempts)
 {
-    constexpr std::array<int, 8> steps{50, 1000, 1500, 2250, 5000, 10'000, 20'000, 30'000};
+    constexpr std::array<int, 8> steps{30, 1000, 1500, 2250, 5000, 10'000, 20'000, 30'000};
     const auto at = std::min<std::size_t>(static_cast<std::size_t>(vainAttempts), steps.size() - 1);
     return milliseconds(steps[at]);
 }

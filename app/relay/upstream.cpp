@@ -1,11 +1,12 @@
 #include "relay/upstream.h"
 
 #include "http/loop.h"
+#include "http/loop_door.h"
 #include "http/url.h"
-#include "relay/loop_door.h"
 #include "relay/message.h"
 #include "relay/sse_transport.h"
 
+#include <optional>
 #include <utility> // before Asio: Boost 1.74 uses std::exchange without including it
 
 #include <boost/asio/io_context.hpp>
@@ -24,7 +25,8 @@ constexpr int mostRedirects = 3;
 bool isOutage(ErrorCode code)
 {
     return code == ErrorCode::ConnectionRefused || code == ErrorCode::ConnectionLost
-        || code == ErrorCode::Offline;
+        || code == ErrorCode::Offline || code == ErrorCode::HostNotFound // as after a sleep
+        || code == ErrorCode::SecureConnectionFailed; // cut while it was being made
 }
 
 // The challenges of an answer that asks for more permission (RFC 6750 §3.1); empty: it does not.
@@ -65,10 +67,10 @@ public:
     Sending(Upstream &upstream, Outgoing request, http::ExchangeEvents events)
         : m_upstream(upstream)
         , m_request(std::move(request))
+        , m_headers(std::make_shared<const http::Headers>(std::move(m_request.headers)))
         , m_events(std::move(events))
         , m_url(m_request.url.empty() ? m_request.route->url : m_request.url)
         , m_holdUntil(steady_clock::now() + longestHold)
-        , m_timer(upstream.m_loop.context())
     {
     }
 
@@ -77,7 +79,7 @@ public:
     {
         m_done = true;
         m_exchange.reset();
-        m_timer.cancel();
+        m_timer.reset();
     }
     void pause()
     {
@@ -131,10 +133,28 @@ private:
     {
         if (m_done)
             return;
-        if (!token)
+        if (!token) {
+            // The network, or where one signs in, may be back in a moment like the server.
+            const ErrorCode code = token.error().code;
+            const bool mayBeBack = isOutage(code) || code == ErrorCode::ServerUnavailable;
+            if (mayBeBack && steady_clock::now() + betweenTries <= m_holdUntil)
+                return later([](Sending &self) { self.askForToken(self.m_refused); });
             return finish(token.error());
+        }
         m_token = *token;
         request();
+    }
+
+    void later(void (*next)(Sending &))
+    {
+        m_timer =
+            std::make_unique<boost::asio::steady_timer>(m_upstream.m_loop.context(), betweenTries);
+        m_timer->async_wait(
+            [weak = weak_from_this(), next](const boost::system::error_code &error) {
+                const auto self = weak.lock();
+                if (!error && self && !self->m_done)
+                    next(*self);
+            });
     }
 
     void request()
@@ -142,21 +162,24 @@ private:
         http::Request request;
         request.method = m_request.method;
         request.url = m_url;
-        request.headers = m_request.headers;
+        request.sharedHeaders = m_headers;
         if (!m_token.isEmpty())
-            request.headers.set("Authorization", "Bearer " + m_token.reveal());
+            request.headers = {{"Authorization", "Bearer " + m_token.reveal()}};
         request.sharedBody = m_request.body;
-        const auto guarded = [weak = weak_from_this()](auto member) {
-            return [weak, member](auto &&value) {
-                const auto self = weak.lock();
-                if (self && !self->m_done)
-                    ((*self).*member)(std::forward<decltype(value)>(value));
-            };
-        };
+        // None comes once the exchange has gone, and it goes with us.
         http::ExchangeEvents events;
-        events.head = guarded(&Sending::takeHead);
-        events.body = guarded(&Sending::takeBody);
-        events.end = guarded(&Sending::takeEnd);
+        events.head = [this](http::ResponseHead head) {
+            const auto self = shared_from_this();
+            takeHead(std::move(head));
+        };
+        events.body = [this](std::string_view piece) {
+            const auto self = shared_from_this();
+            m_events.body(piece);
+        };
+        events.end = [this](const Result<void> &end) {
+            const auto self = shared_from_this();
+            takeEnd(end);
+        };
         m_exchange = m_upstream.m_client.start(std::move(request), std::move(events));
         if (m_paused)
             m_exchange->pause();
@@ -174,7 +197,9 @@ private:
             m_exchange.reset();
             if (std::exchange(m_refreshed, true))
                 return finish(Error{ErrorCode::SignInNeeded, "401 with a fresh token as well"});
-            return askForToken(m_token);
+            m_refused = m_token;
+            m_holdUntil = steady_clock::now() + longestHold;
+            return askForToken(m_refused);
         }
         const bool redirects = head.status >= 300 && head.status < 400 && head.status != 304;
         if (redirects) {
@@ -194,8 +219,6 @@ private:
         m_events.head(std::move(head));
     }
 
-    void takeBody(std::string_view piece) const { m_events.body(piece); }
-
     void takeEnd(const Result<void> &end)
     {
         const bool maybeSent = m_exchange && m_exchange->mayHaveBeenSent();
@@ -203,12 +226,7 @@ private:
         if (end || m_answered || maybeSent || !isOutage(end.error().code)
             || steady_clock::now() + betweenTries > m_holdUntil)
             return finish(end);
-        m_timer.expires_after(betweenTries);
-        m_timer.async_wait([weak = weak_from_this()](const boost::system::error_code &error) {
-            const auto self = weak.lock();
-            if (!error && self && !self->m_done)
-                self->request();
-        });
+        later([](Sending &self) { self.request(); });
     }
 
     void finish(const Result<void> &end)
@@ -220,11 +238,13 @@ private:
 
     Upstream &m_upstream;
     Outgoing m_request;
+    const std::shared_ptr<const http::Headers> m_headers; // of the request
     http::ExchangeEvents m_events;
     std::string m_url;
     steady_clock::time_point m_holdUntil;
-    boost::asio::steady_timer m_timer;
+    std::unique_ptr<boost::asio::steady_timer> m_timer; // while it is held
     Secret m_token;
+    std::optional<Secret> m_refused;
     std::unique_ptr<http::Exchange> m_exchange;
     int m_redirects = 0;
     bool m_refreshed = false;
@@ -260,7 +280,7 @@ Upstream::Upstream(http::Loop &loop, http::Client &client, RelayHost &host)
     : m_loop(loop)
     , m_client(client)
     , m_host(host)
-    , m_door(std::make_shared<LoopDoor>(loop))
+    , m_door(std::make_shared<http::LoopDoor>(loop))
     , m_sse(std::make_unique<SseTransport>(
           loop, [this](Outgoing request, http::ExchangeEvents events) {
               return sendAsItIs(std::move(request), std::move(events));

@@ -4,7 +4,8 @@
 //              ^          │ 401: once, with a new token; the second is SignInNeeded
 //              └──────────┤ insufficient_scope: MorePermissionNeeded, or what the RelayHost says
 //                         ├ 307/308 to the same origin: followed, with method, body and token
-//                         └ nothing sent yet (server restarting): tried again for two seconds
+//                         └ nothing sent yet (server restarting): tried again for two seconds,
+//                           as is the token (network away, sign-in restarting)
 //
 // Servers of MCP's first HTTP transport look like those of today (sse_transport).
 //
@@ -19,9 +20,12 @@
 #include <memory>
 #include <string>
 
+namespace patchbay::http {
+class LoopDoor;
+}
+
 namespace patchbay::relay {
 
-class LoopDoor;
 class SseTransport;
 
 struct Outgoing {
@@ -62,7 +66,7 @@ private:
     http::Loop &m_loop;
     http::Client &m_client;
     RelayHost &m_host;
-    std::shared_ptr<LoopDoor> m_door;
+    std::shared_ptr<http::LoopDoor> m_door;
     std::unique_ptr<SseTransport> m_sse;
 };
 

@@ -34,17 +34,20 @@ std::size_t numberAfter(std::string_view text, std::string_view name, int base)
     return number;
 }
 
-// Where the chunks that begin at `at` end; npos if they do not yet.
-std::size_t endOfChunks(std::string_view bytes, std::size_t at)
+// Calls `piece` with each of the chunks that begin at `at`; where they end, npos if they do not
+// yet.
+template <typename Piece>
+std::size_t forEachChunk(std::string_view bytes, std::size_t at, Piece piece)
 {
     for (;;) {
         const auto line = bytes.find("\r\n", at);
         if (line == std::string_view::npos)
             return line;
         const std::size_t size = numberAfter(bytes.substr(at, line - at), "", 16);
-        at = line + 2 + size + 2;
-        if (at > bytes.size())
+        if (bytes.size() < line + 2 + size + 2)
             return std::string_view::npos;
+        piece(bytes.substr(line + 2, size));
+        at = line + 2 + size + 2;
         if (size == 0)
             return at;
     }
@@ -104,27 +107,42 @@ void Channel::receive(std::string &to)
     to.append(room.data(), std::size_t(got));
 }
 
-bool Answers::take(std::string &bytes)
+bool Incoming::take(std::string &bytes)
 {
+    m_head.clear();
     const auto endOfHead = bytes.find("\r\n\r\n");
     if (endOfHead == std::string::npos)
         return false;
-    std::string head = bytes.substr(0, endOfHead + 2);
-    std::transform(head.begin(), head.end(), head.begin(),
+    m_head = bytes.substr(0, endOfHead + 2);
+    std::transform(m_head.begin(), m_head.end(), m_head.begin(),
                    [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; });
-    const std::size_t body = endOfHead + 4;
-    std::size_t end = body;
-    if (head.find("\r\ntransfer-encoding: chunked\r\n") != std::string::npos)
-        end = endOfChunks(bytes, body);
-    else
-        end += numberAfter(head, "\r\ncontent-length: ", 10);
-    if (end == std::string::npos || end > bytes.size())
+    const std::size_t begin = endOfHead + 4;
+    const bool isChunked = m_head.find("\r\ntransfer-encoding: chunked\r\n") != std::string::npos;
+    const std::size_t end = isChunked ? forEachChunk(bytes, begin, [](std::string_view) {})
+                                      : begin + numberAfter(m_head, "\r\ncontent-length: ", 10);
+    if (end > bytes.size()) // npos, too
         return false;
-    m_status = int(numberAfter(head, "http/1.1 ", 10));
-    m_head = std::move(head);
-    m_body = bytes.substr(body, end - body);
+    m_body.clear();
+    if (isChunked)
+        forEachChunk(bytes, begin, [this](std::string_view piece) { m_body += piece; });
+    else
+        m_body = bytes.substr(begin, end - begin);
     bytes.erase(0, end);
+    m_isContinued = false;
     return true;
+}
+
+bool Incoming::wantsToContinue()
+{
+    if (m_isContinued || m_head.find("\r\nexpect: 100-continue\r\n") == std::string::npos)
+        return false;
+    m_isContinued = true;
+    return true;
+}
+
+int Incoming::status() const
+{
+    return int(numberAfter(m_head, "http/1.1 ", 10));
 }
 
 } // namespace patchbay::bench

@@ -36,20 +36,23 @@ private:
     ssl_st *m_tls = nullptr;
 };
 
-// Finds the ends of HTTP answers in the bytes of one connection.
-class Answers
+// Finds whole HTTP messages in the bytes of one connection.
+class Incoming
 {
 public:
-    // Whether `bytes` begin with a whole answer; takes it away from there and keeps it.
+    // Whether `bytes` begin with a whole message; takes it away from there and keeps it.
     bool take(std::string &bytes);
-    int status() const { return m_status; }
+    // Whether the body is held back until "100 Continue" comes; says so once a message.
+    bool wantsToContinue();
+
+    int status() const; // of an answer
     const std::string &head() const { return m_head; } // in small letters
-    const std::string &body() const { return m_body; } // as it came, chunks and all
+    const std::string &body() const { return m_body; }
 
 private:
-    int m_status = 0;
     std::string m_head;
     std::string m_body;
+    bool m_isContinued = false;
 };
 
 } // namespace patchbay::bench

@@ -18,7 +18,6 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <charconv>
 #include <chrono>
 #include <cstdio>
 #include <deque>
@@ -96,7 +95,8 @@ struct Connection {
     SSL *tls = nullptr;
     std::string in;
     std::string out;
-    bool isContinued = false; // "100 Continue" was sent
+    bool isFull = false; // the rest of `out` goes when there is room
+    Incoming request = {};
 };
 
 struct Later {
@@ -212,50 +212,13 @@ private:
     // Answers the request at the beginning of what has come, if it is whole.
     bool answerOne(Connection &to)
     {
-        const auto endOfHead = to.in.find("\r\n\r\n");
-        if (endOfHead == std::string::npos)
+        if (!to.request.take(to.in)) {
+            if (to.request.wantsToContinue())
+                send(to, "HTTP/1.1 100 Continue\r\n\r\n");
             return false;
-        std::string head = to.in.substr(0, endOfHead + 2);
-        std::transform(head.begin(), head.end(), head.begin(),
-                       [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; });
-        std::size_t end = endOfHead + 4;
-        std::string body;
-        if (head.find("\r\nexpect: 100-continue\r\n") != std::string::npos && !to.isContinued) {
-            to.isContinued = true;
-            send(to, "HTTP/1.1 100 Continue\r\n\r\n");
         }
-        if (head.find("\r\ntransfer-encoding: chunked\r\n") != std::string::npos) {
-            if (!readChunks(to.in, end, body))
-                return false;
-        } else if (const auto at = head.find("\r\ncontent-length: "); at != std::string::npos) {
-            std::size_t length = 0;
-            std::from_chars(head.data() + at + 18, head.data() + head.size(), length);
-            if (to.in.size() < end + length)
-                return false;
-            body = to.in.substr(end, length);
-            end += length;
-        }
-        to.in.erase(0, end);
-        to.isContinued = false;
-        answer(to, head, body);
+        answer(to, to.request.head(), to.request.body());
         return true;
-    }
-
-    static bool readChunks(std::string_view in, std::size_t &at, std::string &body)
-    {
-        for (;;) {
-            const auto line = in.find("\r\n", at);
-            if (line == std::string_view::npos)
-                return false;
-            std::size_t size = 0;
-            std::from_chars(in.data() + at, in.data() + line, size, 16);
-            if (in.size() < line + 2 + size + 2)
-                return false;
-            body.append(in.substr(line + 2, size));
-            at = line + 2 + size + 2;
-            if (size == 0)
-                return true;
-        }
     }
 
     void answer(Connection &to, std::string_view head, std::string_view body)
@@ -323,7 +286,10 @@ private:
             sent += std::size_t(now);
         }
         to.out.erase(0, sent);
-        watch(to.socket, to.out.empty() ? EPOLLIN : EPOLLIN | EPOLLOUT, EPOLL_CTL_MOD);
+        if (to.isFull == !to.out.empty())
+            return;
+        to.isFull = !to.out.empty();
+        watch(to.socket, to.isFull ? EPOLLIN | EPOLLOUT : EPOLLIN, EPOLL_CTL_MOD);
     }
 
     int m_plain;

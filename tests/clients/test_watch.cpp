@@ -93,6 +93,17 @@ private Q_SLOTS:
         QCOMPARE(m_told, QList{state});
     }
 
+    // The owner gathers its status before it starts to watch.
+    void followsAlthoughSomebodyHasLookedBefore()
+    {
+        m_watch = std::make_unique<EntryWatch>(m_fake->platform, *m_receipts, m_catalogue);
+        m_fake->fileWatch.files.clear();
+        m_watch->look();
+        QVERIFY(m_fake->fileWatch.files.isEmpty());
+        m_watch->start();
+        QCOMPARE(m_fake->fileWatch.files, QStringList(m_path));
+    }
+
     // Following anew loses the hints that are on their way.
     void noticesWhatHappensBeforeItIsFollowedAnew()
     {

@@ -3,9 +3,11 @@
 #include "diagnostics/checks.h"
 
 #include "clients/apply.h"
+#include "clients/catalogue.h"
 #include "clients/plan.h"
 #include "clients/receipts.h"
 #include "connections/connection_store.h"
+#include "connections/server_presets.h"
 #include "diagnostics/checkup.h"
 #include "platform/autostart.h"
 #include "platform/clock.h"
@@ -38,9 +40,9 @@ public:
     QList<RunningProgram> programs;
 };
 
-Result<void> resultOf(ErrorCode code)
+Result<void> resultOf(ErrorCode code, const std::string &detail = "seen")
 {
-    return code == ErrorCode::Cancelled ? Result<void>() : Result<void>(Error{code, "seen"});
+    return code == ErrorCode::Cancelled ? Result<void>() : Result<void>(Error{code, detail});
 }
 
 } // namespace
@@ -57,6 +59,27 @@ private Q_SLOTS:
     void everyErrorIsSomebodys();
     void morePermissionWanted();
     void offline();
+    void networkWantsASignIn();
+    void wrongClock_data();
+    void wrongClock();
+    void slowServer();
+    void serverAsksToSlowDown();
+    void wrongRegion();
+    void webPageAddress();
+    void keyOfAnotherRegion();
+    void wayBackIsTaken();
+    void twoCopies();
+    void filterOnThisComputer_data();
+    void filterOnThisComputer();
+    void readsAnotherFile();
+    void windowsPackageReadsAnotherFile();
+    void anotherBridge();
+    void earlierDoor();
+    void complaints_data();
+    void complaints();
+    void complaintThatIsOver();
+    void companyKeepsUsOut();
+    void mayWantAClick();
     void localServersNeedNoNetwork();
     void openServersNeedNoSignIn();
     void accessKey();
@@ -96,11 +119,18 @@ private:
 
     bool m_networkUp = true;
     ErrorCode m_server = ErrorCode::Cancelled; // Cancelled: no error
+    std::string m_detail; // of that error
     ErrorCode m_token = ErrorCode::Cancelled;
     ErrorCode m_local = ErrorCode::Cancelled;
     Result<int> m_tools = 47;
     QDateTime m_lastSeen;
     QDateTime m_now;
+    PlainLook m_look;
+    QList<ServerPreset> m_presets;
+    QString m_regionOfKey;
+    bool m_doorIsFree = true;
+    std::optional<RunningProgram> m_holder;
+    std::chrono::milliseconds m_took{0}; // the server
     int m_askedServer = 0;
 };
 
@@ -126,6 +156,13 @@ void TestChecks::init()
     m_lastSeen = QDateTime();
     m_now = QDateTime();
     m_askedServer = 0;
+    m_detail = "seen";
+    m_look = {};
+    m_presets.clear();
+    m_regionOfKey.clear();
+    m_doorIsFree = true;
+    m_holder.reset();
+    m_took = {};
 
     m_file = m_folder->filePath(u"claude/config.json"_s);
     m_client = Client{};
@@ -162,7 +199,7 @@ QList<Finding> TestChecks::run()
     questions.networkUp = [this] { return m_networkUp; };
     questions.askServer = [this](const Connection &) {
         ++m_askedServer;
-        return QtFuture::makeReadyFuture(resultOf(m_server));
+        return QtFuture::makeReadyFuture(resultOf(m_server, m_detail));
     };
     questions.askForToken = [this](const QString &) {
         return QtFuture::makeReadyFuture(resultOf(m_token));
@@ -174,7 +211,18 @@ QList<Finding> TestChecks::run()
     questions.lastSeen = [this](const QString &, const QString &) { return m_lastSeen; };
     if (m_now.isValid())
         questions.now = [this] { return m_now; };
-    const CheckParts parts{m_places, *m_store, *m_receipts, m_processes, {m_client}, questions};
+    questions.lookPlainly = [this](const Connection &) {
+        return QtFuture::makeReadyFuture(m_look);
+    };
+    questions.findRegion = [this](const Connection &) {
+        return QtFuture::makeReadyFuture(m_regionOfKey);
+    };
+    questions.portIsFree = [this](quint16) { return m_doorIsFree; };
+    questions.holderOf = [this](quint16) { return m_holder; };
+    std::chrono::milliseconds since{0};
+    questions.sinceStart = [this, &since] { return std::exchange(since, since + m_took); };
+    const CheckParts parts{m_places,   *m_store,  *m_receipts, m_processes,
+                           {m_client}, questions, m_presets};
     const auto clock = makeClock();
     Checkup checkup(allChecks(parts), *clock);
     QSignalSpy finished(&checkup, &Checkup::finished);
@@ -208,6 +256,8 @@ void TestChecks::allIsWell()
 {
     setUpApp();
     m_processes.programs = {{4711, u"/usr/bin/claude"_s}};
+    m_now = QDateTime({2026, 11, 24}, {12, 40}, Qt::UTC);
+    m_presets = *readServerPresets();
     const auto findings = run();
     QStringList ids;
     for (const Finding &finding : findings) {
@@ -216,11 +266,16 @@ void TestChecks::allIsWell()
     }
     QCOMPARE(ids,
              QStringList({u"N1/celigo"_s,
+                          u"N6/celigo"_s,
+                          u"N5/celigo"_s,
                           u"N2/celigo"_s,
                           u"N3/celigo"_s,
                           u"N4/celigo"_s,
+                          u"S8/celigo"_s,
                           u"S1/celigo"_s,
+                          u"S2/celigo"_s,
                           u"S3/celigo"_s,
+                          u"S5/celigo"_s,
                           u"S6/celigo"_s,
                           u"A12/celigo"_s,
                           u"A11/celigo"_s,
@@ -228,6 +283,7 @@ void TestChecks::allIsWell()
                           u"A2/celigo"_s,
                           u"A13/celigo"_s,
                           u"C1/celigo/claude"_s,
+                          u"C2/celigo/claude"_s,
                           u"C3/celigo/claude"_s,
                           u"C4/celigo/claude"_s,
                           u"C5/celigo/claude"_s,
@@ -236,9 +292,13 @@ void TestChecks::allIsWell()
                           u"C8/celigo/claude"_s,
                           u"C9/celigo/claude"_s,
                           u"C8/celigo"_s,
+                          u"R5"_s,
+                          u"R2"_s,
                           u"R3"_s,
                           u"R1"_s,
                           u"R8"_s,
+                          u"R4/celigo/claude"_s,
+                          u"R3/celigo/claude"_s,
                           u"R6/celigo/claude"_s}));
 }
 
@@ -327,6 +387,335 @@ void TestChecks::offline()
     QCOMPARE(m_askedServer, 0);
 }
 
+void TestChecks::networkWantsASignIn()
+{
+    m_look = {true, u"wifi.hotel.example"_s, QDateTime()};
+    QCOMPARE(problemIn(run()).code, QString()); // the server answers: a redirect of its own
+    m_server = ErrorCode::CertificateNotTrusted;
+    const Finding problem = problemIn(run());
+    QCOMPARE(problem.code, u"N6"_s);
+    QCOMPARE(problem.title, u"Your network wants you to sign in to it first."_s);
+    QCOMPARE(problem.button, u"Open browser"_s);
+    QCOMPARE(problem.action, Action::OpenBrowser);
+    QVERIFY(problem.seen.contains(u"wifi.hotel.example"_s));
+}
+
+void TestChecks::wrongClock_data()
+{
+    QTest::addColumn<int>("seconds"); // of this computer, against the world
+    QTest::addColumn<ErrorCode>("server");
+    QTest::addColumn<Verdict>("verdict");
+    QTest::addColumn<QString>("title");
+    const auto fine = u"This computer's clock is right."_s;
+    QTest::newRow("a bit") << 290 << ErrorCode::Cancelled << Verdict::Fine << fine;
+    QTest::newRow("fast") << 720 << ErrorCode::CertificateNotTrusted << Verdict::Problem
+                          << u"Your computer's clock is 12 minutes fast."_s;
+    QTest::newRow("slow") << -3 * 86400 << ErrorCode::SecureConnectionFailed << Verdict::Problem
+                          << u"Your computer's clock is 3 days slow."_s;
+    QTest::newRow("all works") << 7200 << ErrorCode::Cancelled << Verdict::Note
+                               << u"Your computer's clock is 2 hours fast."_s;
+}
+
+void TestChecks::wrongClock()
+{
+    QFETCH(const int, seconds);
+    QFETCH(const ErrorCode, server);
+    const QDateTime there({2026, 11, 24}, {12, 0}, Qt::UTC);
+    m_look = {true, {}, there};
+    m_now = there.addSecs(seconds);
+    m_server = server;
+    const QList<Finding> findings = run();
+    const auto clock = std::find_if(findings.begin(), findings.end(),
+                                    [](const Finding &one) { return one.code == "N5"_L1; });
+    QVERIFY(clock != findings.end());
+    QTEST(clock->verdict, "verdict");
+    QTEST(clock->title, "title");
+    if (clock->verdict == Verdict::Fine)
+        return;
+    QCOMPARE(clock->button, u"Open clock settings"_s);
+    QCOMPARE(clock->action, Action::OpenClockSettings);
+    QCOMPARE(problemIn(findings).code, u"N5"_s); // what does not work comes of it
+}
+
+void TestChecks::slowServer()
+{
+    m_took = std::chrono::milliseconds(4900);
+    QCOMPARE(problemIn(run()).code, QString());
+    m_took = std::chrono::milliseconds(9100);
+    const Finding note = problemIn(run());
+    QCOMPARE(note.code, u"S8"_s);
+    QCOMPARE(note.verdict, Verdict::Note);
+    QCOMPARE(note.title, u"Celigo is slow: it took 9 seconds."_s);
+}
+
+void TestChecks::serverAsksToSlowDown()
+{
+    m_server = ErrorCode::ServerUnavailable;
+    m_detail = "status 429";
+    const Finding problem = problemIn(run());
+    QCOMPARE(problem.code, u"S8"_s);
+    QCOMPARE(problem.title, u"Celigo asks us to slow down."_s);
+    QCOMPARE(problem.action, Action::TryAgain);
+    m_server = ErrorCode::TooManyRequests;
+    QCOMPARE(problemIn(run()).code, u"S8"_s);
+}
+
+void TestChecks::wrongRegion()
+{
+    m_presets = *readServerPresets();
+    m_server = ErrorCode::WrongRegion;
+    m_detail = "celigo-eu";
+    const Finding problem = problemIn(run());
+    QCOMPARE(problem.code, u"S2"_s);
+    QCOMPARE(problem.title, u"This account lives in Europe, but you chose United States."_s);
+    QCOMPARE(problem.button, u"Switch to Europe"_s);
+    QCOMPARE(problem.action, Action::SwitchRegion);
+    QVERIFY(problem.error && problem.error->detail == "celigo-eu");
+}
+
+void TestChecks::webPageAddress()
+{
+    m_connection.url = u"https://eu.integrator.io/connections"_s;
+    QVERIFY(m_store->update(m_connection));
+    m_presets = *readServerPresets();
+    m_server = ErrorCode::WrongRegion;
+    m_detail = "celigo-eu";
+    const Finding problem = problemIn(run());
+    QCOMPARE(problem.code, u"S2"_s);
+    QCOMPARE(problem.title, u"This is the address of the web pages of Celigo."_s);
+    QCOMPARE(problem.action, Action::SwitchRegion);
+}
+
+void TestChecks::keyOfAnotherRegion()
+{
+    m_connection.access = Access::AccessKey;
+    QVERIFY(m_store->update(m_connection));
+    m_presets = *readServerPresets();
+    m_tools = Error{ErrorCode::AccessKeyRefused, "status 401"};
+    m_regionOfKey = u"celigo-au"_s;
+    const Finding problem = problemIn(run());
+    QCOMPARE(problem.code, u"S2"_s);
+    QCOMPARE(problem.title, u"This account lives in Australia, but you chose United States."_s);
+    QCOMPARE(problem.action, Action::SwitchRegion);
+    m_regionOfKey.clear(); // known nowhere
+    QCOMPARE(problemIn(run()).action, Action::EnterAccessKey);
+}
+
+void TestChecks::wayBackIsTaken()
+{
+    m_connection.choices.redirectPort = 3118;
+    QVERIFY(m_store->update(m_connection));
+    QCOMPARE(problemIn(run()).code, QString());
+    m_doorIsFree = false;
+    QCOMPARE(problemIn(run()).verdict, Verdict::Note); // nobody signs in now
+    m_token = ErrorCode::SignInNeeded;
+    Finding problem = problemIn(run());
+    QCOMPARE(problem.code, u"A4"_s);
+    QCOMPARE(problem.verdict, Verdict::Problem);
+    QCOMPARE(problem.action, Action::TryAgain);
+    m_holder = RunningProgram{4711, u"/usr/bin/node"_s};
+    problem = problemIn(run());
+    QCOMPARE(problem.title, u"Another program, node, stands in the way back from your browser."_s);
+    QCOMPARE(problem.button, u"Close node"_s);
+    QCOMPARE(problem.action, Action::CloseProgram);
+    QVERIFY(problem.seen.contains(u"4711"_s) && problem.seen.contains(u"3118"_s));
+}
+
+void TestChecks::twoCopies()
+{
+    m_local = ErrorCode::PortTaken;
+    m_holder = RunningProgram{4711, u"/opt/old/patchbayctl"_s};
+    Finding problem = problemIn(run());
+    QCOMPARE(problem.code, u"R2"_s);
+    QCOMPARE(problem.title, u"Two copies of Patchbay run."_s);
+    QCOMPARE(problem.action, Action::CloseProgram);
+    m_holder = RunningProgram{4711, u"/usr/bin/node"_s};
+    problem = problemIn(run());
+    QCOMPARE(problem.code, u"R3"_s);
+    QCOMPARE(problem.title,
+             u"Another program, node, uses the door that your AI apps come through."_s);
+    QCOMPARE(problem.action, Action::MovePort);
+}
+
+void TestChecks::filterOnThisComputer_data()
+{
+    QTest::addColumn<Os>("os");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("Windows") << Os::Windows
+                             << u"Windows Security keeps your apps from reaching Patchbay."_s;
+    QTest::newRow("macOS") << Os::MacOs
+                           << u"A protection program keeps your apps from reaching Patchbay."_s;
+}
+
+void TestChecks::filterOnThisComputer()
+{
+    QFETCH(const Os, os);
+    m_places.os = os;
+    m_local = ErrorCode::ConnectionTimedOut;
+    const Finding problem = problemIn(run());
+    QCOMPARE(problem.code, u"R5"_s);
+    QTEST(problem.title, "title");
+    QCOMPARE(problem.button, u"Copy message for IT"_s);
+}
+
+void TestChecks::readsAnotherFile()
+{
+    setUpApp();
+    m_lastSeen = QDateTime();
+    m_client.files[0].places.prepend({u"{home}/package/config.json"_s, u"{home}/package"_s});
+    QCOMPARE(problemIn(run()).code, QString());
+    QVERIFY(QDir().mkpath(m_folder->filePath(u"package"_s)));
+    const Finding problem = problemIn(run());
+    QCOMPARE(problem.code, u"C2"_s);
+    QCOMPARE(problem.title, u"Claude reads a different settings file than expected."_s);
+    QCOMPARE(problem.button, u"Write it there"_s);
+    QCOMPARE(problem.action, Action::PutBack);
+    QVERIFY(problem.seen.contains(u"package/config.json"_s) && problem.seen.contains(m_file));
+    m_lastSeen = QDateTime({2026, 11, 24}, {12, 30}, Qt::UTC); // it comes to us: it reads that one
+    QCOMPARE(problemIn(run()).code, QString());
+}
+
+// Claude was installed anew, now from its package, which has a folder of its own.
+void TestChecks::windowsPackageReadsAnotherFile()
+{
+    m_places.os = Os::Windows;
+    m_places.localData = m_folder->filePath(u"Local"_s);
+    m_places.config = m_folder->filePath(u"Roaming"_s);
+    const auto catalogue = readCatalogue(Os::Windows);
+    QVERIFY(catalogue);
+    m_client = *findClient(*catalogue, u"claude-desktop"_s);
+    m_file = m_folder->filePath(u"Roaming/Claude/claude_desktop_config.json"_s);
+    setUpApp();
+    m_lastSeen = QDateTime();
+    QVERIFY(QFile::exists(m_file));
+    QVERIFY(QDir().mkpath(
+        m_folder->filePath(u"Local/Packages/Claude_pzs8sxrjxfjjc/LocalCache/Roaming/Claude"_s)));
+    const QList<Finding> findings = run();
+    const auto found = std::find_if(findings.begin(), findings.end(),
+                                    [](const Finding &one) { return one.code == "C2"_L1; });
+    QVERIFY(found != findings.end());
+    QCOMPARE(found->verdict, Verdict::Problem);
+    QVERIFY(found->seen.contains(u"Packages/Claude_pzs8sxrjxfjjc"_s));
+}
+
+void TestChecks::anotherBridge()
+{
+    m_client.files[0].entry = R"({"command": "{bridge}", "args": ["{connection}"]})";
+    m_places.bridgeProgram = u"/opt/patchbay-bridge"_s;
+    setUpApp();
+    QCOMPARE(problemIn(run()).code, QString());
+    m_places.bridgeProgram = u"/usr/lib/patchbay/patchbay-bridge"_s;
+    const Finding problem = problemIn(run());
+    QCOMPARE(problem.code, u"R4"_s);
+    QCOMPARE(problem.title, u"Claude starts another copy of our part than this one."_s);
+    QCOMPARE(problem.button, u"Write it anew"_s);
+    QCOMPARE(problem.action, Action::PutBack);
+    QVERIFY(problem.seen.contains(u"/opt/patchbay-bridge"_s));
+}
+
+void TestChecks::earlierDoor()
+{
+    setUpApp();
+    QVERIFY(m_store->setPort(47900));
+    const Finding problem = problemIn(run());
+    QCOMPARE(problem.check, u"R3/celigo/claude"_s);
+    QCOMPARE(problem.title, u"Claude still comes to a door where we no longer are."_s);
+    QCOMPARE(problem.action, Action::PutBack);
+}
+
+void TestChecks::complaints_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<Action>("action");
+    QTest::newRow("not found")
+        << u"2026-11-24T12:10:44.197Z [celigo] [error] spawn /opt/patchbay-bridge ENOENT"_s
+        << u"Claude says that it does not find our part."_s << Action::PutBack;
+    QTest::newRow("Windows")
+        << u"'C:\\Program' is not recognized as an internal or external command,"_s
+        << u"Claude says that it does not find our part."_s << Action::PutBack;
+    QTest::newRow("not allowed")
+        << u"2026-11-24T12:10:44.197Z [celigo] [error] spawn /opt/patchbay-bridge EACCES"_s
+        << u"Claude says that it is not allowed to start our part."_s << Action::CopyForIt;
+    QTest::newRow("settings")
+        << u"2026-11-24T12:10:44.197Z [celigo] [error] Unexpected token '}', \"{}}\" is not valid JSON"_s
+        << u"Claude says that it could not read its settings."_s << Action::ShowFile;
+    QTest::newRow("too long")
+        << u"2026-11-24T12:10:44.197Z [celigo] [error] MCP error -32001: Request timed out"_s
+        << u"Claude says that it waited too long for us."_s << Action::RestartApp;
+    QTest::newRow("lost")
+        << u"2026-11-24T12:10:44.197Z [celigo] [error] Server disconnected. For guidance, see x"_s
+        << u"Claude says that it lost the connection to us."_s << Action::RestartApp;
+}
+
+void TestChecks::complaints()
+{
+    QFETCH(const QString, line);
+    m_client.logs = {u"{home}/logs/mcp-server-{name}.log"_s};
+    setUpApp();
+    m_lastSeen = QDateTime();
+    m_processes.programs = {{4711, u"/usr/bin/claude"_s}};
+    const QString log = m_folder->filePath(u"logs/mcp-server-celigo.log"_s);
+    const QByteArray begin = "2026-11-24T12:10:40.000Z [celigo] [info] Initializing server...\n";
+    QVERIFY(writeFile(log, QByteArray(begin + line.toUtf8() + " token=hush-hush-hush-hush\n")));
+    const Finding problem = problemIn(run());
+    QCOMPARE(problem.code, u"C10"_s);
+    QTEST(problem.title, "title");
+    QTEST(problem.action, "action");
+    QVERIFY(problem.seen.startsWith(log) && !problem.seen.contains(u"hush"_s));
+}
+
+void TestChecks::complaintThatIsOver()
+{
+    m_client.logs = {u"{home}/logs/mcp-server-{name}.log"_s};
+    setUpApp();
+    m_lastSeen = QDateTime();
+    m_processes.programs = {{4711, u"/usr/bin/claude"_s}};
+    const QString log = m_folder->filePath(u"logs/mcp-server-celigo.log"_s);
+    QVERIFY(writeFile(log, "2026-11-24T11:10:44.197Z [celigo] [error] spawn x ENOENT\n"));
+    QCOMPARE(problemIn(run()).code, u"C9"_s); // it complained before our change
+    QVERIFY(writeFile(log,
+                      "2026-11-24T12:10:44.197Z [celigo] [error] spawn x ENOENT\n"
+                      "2026-11-24T12:20:00.000Z [celigo] [info] Initializing server...\n"));
+    QCOMPARE(problemIn(run()).code, u"C9"_s); // and it has tried again since
+    QVERIFY(writeFile(log, "2026-11-24T12:10:44.197Z [celigo] [error] spawn x ENOENT\n"));
+    QCOMPARE(problemIn(run()).code, u"C10"_s);
+}
+
+void TestChecks::companyKeepsUsOut()
+{
+    m_client.managedBy = {u"{home}/managed.json"_s};
+    setUpApp();
+    QCOMPARE(problemIn(run()).code, QString());
+    const QString managed = m_folder->filePath(u"managed.json"_s);
+    QVERIFY(writeFile(managed, R"({"mcpServers": {"wiki": {"url": "https://wiki.example"}}})"));
+    const Finding problem = problemIn(run());
+    QCOMPARE(problem.code, u"C11"_s);
+    QCOMPARE(problem.title, u"Your company's settings for Claude keep Celigo out."_s);
+    QCOMPARE(problem.button, u"Ask my admin"_s);
+    QCOMPARE(problem.action, Action::AskAdmin);
+    QCOMPARE(problem.seen, managed);
+    QVERIFY(writeFile(managed,
+                      QByteArray("{\"mcpServers\": {\"c\": {\"url\": \"")
+                          + m_connection.url.toUtf8() + "\"}}}"));
+    QCOMPARE(problemIn(run()).code, QString());
+}
+
+void TestChecks::mayWantAClick()
+{
+    m_client.takesEffect = TakesEffect::Refresh;
+    m_client.afterwards = u"Press Refresh there."_s;
+    setUpApp();
+    m_lastSeen = QDateTime();
+    QCOMPARE(problemIn(run()).code, QString()); // it does not run
+    m_processes.programs = {{4711, u"/usr/bin/claude"_s}};
+    const Finding note = problemIn(run());
+    QCOMPARE(note.code, u"C12"_s);
+    QCOMPARE(note.verdict, Verdict::Note);
+    QCOMPARE(note.title, u"Claude is open, and has not come to us yet."_s);
+    QCOMPARE(note.remedy, u"Press Refresh there."_s);
+}
+
 void TestChecks::localServersNeedNoNetwork()
 {
     m_connection.url = u"http://127.0.0.1:5000/mcp"_s;
@@ -389,10 +778,12 @@ void TestChecks::tools_data()
 {
     QTest::addColumn<int>("count");
     QTest::addColumn<ErrorCode>("error");
+    QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("title");
-    QTest::newRow("none") << 0 << ErrorCode::Cancelled << u"Celigo answers but offers no tools."_s;
+    QTest::newRow("none") << 0 << ErrorCode::Cancelled << u"S6"_s
+                          << u"Celigo answers but offers no tools."_s;
     QTest::newRow("no access")
-        << 0 << ErrorCode::AccessDenied
+        << 0 << ErrorCode::AccessDenied << u"S5"_s
         << u"You are signed in, but nobody has given you access to Celigo."_s;
 }
 
@@ -403,7 +794,7 @@ void TestChecks::tools()
     QFETCH(QString, title);
     m_tools = error == ErrorCode::Cancelled ? Result<int>(count) : Error{error, {}};
     const Finding problem = problemIn(run());
-    QCOMPARE(problem.code, u"S6"_s);
+    QTEST(problem.code, "code");
     QCOMPARE(problem.title, title);
     QCOMPARE(problem.action, Action::AskAdmin);
 }
@@ -415,6 +806,7 @@ void TestChecks::relay_data()
     QTest::addColumn<Action>("action");
     QTest::newRow("not running") << ErrorCode::RelayNotRunning << u"R1"_s << Action::StartPatchbay;
     QTest::newRow("door taken") << ErrorCode::PortTaken << u"R3"_s << Action::MovePort;
+    QTest::newRow("filtered") << ErrorCode::ConnectionTimedOut << u"R5"_s << Action::CopyForIt;
 }
 
 void TestChecks::relay()

@@ -2,7 +2,12 @@
 #include "http/loop.h"
 #include "http/server.h"
 
+#include <QFile>
 #include <QProcess>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslServer>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
@@ -180,6 +185,7 @@ public:
     }
     void run(const QStringList &arguments) { QProcess::execute(u"openssl"_s, arguments); }
     QString certificate() const { return folder.filePath(u"cert.pem"_s); }
+    QString key() const { return folder.filePath(u"key.pem"_s); }
     std::string url(const char *host) const
     {
         return std::string("https://") + host + ':' + std::to_string(port) + '/';
@@ -188,6 +194,45 @@ public:
     QTemporaryDir folder;
     QProcess process;
     quint16 port = 0;
+};
+
+// Gives back over TLS what it is told, on as few connections as it is asked.
+class SecureEcho : public QSslServer
+{
+public:
+    explicit SecureEcho(const TlsServer &lender)
+    {
+        QFile certificate(lender.certificate());
+        QFile key(lender.key());
+        if (!certificate.open(QIODevice::ReadOnly) || !key.open(QIODevice::ReadOnly))
+            return;
+        QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+        configuration.setLocalCertificate(QSslCertificate(&certificate));
+        configuration.setPrivateKey(QSslKey(&key, QSsl::Ec));
+        setSslConfiguration(configuration);
+        listen(QHostAddress::LocalHost);
+        connect(this, &QTcpServer::pendingConnectionAvailable, this, [this] {
+            QTcpSocket *socket = nextPendingConnection();
+            ++connections;
+            auto seen = std::make_shared<QByteArray>();
+            connect(socket, &QTcpSocket::readyRead, this, [socket, seen] {
+                *seen += socket->readAll();
+                const qsizetype head = seen->indexOf("\r\n\r\n") + 4;
+                const qsizetype length = seen->indexOf("Content-Length: ") + 16;
+                if (head < 4 || seen->size() < head)
+                    return;
+                const qsizetype size =
+                    seen->mid(length, seen->indexOf('\r', length) - length).toLongLong();
+                if (seen->size() < head + size)
+                    return;
+                socket->write("HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(size)
+                              + "\r\n\r\n" + seen->mid(head, size));
+                seen->remove(0, head + size);
+            });
+        });
+    }
+
+    int connections = 0;
 };
 
 } // namespace
@@ -223,6 +268,19 @@ private Q_SLOTS:
                      + QByteArray::number(server.serverPort())
                      + "\r\nContent-Type: application/json\r\nX-Empty:\r\n"
                        "Content-Length: 2\r\n\r\n{}");
+    }
+
+    void headersCanBeShared()
+    {
+        Here here;
+        ScriptedServer server(answering("HTTP/1.1 204 x\r\n\r\n"));
+        Request request = get(server.url());
+        request.sharedHeaders = std::make_shared<const Headers>(Headers{{"A", "1"}});
+        request.headers = {{"B", "2"}};
+        QCOMPARE(here.failure(request), std::string("status 204"));
+        QVERIFY(server.all.endsWith("\r\nA: 1\r\nB: 2\r\n\r\n"));
+        request.sharedHeaders = std::make_shared<const Headers>(Headers{{"A", "1\n"}});
+        QCOMPARE(here.failure(request), std::string("requestRefused"));
     }
 
     void methods_data()
@@ -395,8 +453,8 @@ private Q_SLOTS:
     {
         ScriptedServer proxy(answering("HTTP/1.1 204 x\r\n\r\n"));
         Client::Options options;
-        options.proxyFor = [url = proxy.url()](const Url &asked) {
-            return asked.host == "server.invalid" ? url : std::string();
+        options.proxyFor = [url = proxy.url()](const Url &asked, const auto &answer) {
+            answer(asked.host == "server.invalid" ? url : std::string());
         };
         Here here(options);
         Request request = get("http://server.invalid/");
@@ -404,6 +462,19 @@ private Q_SLOTS:
         QCOMPARE(here.failure(request), std::string("status 204"));
         request.url = "http://10.0.0.1/"; // not even by proxy
         QCOMPARE(here.failure(request), std::string("privateAddressRefused"));
+    }
+
+    void signsInWithAPlainProxy()
+    {
+        ScriptedServer proxy(answering("HTTP/1.1 204 x\r\n\r\n"));
+        qputenv("http_proxy",
+                QByteArray::fromStdString(proxy.url()).replace("//", "//me:s%40cret@"));
+        Here here;
+        QCOMPARE(here.failure(get("http://server.invalid/x?y")), std::string("status 204"));
+        QCOMPARE(proxy.all,
+                 QByteArray("GET http://server.invalid/x?y HTTP/1.1\r\nHost: server.invalid\r\n"
+                            "Proxy-Authorization: Basic bWU6c0BjcmV0\r\n\r\n"));
+        qunsetenv("http_proxy");
     }
 
     void proxyNeedsSignIn()
@@ -653,6 +724,26 @@ private Q_SLOTS:
         // The right authority, another name.
         QCOMPARE(friendly.failure(get(server.url("127.0.0.1"))),
                  std::string("certificateNotTrusted"));
+    }
+
+    void speaksOverTls()
+    {
+        const TlsServer lender;
+        SecureEcho server(lender);
+        QVERIFY(server.isListening());
+        Client::Options options;
+        options.caFile = lender.certificate().toStdString();
+        Here here(options);
+        for (const std::size_t size : {10U, 0U, 20'000U, 3'000'000U, 10U}) {
+            std::string body(size, 'x');
+            for (std::size_t i = 0; i < size; i += 7)
+                body[i] = static_cast<char>('a' + i % 23);
+            const auto answer =
+                here.ask(post("https://localhost:" + std::to_string(server.serverPort()), body));
+            QVERIFY(answer);
+            QVERIFY(answer->body == body);
+        }
+        QCOMPARE(server.connections, 1);
     }
 
     void secureConnectionFailed()

@@ -368,6 +368,32 @@ private Q_SLOTS:
         QVERIFY(third.seen.startsWith("HTTP/1.1 503 "));
     }
 
+    // Slow or silent callers are the ones that go, and those who are served stay.
+    void theSilentMakeRoom()
+    {
+        Server::Options options;
+        options.maxConnections = 3;
+        const EchoServer server(options);
+        Caller served(server);
+        served.send("GET /a HTTP/1.1\r\nHost: h\r\n\r\n");
+        QVERIFY(served.readUntil("GET /a "));
+        Caller waiting(server);
+        waiting.send("GET /later HTTP/1.1\r\nHost: h\r\n\r\n");
+        QTRY_COMPARE(server.requests.load(), 2);
+        Caller slow(server);
+        slow.send("GET / HT");
+        for (int i = 0; i < 5; ++i) {
+            Caller next(server);
+            next.send("GET /b HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n");
+            QVERIFY(next.readUntil("GET /b "));
+            QVERIFY(next.waitForEnd());
+        }
+        QVERIFY(slow.waitForEnd());
+        served.send("GET /c HTTP/1.1\r\nHost: h\r\n\r\n");
+        QVERIFY(served.readUntil("GET /c "));
+        QCOMPARE(waiting.socket.state(), QAbstractSocket::ConnectedState);
+    }
+
     void portBelongsToOne()
     {
         const EchoServer first;

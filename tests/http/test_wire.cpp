@@ -81,6 +81,7 @@ private Q_SLOTS:
         row("folded first line", "GET / HTTP/1.1\r\n X: a\r\nHost: h\r\n\r\n", "! 400");
         row("blank before colon", "GET / HTTP/1.1\r\nHost : h\r\n\r\n", "! 400");
         row("no colon", "GET / HTTP/1.1\r\nHost: h\r\nX\r\n\r\n", "! 400");
+        row("no name", "GET / HTTP/1.1\r\nHost: h\r\n: a\r\n\r\n", "! 400");
         row("bare line feeds", "GET / HTTP/1.1\nHost: h\n\n", "! 400");
         row("bare return", "GET / HTTP/1.1\r\nHost: h\r\nX: a\rb\r\n\r\n", "! 400");
         row("zero byte", QByteArray("GET / HTTP/1.1\r\nHost: h\r\nX: a") + '\0' + "b\r\n\r\n",

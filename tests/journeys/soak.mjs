@@ -49,8 +49,10 @@ async function soak() {
 
   const end = Date.now() + seconds * 1000;
   const measuring = setInterval(() => samples.push(sample(owner.pid)), Math.min(5000, seconds * 20));
+  const telling = setInterval(() => console.log(`     ${calls.length} calls so far, ${calls.filter(({ error }) => error).length} failed`), 60000);
   await Promise.all([...apps.map((app) => app.callUntil(end)), leaveAndCome(apps, end)]);
   clearInterval(measuring);
+  clearInterval(telling);
 
   const seen = await (await fetch(status)).json();
   judgeCalls(seen, (await (await fetch(`${issuer}/status`)).json()).stumbles);

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void listsOurOwn();
     void leavesOutWhatHasEnded();
     void findsPrograms();
+    void tellsWhoListens();
     void startsDetached();
     void handsNothingOn();
     void asksToQuit();
@@ -89,6 +91,21 @@ void TestProcesses::leavesOutWhatHasEnded()
     for (const RunningProgram &program : m_processes->running())
         QVERIFY(program.pid != pid);
     QCOMPARE(::waitpid(pid, nullptr, 0), pid);
+}
+
+void TestProcesses::tellsWhoListens()
+{
+    if (QSysInfo::kernelType() != u"linux"_s)
+        QSKIP("only Linux tells");
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost, 0));
+    const auto processes = makeProcesses(Places{});
+    const auto holder = processes->listensOn(server.serverPort());
+    QVERIFY(holder);
+    QCOMPARE(holder->pid, QCoreApplication::applicationPid());
+    const quint16 port = server.serverPort();
+    server.close();
+    QVERIFY(!processes->listensOn(port));
 }
 
 void TestProcesses::findsPrograms()

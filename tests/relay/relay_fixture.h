@@ -32,10 +32,14 @@ public:
                 ++m_refreshes;
                 m_token = m_next;
             }
-            if (m_token.empty())
+            if (m_failures > 0) {
+                --m_failures;
+                result = Error{ErrorCode::ConnectionRefused, {}};
+            } else if (m_token.empty()) {
                 result = Error{ErrorCode::SignInNeeded, {}};
-            else
+            } else {
                 result = Secret(m_token);
+            }
         }
         answer(result);
     }
@@ -70,6 +74,12 @@ public:
         const std::lock_guard lock(m_mutex);
         m_token = now;
         m_next = afterRefresh;
+    }
+    // So often there is no token, since where it is renewed cannot be reached.
+    void failToRenew(int times)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_failures = times;
     }
     int refreshes() const
     {
@@ -106,6 +116,7 @@ private:
     std::string m_token = "token-1";
     std::string m_next = "token-2";
     int m_refreshes = 0;
+    int m_failures = 0;
     int m_gone = 0;
     std::vector<Activity> m_activities;
     std::vector<Refusal> m_refusals;
@@ -159,6 +170,10 @@ public:
         return m_requests;
     }
     qsizetype count() const { return static_cast<qsizetype>(requests().size()); }
+    void later(std::function<void()> work)
+    {
+        m_loop.postAfter(std::chrono::milliseconds(150), std::move(work));
+    }
     int gone() const // requests whose asker left before the answer was complete
     {
         const std::lock_guard lock(m_mutex);
@@ -220,8 +235,10 @@ inline std::string headerOf(const http::ServerRequest &request, std::string_view
 class RelayFixture
 {
 public:
-    explicit RelayFixture(const ScriptedServer &server)
-        : m_client(m_loop, {})
+    explicit RelayFixture(const ScriptedServer &server,
+                          std::chrono::milliseconds silence = std::chrono::seconds(15))
+        : m_silence(silence)
+        , m_client(m_loop, {})
     {
         start();
         setRoutes(server.url());
@@ -229,7 +246,8 @@ public:
 
     void start()
     {
-        auto started = Relay::start(m_loop, m_client, host, {0, socketPath().toStdString()});
+        auto started =
+            Relay::start(m_loop, m_client, host, {0, socketPath().toStdString(), m_silence});
         if (!started)
             qFatal("%s", started.error().detail.c_str());
         relay = std::move(*started);
@@ -262,6 +280,7 @@ public:
     http::Client &client() { return m_client; }
 
 private:
+    const std::chrono::milliseconds m_silence;
     QTemporaryDir m_folder;
     http::Loop m_loop;
     http::Client m_client;

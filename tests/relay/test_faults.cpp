@@ -129,7 +129,8 @@ private Q_SLOTS:
         QCOMPARE(server.calls(), 2); // each once
     }
 
-    // What is compressed in spite of our wish passes as it is; nothing is added to it.
+    // What is compressed in spite of our wish passes as it is; nothing is added to it. An app on
+    // stdio is told that it cannot be read.
     void compressedStreamsPassAsTheyAre()
     {
         const QByteArray packed("\x1F\x8B\x08\x00 no events to see here", 26);
@@ -144,6 +145,13 @@ private Q_SLOTS:
         QTRY_VERIFY(app.isClosed());
         QVERIFY(app.head().contains("Content-Encoding: gzip"));
         QCOMPARE(app.body(), chunked(packed) + "0\r\n\r\n");
+
+        SocketClient other(fixture.socketPath());
+        other.hello();
+        other.line(call);
+        QTRY_COMPARE(other.count(), 1);
+        QVERIFY(other.lines().at(0).contains("serverAnswerUnreadable"));
+        QCOMPARE(server.calls(), 2);
     }
 };
 

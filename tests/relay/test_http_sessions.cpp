@@ -83,7 +83,7 @@ struct InSession {
         return app.body();
     }
 
-    const QByteArray session{"Mcp-Session-Id: s1\r\n"};
+    const QByteArray session{"Mcp-Session-Id: s1\r\nMCP-Protocol-Version: 2025-06-18\r\n"};
     SessionServer server;
     RelayFixture fixture;
     RawClient stream; // of notifications: request 1 at the server
@@ -233,6 +233,43 @@ private Q_SLOTS:
         QTRY_VERIFY(app.isClosed());
         QCOMPARE(app.status(), 404);
         QCOMPARE(s.server.count(), 2);
+    }
+
+    // Both have been started again, in whatever order: the relay knows none of the app's sessions.
+    void aSessionFromBeforeOurStartIsBegunAgain()
+    {
+        InSession s;
+        s.fixture.relay.reset();
+        s.fixture.start();
+        s.fixture.setRoutes(s.server.url());
+        QVERIFY(s.ask().contains("result")); // the server still knows it
+        QCOMPARE(s.server.initializations(), 1);
+        s.server.loseSessions();
+        for (int i = 0; i < 2; ++i)
+            QCOMPARE(s.ask(), QByteArray::fromStdString(answer));
+        QCOMPARE(s.server.initializations(), 2);
+        const auto requests = s.server.requests();
+        const auto again = std::find_if(requests.begin() + 1, requests.end(), [](auto &request) {
+            return request.body.find("\"initialize\"") != std::string::npos;
+        });
+        QVERIFY(again->body.find("\"protocolVersion\":\"2025-06-18\"") != std::string::npos);
+        QVERIFY(again->body.find("\"name\":\"cursor\"") != std::string::npos);
+        QCOMPARE(headerOf(*again, "Mcp-Session-Id"), std::string("(none)"));
+    }
+
+    void aServerThatBeginsNoneIsLeftInPeace()
+    {
+        SessionServer server;
+        RelayFixture fixture(server);
+        server.onRequest([](auto &, auto &responder) { responder->send(404, json(), "{}"); });
+        // The call, `initialize`, and whether it speaks the first transport; then only the call.
+        for (const int requests : {3, 4}) {
+            RawClient app(fixture.relay->port());
+            app.post(call, "Mcp-Session-Id: s1\r\n");
+            QTRY_VERIFY(app.isClosed());
+            QCOMPARE(app.status(), 404);
+            QCOMPARE(server.count(), requests);
+        }
     }
 
     // Whoever knows the id of another app's session cannot have it begun again.

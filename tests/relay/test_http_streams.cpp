@@ -61,6 +61,37 @@ private Q_SLOTS:
         QVERIFY(!s.app.received().contains("\"code\":1000"));
     }
 
+    // What is silent is cut by proxies and virus scanners on the way.
+    void silentStreamsGetComments()
+    {
+        ScriptedServer server;
+        RelayFixture fixture(server, std::chrono::milliseconds(60));
+        server.onRequest([](auto &, auto &responder) { responder->beginStream(200, events()); });
+        RawClient app(fixture.relay->port());
+        app.post(call);
+        QTRY_VERIFY(app.received().count(":\n\n") >= 2);
+        // Never in the middle of an event, which it would break.
+        server.withOpen(
+            0, [](http::Responder &responder) { responder.write("data: {\"id\":7,", [] {}); });
+        QTRY_VERIFY(app.received().contains("\"id\":7,"));
+        const auto before = app.received().count(":\n\n");
+        QTest::qWait(200);
+        QCOMPARE(app.received().count(":\n\n"), before);
+        server.withOpen(0, [](http::Responder &responder) {
+            responder.write("\"result\":{}}\n\n", [] {});
+            responder.endStream();
+        });
+        QTRY_VERIFY(app.isClosed());
+        QVERIFY(!app.received().contains("\"code\":1000"));
+        // Nor before the server has said that it streams.
+        server.onRequest({});
+        RawClient waiting(fixture.relay->port());
+        waiting.post(call);
+        QTRY_COMPARE(server.count(), 2);
+        QTest::qWait(200);
+        QVERIFY(waiting.received().isEmpty());
+    }
+
     // Unless told, an app waits until its own time limit, a minute later.
     void aLostAnswerIsAnError_data()
     {

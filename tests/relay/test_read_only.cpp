@@ -186,7 +186,7 @@ private Q_SLOTS:
         RelayFixture fixture(server);
         QCOMPARE(askOverHttp(fixture, request("1", "tools/list", {}, meta)), listedInFull("1"));
         makeReader(server, fixture);
-        QVERIFY(askOverHttp(fixture, call("2", "look", meta)).contains("not known yet"));
+        QVERIFY(askOverHttp(fixture, call("2", "lok", meta)).contains("not known yet"));
         QCOMPARE(askOverHttp(fixture, request("3", "tools/list", {}, meta)), listedToReader("3"));
         QVERIFY(askOverHttp(fixture, call("4", "look", meta)).contains("\"result\":{}"));
         const QByteArray refused = askOverHttp(fixture, call("\"five\"", "drop", meta));
@@ -196,6 +196,94 @@ private Q_SLOTS:
         QCOMPARE(server.calls(), 1);
         makeReader(server, fixture, false);
         QVERIFY(askOverHttp(fixture, call("6", "drop", meta)).contains("\"result\":{}"));
+    }
+
+    // An app does not list the tools again because we were started again.
+    void whatTheToolsDoIsFoundOut_data()
+    {
+        QTest::addColumn<QByteArray>("meta");
+        QTest::addColumn<bool>("isHttp");
+        QTest::newRow("HTTP, legacy") << QByteArray() << true;
+        QTest::newRow("HTTP, modern") << modernMeta << true;
+        QTest::newRow("stdio, legacy") << QByteArray() << false;
+        QTest::newRow("stdio, modern") << modernMeta << false;
+    }
+    void whatTheToolsDoIsFoundOut()
+    {
+        QFETCH(QByteArray, meta);
+        QFETCH(bool, isHttp);
+        const ToolServer server;
+        RelayFixture fixture(server);
+        makeReader(server, fixture);
+        SocketClient bridge(fixture.socketPath());
+        bridge.hello();
+        const auto ask = [&](const QByteArray &text) -> QByteArray {
+            if (!isHttp) {
+                const auto before = bridge.count();
+                bridge.line(text);
+                if (!QTest::qWaitFor([&] { return bridge.count() > before; }, 20000))
+                    return "no answer";
+                return bridge.lines().last();
+            }
+            RawClient app(fixture.relay->port());
+            app.post(text,
+                     meta.isEmpty() ? QByteArray("Mcp-Session-Id: s1\r\n")
+                                    : QByteArray("Mcp-Method: tools/call\r\nMcp-Name: look\r\n"
+                                                 "Mcp-Param-A: b\r\n"));
+            if (!QTest::qWaitFor([&] { return app.isClosed(); }, 20000))
+                return "no answer";
+            return app.body();
+        };
+        QVERIFY(ask(call("4", "look", meta)).contains("\"id\":4,\"result\":{}"));
+        QCOMPARE(server.count(), 2);
+        const http::ServerRequest list = server.requests().front();
+        QVERIFY(list.body.find("\"tools/list\"") != std::string::npos);
+        QCOMPARE(headerOf(list, "Mcp-Method"),
+                 std::string(meta.isEmpty() ? "(none)" : "tools/list"));
+        QCOMPARE(headerOf(list, "Mcp-Name"), std::string("(none)"));
+        QCOMPARE(headerOf(list, "Mcp-Param-A"), std::string("(none)"));
+        if (isHttp && meta.isEmpty())
+            QCOMPARE(headerOf(list, "Mcp-Session-Id"), std::string("s1"));
+        QCOMPARE(list.body.find("protocolVersion") != std::string::npos, !meta.isEmpty());
+        QVERIFY(ask(call("5", "drop", meta)).contains("can change things"));
+        QCOMPARE(server.count(), 2); // it is known now
+        QVERIFY(ask(call("6", "other", meta)).contains("not known yet"));
+        QCOMPARE(server.calls(), 1);
+    }
+
+    void aStreamThatIsOpenIsFilteredFromThenOn()
+    {
+        ScriptedServer server;
+        server.onRequest([](auto &, auto &responder) { responder->beginStream(200, events()); });
+        RelayFixture fixture(server);
+        RawClient stream(fixture.relay->port());
+        stream.request("GET", {});
+        QTRY_VERIFY(stream.received().contains("text/event-stream"));
+        const auto say = [&](std::size_t which, const QByteArray &text) {
+            server.withOpen(which, [&](http::Responder &responder) {
+                responder.write(text.toStdString(), [] {});
+            });
+        };
+        makeReader(server, fixture);
+        QTRY_VERIFY(stream.received().contains("tools/list_changed"));
+        say(0, "id: e1\ndata: " + listedInFull("1") + "\n\n");
+        QTRY_VERIFY(stream.received().contains(listedToReader("1")));
+        makeReader(server, fixture, false);
+        QTRY_COMPARE(stream.received().count("tools/list_changed"), 2);
+        say(0, "id: e2\ndata: " + listedInFull("2") + "\n\n");
+        QTRY_VERIFY(stream.received().contains(listedInFull("2")));
+
+        // Chosen in the middle of an event: what was said of it is taken back, and asked for anew.
+        const QByteArray third = "id: e3\ndata: " + listedInFull("3");
+        say(0, third);
+        QTRY_VERIFY(stream.received().contains(third));
+        makeReader(server, fixture);
+        QTRY_COMPARE(server.count(), 2);
+        QCOMPARE(headerOf(server.requests().at(1), "Last-Event-ID"), std::string("e2"));
+        QTRY_VERIFY(stream.received().contains("\nevent: truncated\n\n"));
+        say(1, "id: e3\ndata: " + listedInFull("3") + "\n\n");
+        QTRY_VERIFY(stream.received().contains(listedToReader("3")));
+        QVERIFY(!stream.isClosed());
     }
 
     void eventsLoseThemAsWell()
@@ -258,7 +346,7 @@ private Q_SLOTS:
         app.hello();
         app.line(call("1", "drop", meta));
         QTRY_COMPARE(app.count(), 1);
-        QVERIFY(app.lines().at(0).contains("not known yet"));
+        QVERIFY(app.lines().at(0).contains("can change things"));
         app.line(request("2", "tools/list", {}, meta));
         QTRY_COMPARE(app.count(), 2);
         QCOMPARE(app.lines().at(1), listedToReader("2"));

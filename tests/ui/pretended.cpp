@@ -460,6 +460,9 @@ Actions actions(QStringList *asked)
     actions.restartApp = note(u"restartApp"_s);
     actions.putBack = both(u"putBack"_s);
     actions.removeApp = both(u"removeApp"_s);
+    actions.onlyRead = [asked](const QString &one, const QString &other, bool on) {
+        asked->append(u"onlyRead "_s + one + u' ' + other + (on ? u" on"_s : u" off"_s));
+    };
     actions.choices = [] {
         return Choices{.startsWithComputer = true,
                        .folder = u"/home/maria/.local/share/patchbay"_s};
@@ -469,6 +472,7 @@ Actions actions(QStringList *asked)
     };
     actions.startWithComputer = wish(u"startWithComputer"_s);
     actions.putBackByItself = wish(u"putBackByItself"_s);
+    actions.speak = note(u"speak"_s);
     actions.openFolder = plain(u"openFolder"_s);
     actions.undoEverything = plain(u"undoEverything"_s);
     actions.checkEverything = plain(u"checkEverything"_s);

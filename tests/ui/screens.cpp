@@ -2,6 +2,8 @@
 // 2, with large text and in the smallest window.
 //
 //   screens OUTDIR [NAME…]      all of them, or those whose name begins so
+//   screens --walk [NAME…]      draws nothing, but walks through each as ui/walk.h does, in every
+//                               size of text, and says what is wrong
 //
 // The scale is Qt's own and is fixed when a program starts, so each scale is a start of its own.
 
@@ -10,6 +12,7 @@
 #include "tray/tray.h"
 #include "ui/fake_setup.h"
 #include "ui/pretended.h"
+#include "ui/walk.h"
 #include "windows/main_window.h"
 #include "windows/other_ways.h"
 #include "windows/report_window.h"
@@ -340,6 +343,50 @@ int draw(const QString &folder, const QString &scale, const QStringList &wanted)
     return 0;
 }
 
+// In every size of text and in both schemes, as it opens and in the smallest window.
+int walkThrough(const QStringList &wanted)
+{
+    const QFont plain = QApplication::font();
+    int windows = 0;
+    QStringList faults;
+    const QList<Way> ways{{u"light"_s},
+                          {u"dark"_s, Scheme::Dark},
+                          {u"smallest"_s, Scheme::Light, 1, true},
+                          {u"150 %"_s, Scheme::Light, 1.5},
+                          {u"200 %"_s, Scheme::Light, 2},
+                          {u"200 %, smallest"_s, Scheme::Light, 2, true},
+                          {u"300 %"_s, Scheme::Light, 3}};
+    for (const Way &way : ways) {
+        QFont font = plain;
+        font.setPointSizeF(plain.pointSizeF() * way.fontFactor);
+        QApplication::setFont(font);
+        applyLook(*qApp, {.highContrast = false, .reducedMotion = true}, way.scheme);
+        for (const Picture &picture : pictures()) {
+            // The tray's is a sheet of icons, not a window of ours.
+            if (!isWanted(picture.name, wanted) || picture.name == u"tray"_s)
+                continue;
+            const std::unique_ptr<QWidget> window = picture.make();
+            if (way.smallest)
+                window->resize(window->minimumSize());
+            window->show();
+            for (int i = 0; i < 3; ++i)
+                QCoreApplication::processEvents();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            QStringList here = walk::clipped(*window);
+            if (way.fontFactor == 1 && !way.smallest)
+                here += walk::pale(*window);
+            if (way.suffix == u"light"_s)
+                here += walk::nameless(*window) + walk::unreachable(*window);
+            for (const QString &fault : here)
+                faults.append(picture.name + u", "_s + way.suffix + u": "_s + fault);
+            ++windows;
+        }
+    }
+    QTextStream(stdout) << faults.join(u'\n') << (faults.isEmpty() ? "" : "\n") << windows
+                        << " windows, " << faults.size() << " faults\n";
+    return faults.isEmpty() && windows > 0 ? 0 : 1;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -354,11 +401,13 @@ int main(int argc, char **argv)
         QTextStream(stderr) << "usage: screens OUTDIR [NAME...]\n";
         return 2;
     }
+    const bool walks = arguments[1] == u"--walk"_s;
     if (!scale.isEmpty())
-        return draw(arguments[1], scale, arguments.mid(2));
+        return walks ? walkThrough(arguments.mid(2)) : draw(arguments[1], scale, arguments.mid(2));
 
-    QDir().mkpath(arguments[1]);
-    for (const int factor : {1, 2}) {
+    if (!walks)
+        QDir().mkpath(arguments[1]);
+    for (const int factor : walks ? QList<int>{1} : QList<int>{1, 2}) {
         // The offscreen platform's own screen is 800 by 800, and windows keep within the screen.
         QTemporaryFile screen;
         if (!screen.open())

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void init() { m_asked.clear(); }
 
     void showsConnectionsAndApps();
+    void letsAnAppOnlyRead();
     void offersToPutAnEntryBack();
     void offersToSignInAgain();
     void saysWhenNothingCanWork();
@@ -126,6 +127,26 @@ void TestWindows::showsConnectionsAndApps()
              (QStringList{u"signOut celigo"_s, u"restartApp claude-desktop"_s,
                           u"removeApp celigo claude-desktop"_s, u"addApps celigo"_s,
                           u"otherWays celigo"_s, u"addConnection"_s, u"checkEverything"_s}));
+}
+
+void TestWindows::letsAnAppOnlyRead()
+{
+    Status status = pretended::allIsWell();
+    pretended::Source source(status);
+    MainWindow window(source, m_findings, m_activity, m_actions);
+    window.show();
+    QVERIFY(!spokenIn(window).contains(u"only reads"_s));
+    choose(window, u"more-celigo-claude-desktop"_s, u"Let it only read"_s);
+    QCOMPARE(m_asked, QStringList{u"onlyRead celigo claude-desktop on"_s});
+    m_asked.clear();
+
+    status.connections.first().connection.readOnlyClients = {u"claude-desktop"_s};
+    pretended::Source chosen(status);
+    MainWindow again(chosen, m_findings, m_activity, m_actions);
+    again.show();
+    QVERIFY(spokenIn(again).contains(u"only reads"_s));
+    choose(again, u"more-celigo-claude-desktop"_s, u"Let it only read"_s);
+    QCOMPARE(m_asked, QStringList{u"onlyRead celigo claude-desktop off"_s});
 }
 
 void TestWindows::offersToPutAnEntryBack()

@@ -1,12 +1,12 @@
 #include "parts/inline_error.h"
 
-#include "base/advice.h"
 #include "parts/buttons.h"
 #include "parts/disclosure.h"
 #include "parts/flow_layout.h"
 #include "parts/state_mark.h"
 #include "parts/style.h"
 #include "parts/text.h"
+#include "platform/spoken_advice.h"
 
 #include <QAccessible>
 #include <QGridLayout>
@@ -66,7 +66,7 @@ InlineError::InlineError(const QString &objectName, QWidget *parent)
 
 void InlineError::show(const Error &error, const QString &server, const QString &app)
 {
-    const Advice advice = adviceFor(error, server.toStdString(), app.toStdString());
+    const Advice advice = spokenAdvice(error, server, app);
     const QString said = fromWords(advice.happened) + u' ' + fromWords(advice.next);
     const bool news = said != m_sentence->text() || isHidden();
     m_sentence->setText(said);

@@ -35,6 +35,7 @@ public:
     bool isShown() const; // false: there is no tray (yet)
     QMenu *menu() const { return m_menu.get(); }
     QString toolTip() const;
+    void speakAnew() { redraw(); } // another language was chosen
 
 Q_SIGNALS:
     void shown(); // a tray was found

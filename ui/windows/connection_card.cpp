@@ -226,7 +226,12 @@ QWidget *ConnectionCard::makeAppRow(const AppStatus &app)
     const QString id = m_status.connection.id;
     const QString client = app.client;
     const QString suffix = id + u'-' + client;
-    auto *row = new AppRow(app.name, evidenceFor(app, m_status.connection.name, m_actions.now()));
+    const bool onlyReads = m_status.connection.readOnlyClients.contains(client);
+    const QString evidence = evidenceFor(app, m_status.connection.name, m_actions.now());
+    auto *row = new AppRow(
+        app.name,
+        onlyReads ? tr("%1 · only reads", "What an app did last; it changes nothing").arg(evidence)
+                  : evidence);
     row->addAtEnd(new StateMark(app.health, wordFor(app)));
     const auto putBack = [this, id, client] { m_actions.putBack(id, client); };
     const auto restart = [this, client] { m_actions.restartApp(client); };
@@ -247,6 +252,13 @@ QWidget *ConnectionCard::makeAppRow(const AppStatus &app)
     auto *menu = new QMenu(more);
     if (app.running)
         menu->addAction(tr("Restart %1").arg(app.name), this, restart);
+    if (!app.signsInItself) {
+        QAction *reads = menu->addAction(tr("Let it only read", "An app: it may change nothing"));
+        reads->setCheckable(true);
+        reads->setChecked(onlyReads);
+        connect(reads, &QAction::triggered, this,
+                [this, id, client](bool wish) { m_actions.onlyRead(id, client, wish); });
+    }
     menu->addAction(app.byHand
                         ? tr("Take its key back from %1", "An app set up by hand").arg(app.name)
                         : tr("Remove from %1", "Takes our entry out of an app").arg(app.name),

@@ -1,7 +1,9 @@
 #include "windows/main_window.h"
 
 #include "diagnostics/findings.h"
+#include "parts/buttons.h"
 #include "parts/focus_ring.h"
+#include "parts/help.h"
 #include "parts/navigation.h"
 #include "parts/style.h"
 #include "setup/status.h"
@@ -31,6 +33,9 @@ MainWindow::MainWindow(StatusSource &status, FindingsSource &findings, ActivityS
     , m_findings(findings)
     , m_navigation(new Navigation)
     , m_pages(new QStackedWidget)
+    , m_side(new QWidget)
+    , m_sideLayout(new QBoxLayout(QBoxLayout::TopToBottom, m_side))
+    , m_help(makeButton(tr("&Help", "Button of the main window"), u"help"_s))
     , m_whole(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_soon(new QTimer(this))
 {
@@ -48,7 +53,12 @@ MainWindow::MainWindow(StatusSource &status, FindingsSource &findings, ActivityS
     m_pages->addWidget(new SettingsPage(status, actions));
     m_whole->setContentsMargins(0, 0, 0, 0);
     m_whole->setSpacing(0);
-    m_whole->addWidget(m_navigation);
+    m_side->setBackgroundRole(QPalette::AlternateBase);
+    m_side->setAutoFillBackground(true);
+    m_sideLayout->setSpacing(0);
+    m_sideLayout->addWidget(m_navigation, 1);
+    m_sideLayout->addWidget(m_help);
+    m_whole->addWidget(m_side);
     m_whole->addWidget(m_pages, 1);
 
     const QSize room = screen()->availableSize();
@@ -65,6 +75,9 @@ MainWindow::MainWindow(StatusSource &status, FindingsSource &findings, ActivityS
             m_navigation->setCurrentRow((m_pages->currentIndex() + step + count) % count);
         });
     }
+    auto *helpKey = new QShortcut(QKeySequence::HelpContents, this);
+    connect(helpKey, &QShortcut::activated, this, &MainWindow::showHelpOfPage);
+    connect(m_help, &QPushButton::clicked, this, &MainWindow::showHelpOfPage);
     const auto tellCount = [this] { m_navigation->setCount(Problems, problemsIn(m_findings)); };
     connect(&m_findings, &FindingsSource::changed, this, tellCount);
     tellCount();
@@ -90,7 +103,60 @@ void MainWindow::arrange()
     const int enough = 34 * fontMetrics().horizontalAdvance(u'M');
     const bool narrow = width() - m_navigation->widthAsColumn() < enough;
     m_navigation->setShape(narrow ? Navigation::Shape::Line : Navigation::Shape::Column);
+    m_sideLayout->setDirection(narrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    if (narrow)
+        m_sideLayout->setContentsMargins(0, 0, units(12), 0);
+    else
+        m_sideLayout->setContentsMargins(0, 0, 0, 0);
+    m_side->setSizePolicy(narrow ? QSizePolicy::Expanding : QSizePolicy::Fixed,
+                          narrow ? QSizePolicy::Fixed : QSizePolicy::Expanding);
+    m_sideLayout->setAlignment(m_help, narrow ? Qt::AlignVCenter : Qt::AlignLeading);
     m_whole->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void MainWindow::showHelpOfPage()
+{
+    using Part = HelpTopic::Part;
+    switch (Page(m_pages->currentIndex())) {
+    case Connections:
+        return showHelp(
+            {tr("Connections"),
+             {Part{tr("What does “connected” mean?"),
+                   tr("The app has asked for the tools of the server, through its own entry. “Not "
+                      "open” means that it has not done so yet.")},
+              Part{tr("How do I add an app or a server?"),
+                   tr("Choose Add an app below a connection, or Add a connection below all of "
+                      "them.")},
+              Part{tr("How do I use another account?"),
+                   tr("Open the menu of the connection and choose Sign in as somebody else.")}}},
+            this);
+    case Problems:
+        return showHelp(
+            {tr("Problems"),
+             {Part{
+                  tr("What do I do first?"),
+                  tr("Begin at the top: what stands there is the cause of what comes after it. Its "
+                     "button does what the sentence says.")},
+              Part{tr("I am still stuck."),
+                   tr("Show the report. You see all of it before anyone else does, and it holds no "
+                      "passwords and no names.")}}},
+            this);
+    case Activity:
+        return showHelp(
+            {tr("Activity"),
+             {Part{tr("What is written down here?"),
+                   tr("Which app asked for what, and when, and whether it worked. What was "
+                      "asked and answered is not kept.")}}},
+            this);
+    case Settings:
+        return showHelp(
+            {tr("Settings"),
+             {Part{tr("When do changes count?"), tr("At once. There is nothing to save.")},
+              Part{tr("How do I get rid of everything?"),
+                   tr("Choose Undo everything: your apps get their settings back as they "
+                      "were, and you are signed out.")}}},
+            this);
+    }
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

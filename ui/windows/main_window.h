@@ -1,7 +1,7 @@
 // The window behind the tray, and the way in where there is none: connections, what is wrong,
 // what the apps asked for, and what is chosen once.
 //
-// Object names: navigation; those of the pages are in connections_page.h, problems_page.h,
+// Object names: navigation, help; those of the pages are in connections_page.h, problems_page.h,
 // activity_page.h and settings_page.h.
 
 #pragma once
@@ -11,6 +11,7 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QPushButton;
 class QStackedWidget;
 class QTimer;
 
@@ -39,10 +40,14 @@ protected:
 
 private:
     void arrange();
+    void showHelpOfPage();
 
     FindingsSource &m_findings;
     Navigation *m_navigation;
     QStackedWidget *m_pages;
+    QWidget *m_side;
+    QBoxLayout *m_sideLayout;
+    QPushButton *m_help;
     QBoxLayout *m_whole;
     QTimer *m_soon; // a change often comes with others
 };

@@ -1,7 +1,7 @@
 // What a person decides once: starting with the computer, putting entries back, leaving.
 //
-// Applies at once; there is no OK. Object names: startWithComputer, putBackByItself, openFolder,
-// undoEverything.
+// Applies at once; there is no OK. Object names: startWithComputer, putBackByItself, language,
+// openFolder, undoEverything.
 
 #pragma once
 
@@ -9,6 +9,7 @@
 #include "parts/page_frame.h"
 
 class QCheckBox;
+class QComboBox;
 
 namespace patchbay {
 
@@ -38,6 +39,7 @@ private:
     QCheckBox *m_start = nullptr;
     Text *m_startWhy = nullptr;
     QCheckBox *m_putBack = nullptr;
+    QComboBox *m_language = nullptr;
     Text *m_folder = nullptr;
 };
 

@@ -30,8 +30,7 @@ AddressPage::AddressPage(Setup &setup, const Actions &actions, QWidget *parent)
     header()->setTitle(tr("What should your apps connect to?"));
     header()->setSentence(tr("Your company told you, or sent you a link."));
 
-    m_byLink = new Note(NoteKind::NeedsYou,
-                        tr("A link filled this in. Go on only if you trust the address."));
+    m_byLink = new Note(NoteKind::NeedsYou);
     m_byLink->hide();
     column()->addWidget(m_byLink);
     QStringList vendors;
@@ -173,7 +172,8 @@ void AddressPage::addAccessKey()
     });
 }
 
-void AddressPage::offer(const QString &preset, const QString &address, const QString &name)
+void AddressPage::offer(const QString &preset, const QString &address, const QString &name,
+                        NoteKind kind, const QString &said)
 {
     if (address.isEmpty()) {
         for (const VendorCard &vendor : std::as_const(m_vendors)) {
@@ -188,6 +188,7 @@ void AddressPage::offer(const QString &preset, const QString &address, const QSt
         m_address->setText(address);
         m_offeredName = name;
     }
+    m_byLink->set(kind, said);
     m_byLink->show();
 }
 

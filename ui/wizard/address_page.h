@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include "parts/note.h"
 #include "wizard/page.h"
 
 #include <QMap>
@@ -15,7 +16,6 @@ namespace patchbay {
 
 class Disclosure;
 class InlineError;
-class Note;
 class OptionCard;
 class Text;
 class Waiting;
@@ -35,7 +35,9 @@ public:
     QWidget *firstFocus() const override;
 
     // Fills in what a link asked for; nothing happens without a click.
-    void offer(const QString &preset, const QString &address, const QString &name);
+    // `said` tells in one sentence where it comes from.
+    void offer(const QString &preset, const QString &address, const QString &name, NoteKind kind,
+               const QString &said);
 
 private:
     // All presets of one vendor, on one card.

@@ -3,13 +3,13 @@
 
 #include "wizard/sign_in_page.h"
 
-#include "base/advice.h"
 #include "parts/buttons.h"
 #include "parts/disclosure.h"
 #include "parts/inline_error.h"
 #include "parts/note.h"
 #include "parts/style.h"
 #include "parts/text.h"
+#include "platform/spoken_advice.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -133,7 +133,7 @@ void SignInPage::redrawWaysOut(bool browser, bool stopped)
     m_elsewhere->setVisible(browser && !code);
     m_notice->setVisible(browser && view().signInNotice);
     if (view().signInNotice) {
-        const Advice advice = adviceFor(*view().signInNotice, view().connection.name.toStdString());
+        const Advice advice = spokenAdvice(*view().signInNotice, view().connection.name);
         m_notice->set(NoteKind::NeedsYou,
                       QString::fromStdString(advice.happened) % u' '
                           % QString::fromStdString(advice.next));

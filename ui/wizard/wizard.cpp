@@ -19,6 +19,7 @@
 #include <QPainter>
 #include <QScreen>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -108,10 +109,16 @@ QWidget *Wizard::makeFooter()
     m_cancel = makeButton({}, u"cancel"_s);
     auto *footer = new Footer;
     QHBoxLayout *row = footer->row();
+    auto *help = makeButton(tr("&Help", "Button of the wizard"), u"help"_s);
+    connect(help, &QPushButton::clicked, this, &Wizard::showHelpOfPage);
+    auto *key = new QShortcut(QKeySequence::HelpContents, this);
+    connect(key, &QShortcut::activated, this, &Wizard::showHelpOfPage);
+    row->addWidget(help);
     row->addStretch();
     row->addWidget(m_back);
     row->addWidget(m_next);
     row->addWidget(m_cancel);
+    QWidget::setTabOrder({m_next, m_back, m_cancel, help});
     connect(m_back, &QPushButton::clicked, this, &Wizard::goBack);
     connect(m_next, &QPushButton::clicked, this, [this] { page()->goOn(); });
     connect(m_cancel, &QPushButton::clicked, this, [this] {
@@ -159,12 +166,18 @@ void Wizard::goBack()
     enter(previous);
 }
 
-void Wizard::offer(const QString &preset, const QString &address, const QString &name)
+void Wizard::offer(const QString &preset, const QString &address, const QString &name, Offered by)
 {
     if (m_first != Welcome || m_place > Address)
         return; // not in the middle of something else
     enter(Address);
-    static_cast<AddressPage *>(page())->offer(preset, address, name);
+    auto *page = static_cast<AddressPage *>(this->page());
+    if (by == Offered::ByLink)
+        page->offer(preset, address, name, NoteKind::NeedsYou,
+                    tr("A link filled this in. Go on only if you trust the address."));
+    else
+        page->offer(preset, address, name, NoteKind::Quiet,
+                    tr("This is where you stopped the last time."));
     updateButtons();
 }
 

@@ -4,7 +4,7 @@
 // the rail as one line when the text grows.
 //
 // What a test clicks, by object name:
-//   every page   back, next, cancel
+//   every page   help, back, next, cancel
 //   address      card-celigo (card-<vendor>), region-celigo-eu (region-<preset>), card-address,
 //                address, pasteAddress, card-practice, accessKeyPart, accessKey;
 //                presetError, addressError, practiceError, accessKeyError (the error's button)
@@ -45,8 +45,11 @@ public:
 
     enum Place { Welcome, Address, SignIn, Apps, Restart, Test };
     Place place() const { return Place(m_place); }
-    // Goes to the address page, filled in as a link asks; nothing more without a click.
-    void offer(const QString &preset, const QString &address, const QString &name);
+    // Goes to the address page, filled in as a link asks, or as it was left the last time; nothing
+    // more without a click.
+    enum class Offered { ByLink, TheLastTime };
+    void offer(const QString &preset, const QString &address, const QString &name,
+               Offered by = Offered::ByLink);
     void showPlace(Place place); // for pictures; people get there by themselves
 
 public Q_SLOTS:
@@ -63,6 +66,7 @@ private:
     void updateButtons();
     void makeRoom();
     void arrange();
+    void showHelpOfPage();
     QWidget *makeRail();
     QWidget *makeFooter();
     Page *page() const { return m_pages.at(m_place); }

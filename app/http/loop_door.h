@@ -1,5 +1,5 @@
 // The way to the loop's thread for those who may come late: answers from other threads that
-// arrive after the relay has ended find the door shut and are dropped.
+// arrive after their asker has ended find the door shut and are dropped.
 
 #pragma once
 
@@ -9,12 +9,12 @@
 #include <mutex>
 #include <utility>
 
-namespace patchbay::relay {
+namespace patchbay::http {
 
 class LoopDoor
 {
 public:
-    explicit LoopDoor(http::Loop &loop)
+    explicit LoopDoor(Loop &loop)
         : m_loop(&loop)
     {
     }
@@ -47,7 +47,7 @@ public:
 
 private:
     std::mutex m_mutex;
-    http::Loop *m_loop;
+    Loop *m_loop;
 };
 
-} // namespace patchbay::relay
+} // namespace patchbay::http

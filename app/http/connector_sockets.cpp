@@ -1,7 +1,6 @@
-// What curl asks of a TransferPool: sockets to be opened, watched and closed, and to be woken.
+// What curl asks of a Connector: sockets to be opened, watched and closed, and to be woken.
 
-#include "http/socket_rules.h"
-#include "http/transfer_pool.h"
+#include "http/connector.h"
 
 #include <boost/asio/post.hpp>
 
@@ -17,15 +16,15 @@ using Failure = boost::system::error_code;
 
 } // namespace
 
-int TransferPool::onSocket(CURL *, curl_socket_t fd, int what, void *self, void *)
+int Connector::onSocket(CURL *, curl_socket_t fd, int what, void *self, void *)
 {
-    static_cast<TransferPool *>(self)->watch(fd, what);
+    static_cast<Connector *>(self)->watch(fd, what);
     return 0;
 }
 
-int TransferPool::onTimer(CURLM *, long milliseconds, void *data)
+int Connector::onTimer(CURLM *, long milliseconds, void *data)
 {
-    auto *self = static_cast<TransferPool *>(data);
+    auto *self = static_cast<Connector *>(data);
     if (milliseconds < 0)
         self->m_wakeAt = Clock::time_point::max();
     else
@@ -33,16 +32,16 @@ int TransferPool::onTimer(CURLM *, long milliseconds, void *data)
     return 0;
 }
 
-curl_socket_t TransferPool::onOpen(void *data, curlsocktype, curl_sockaddr *address)
+curl_socket_t Connector::onOpen(void *data, curlsocktype, curl_sockaddr *address)
 {
-    auto *transfer = static_cast<Transfer *>(data);
-    TransferPool *self = transfer->pool;
+    auto *job = static_cast<Job *>(data);
+    Connector *self = job->connector;
     tcp::endpoint endpoint;
     if (address->addrlen > endpoint.capacity())
         return CURL_SOCKET_BAD;
     std::memcpy(endpoint.data(), &address->addr, address->addrlen);
     endpoint.resize(address->addrlen);
-    if (transfer->isRefused(endpoint.address().to_string()))
+    if (job->refuses(endpoint.address().to_string()))
         return CURL_SOCKET_BAD;
 
     const auto watch = std::make_shared<Watch>(self->m_context);
@@ -52,16 +51,17 @@ curl_socket_t TransferPool::onOpen(void *data, curlsocktype, curl_sockaddr *addr
         return CURL_SOCKET_BAD;
     watch->fd = watch->socket.native_handle();
     keepFromChildren(watch->fd);
+    limitSilence(watch->fd);
     self->m_watches[watch->fd] = watch;
     return watch->fd;
 }
 
-int TransferPool::onClose(void *data, curl_socket_t fd)
+int Connector::onClose(void *data, curl_socket_t fd)
 {
-    auto *self = static_cast<TransferPool *>(data);
+    auto *self = static_cast<Connector *>(data);
     const auto found = self->m_watches.find(fd);
     if (found == self->m_watches.end())
-        return 1;
+        return 0; // a Connection has it
     found->second->isClosed = true;
     Failure failure;
     found->second->socket.close(failure);
@@ -69,8 +69,10 @@ int TransferPool::onClose(void *data, curl_socket_t fd)
     return failure ? 1 : 0;
 }
 
-void TransferPool::watch(curl_socket_t fd, int what)
+void Connector::watch(curl_socket_t fd, int what)
 {
+    if (what == CURL_POLL_REMOVE && !m_watches.contains(fd))
+        return; // a Connection has it
     auto &watch = m_watches[fd];
     if (!watch) { // the resolver's wake-up pipe
         watch = std::make_shared<Watch>(m_context);
@@ -95,13 +97,13 @@ void TransferPool::watch(curl_socket_t fd, int what)
     await(watch);
 }
 
-void TransferPool::await(const std::shared_ptr<Watch> &watch)
+void Connector::await(const std::shared_ptr<Watch> &watch)
 {
     if (watch->isClosed || m_closed)
         return;
     if (watch->wantsRead && !watch->awaitsRead) {
         watch->awaitsRead = true;
-        watch->socket.async_wait(tcp::socket::wait_read,
+        watch->socket.async_wait(Socket::wait_read,
                                  [self = shared_from_this(), watch](const Failure &failure) {
                                      watch->awaitsRead = false;
                                      if (!failure && watch->wantsRead)
@@ -110,7 +112,7 @@ void TransferPool::await(const std::shared_ptr<Watch> &watch)
     }
     if (watch->wantsWrite && !watch->awaitsWrite) {
         watch->awaitsWrite = true;
-        watch->socket.async_wait(tcp::socket::wait_write,
+        watch->socket.async_wait(Socket::wait_write,
                                  [self = shared_from_this(), watch](const Failure &failure) {
                                      watch->awaitsWrite = false;
                                      if (!failure && watch->wantsWrite)
@@ -119,18 +121,17 @@ void TransferPool::await(const std::shared_ptr<Watch> &watch)
     }
 }
 
-void TransferPool::ready(const std::shared_ptr<Watch> &watch, int what)
+void Connector::ready(const std::shared_ptr<Watch> &watch, int what)
 {
     if (watch->isClosed || m_closed)
         return;
-    enter([&] {
-        int running = 0;
-        curl_multi_socket_action(m_multi, watch->fd, what, &running);
-    });
+    int running = 0;
+    curl_multi_socket_action(m_multi, watch->fd, what, &running);
+    settle();
     await(watch);
 }
 
-void TransferPool::wakeAfter(std::chrono::milliseconds delay)
+void Connector::wakeAfter(std::chrono::milliseconds delay)
 {
     if (delay.count() > 0) {
         m_wakeAt = Clock::now() + delay;
@@ -148,7 +149,7 @@ void TransferPool::wakeAfter(std::chrono::milliseconds delay)
 }
 
 // An alarm that has become too early is left to ring: setting it costs more than asking again.
-void TransferPool::arm()
+void Connector::arm()
 {
     m_armedFor = m_wakeAt;
     m_timer.expires_at(m_armedFor);
@@ -165,14 +166,13 @@ void TransferPool::arm()
     });
 }
 
-void TransferPool::timeout()
+void Connector::timeout()
 {
     if (m_closed)
         return;
-    enter([this] {
-        int running = 0;
-        curl_multi_socket_action(m_multi, CURL_SOCKET_TIMEOUT, 0, &running);
-    });
+    int running = 0;
+    curl_multi_socket_action(m_multi, CURL_SOCKET_TIMEOUT, 0, &running);
+    settle();
 }
 
 } // namespace patchbay::http

@@ -1,0 +1,7 @@
+#include "platform/open_files.h"
+
+namespace patchbay {
+
+void allowManyOpenFiles() { }
+
+} // namespace patchbay

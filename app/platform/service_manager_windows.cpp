@@ -1,0 +1,7 @@
+#include "platform/service_manager.h"
+
+namespace patchbay {
+
+void tellServiceManager(ServiceState) { }
+
+} // namespace patchbay

@@ -1,0 +1,84 @@
+#include "parts/language.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace patchbay {
+
+namespace {
+
+// What the program's own widgets say comes before what Qt's say.
+std::array<QTranslator *, 2> translators()
+{
+    std::array<QTranslator *, 2> found{};
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        const QString name = i == 0 ? u"qtTranslator"_s : u"ourTranslator"_s;
+        found[i] = qApp->findChild<QTranslator *>(name, Qt::FindDirectChildrenOnly);
+        if (!found[i]) {
+            found[i] = new QTranslator(qApp);
+            found[i]->setObjectName(name);
+        }
+    }
+    return found;
+}
+
+QString ofTheSystem()
+{
+    const QStringList known = languages();
+    const QStringList wanted = QLocale::system().uiLanguages();
+    for (QString wish : wanted) {
+        wish.replace(u'-', u'_');
+        if (known.contains(wish))
+            return wish;
+        const QString base = wish.section(u'_', 0, 0);
+        for (const QString &language : known) {
+            if (language == base || language.startsWith(QString(base + u'_')))
+                return language;
+        }
+    }
+    return u"en"_s;
+}
+
+} // namespace
+
+QStringList languages()
+{
+    QStringList all{u"en"_s};
+    const QStringList files = QDir(u":/translations"_s).entryList({u"patchbay_*.qm"_s});
+    for (const QString &file : files)
+        all.append(file.mid(9).chopped(3));
+    return all;
+}
+
+QString nativeName(const QString &language)
+{
+    if (language == "en"_L1)
+        return u"English"_s;
+    QString name = QLocale(language).nativeLanguageName();
+    if (!name.isEmpty())
+        name[0] = name.at(0).toUpper();
+    return name;
+}
+
+void speak(const QString &language)
+{
+    const QString wanted = languages().contains(language) ? language : ofTheSystem();
+    const auto [qts, ours] = translators();
+    QCoreApplication::removeTranslator(qts);
+    QCoreApplication::removeTranslator(ours);
+    if (qts->load(u"qtbase_"_s + wanted, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(qts);
+    if (ours->load(u":/translations/patchbay_"_s + wanted))
+        QCoreApplication::installTranslator(ours);
+    // Dates and numbers keep the person's own forms, unless another language was chosen.
+    QLocale::setDefault(language.isEmpty() ? QLocale::system() : QLocale(wanted));
+}
+
+} // namespace patchbay
