@@ -26,6 +26,7 @@ started = time.monotonic()
 steps = 0
 watcher = "org.kde.StatusNotifierWatcher"
 # As in ui/tray: those that can be told on light and dark panels.
+panel_top = 1240  # of trayer's, on the screen that ./run makes
 ready, needs_you = (0x1F, 0x9A, 0x57), (0xC4, 0x7A, 0x10)
 
 
@@ -177,11 +178,12 @@ def picture(name):
 
 
 def pixels(colour):
-    """Where on the screen this very colour is: (x, y) of one of its pixels, and how many there are."""
-    text = subprocess.run(["import", "-window", "root", "txt:-"], check=True, capture_output=True, text=True).stdout
+    """Where in the panel at the bottom this very colour is: (x, y) of one of its pixels."""
+    text = subprocess.run(["import", "-window", "root", "-crop", f"1600x{1300 - panel_top}+0+{panel_top}", "+repage", "txt:-"],
+                          check=True, capture_output=True, text=True).stdout
     wanted = "#{:02X}{:02X}{:02X}".format(*colour)
     found = [line.split(":")[0].split(",") for line in text.splitlines() if wanted in line]
-    return (int(found[len(found) // 2][0]), int(found[len(found) // 2][1]), len(found)) if found else None
+    return (int(found[len(found) // 2][0]), int(found[len(found) // 2][1]) + panel_top) if found else None
 
 
 def below(thing):
@@ -261,7 +263,7 @@ def on_x11():
         step(f"picture {picture('tray-xembed-ready').name}")
 
         patchbay.lose_entry()
-        (x, y, _), took = wait_for("the sign needs you", lambda: pixels(needs_you), 15)
+        (x, y), took = wait_for("the sign needs you", lambda: pixels(needs_you), 15)
         step(f"an entry was taken away: sign after {took:.1f} s")
         subprocess.run(["xdotool", "mousemove", str(x), str(y), "click", "3"], check=True)
         labels, _ = wait_for("the menu is read", lambda: menu_items() or None)
