@@ -9,6 +9,7 @@ keep the pictures in.
 
 import os
 import pathlib
+import re
 import subprocess
 import sys
 import time
@@ -181,9 +182,17 @@ def pixels(colour):
     """Where in the panel at the bottom this very colour is: (x, y) of one of its pixels."""
     text = subprocess.run(["import", "-window", "root", "-crop", f"1600x{1300 - panel_top}+0+{panel_top}", "+repage", "txt:-"],
                           check=True, capture_output=True, text=True).stdout
-    wanted = "#{:02X}{:02X}{:02X}".format(*colour)
-    found = [line.split(":")[0].split(",") for line in text.splitlines() if wanted in line]
-    return (int(found[len(found) // 2][0]), int(found[len(found) // 2][1]) + panel_top) if found else None
+    found = []
+    for line in text.splitlines():
+        if dot := re.match(r"(\d+),(\d+):.*#([0-9A-F]{2})([0-9A-F]{2})([0-9A-F]{2})", line):
+            seen = [int(part, 16) for part in dot.groups()[2:]]
+            # The panel may have drawn it a bit larger or smaller.
+            if all(abs(a - b) <= 24 for a, b in zip(seen, colour)):
+                found.append((int(dot[1]), int(dot[2])))
+    if not found:
+        return None
+    x, y = found[len(found) // 2]
+    return (x, y + panel_top)
 
 
 def below(thing):
@@ -257,7 +266,10 @@ def on_x11():
     panel = Panel("trayer", "--edge", "bottom", "--align", "right", "--widthtype", "request", "--height", "32")
     try:
         panel.start()
-        _, took = wait_for("our sign is on the screen", lambda: pixels(ready), 60)
+        try:
+            _, took = wait_for("our sign is on the screen", lambda: pixels(ready), 60)
+        finally:
+            picture("tray-xembed-first")
         step(f"trayer came later; our sign is there after {took:.1f} s")
         time.sleep(1)
         step(f"picture {picture('tray-xembed-ready').name}")
