@@ -32,12 +32,12 @@ public:
 
     Client read()
     {
-        onlyMembers(m_object, u"descriptor"_s,
-                    {u"$schema"_s, u"id"_s, u"name"_s, u"order"_s, u"detect"_s, u"config"_s,
-                     u"link"_s, u"takesEffect"_s, u"movesTo"_s, u"reservedNames"_s, u"processes"_s,
-                     u"rewritesFile"_s, u"start"_s, u"ask"_s, u"logs"_s, u"managedBy"_s, u"afterwards"_s,
-                     u"discontinued"_s,
-                     u"source"_s, u"checked"_s});
+        onlyMembers(
+            m_object, u"descriptor"_s,
+            {u"$schema"_s,   u"id"_s,           u"name"_s,         u"order"_s,   u"detect"_s,
+             u"config"_s,    u"link"_s,         u"takesEffect"_s,  u"movesTo"_s, u"reservedNames"_s,
+             u"processes"_s, u"rewritesFile"_s, u"start"_s,        u"ask"_s,     u"logs"_s,
+             u"managedBy"_s, u"afterwards"_s,   u"discontinued"_s, u"source"_s,  u"checked"_s});
         Client client;
         client.id = text(m_object, u"id"_s);
         client.name = text(m_object, u"name"_s);

@@ -88,7 +88,8 @@ struct Client {
     QStringList start; // program and arguments, where starting the running file is not enough
     std::optional<AskRule> ask;
     QStringList logs; // templates, also with {name} of the entry; what it says of our entry
-    QStringList managedBy; // templates of files of the company's; one that is there has the only say
+    QStringList
+        managedBy; // templates of files of the company's; one that is there has the only say
     QString afterwards; // one sentence for the person, or empty
     QString discontinued; // why it cannot be set up any more, and what to do instead; or empty
     QString source; // where this was learnt

@@ -2102,6 +2102,10 @@
             <comment>Below something found</comment>
             <translation>Einzelheiten kopieren</translation>
         </message>
+        <message>
+            <source>Copied. Paste it into a message.</source>
+            <translation>Kopiert. Fügen Sie es in eine Nachricht ein.</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::HelpWindow</name>

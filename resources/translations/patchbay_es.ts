@@ -2102,6 +2102,10 @@
             <comment>Below something found</comment>
             <translation>Copiar detalles</translation>
         </message>
+        <message>
+            <source>Copied. Paste it into a message.</source>
+            <translation>Copiado. Péguelo en un mensaje.</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::HelpWindow</name>

@@ -2102,6 +2102,10 @@
             <comment>Below something found</comment>
             <translation>Copier les détails</translation>
         </message>
+        <message>
+            <source>Copied. Paste it into a message.</source>
+            <translation>Copié. Collez-le dans un message.</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::HelpWindow</name>

@@ -2085,6 +2085,10 @@
             <comment>Below something found</comment>
             <translation>詳細をコピー</translation>
         </message>
+        <message>
+            <source>Copied. Paste it into a message.</source>
+            <translation>コピーしました。メッセージに貼り付けてください。</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::HelpWindow</name>

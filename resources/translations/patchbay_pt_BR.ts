@@ -2102,6 +2102,10 @@
             <comment>Below something found</comment>
             <translation>Copiar detalhes</translation>
         </message>
+        <message>
+            <source>Copied. Paste it into a message.</source>
+            <translation>Copiado. Cole em uma mensagem.</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::HelpWindow</name>

@@ -688,16 +688,16 @@ void TestChecks::companyKeepsUsOut()
     setUpApp();
     QCOMPARE(problemIn(run()).code, QString());
     const QString managed = m_folder->filePath(u"managed.json"_s);
-    QVERIFY(writeFile(managed, R"({"mcpServers": {"wiki": {"url": "https://wiki.example"}}})"));
+    const QByteArray others = "{\"mcpServers\": {\"wiki\": {\"url\": \"https://wiki.example\"}}}";
+    QVERIFY(writeFile(managed, others));
     const Finding problem = problemIn(run());
     QCOMPARE(problem.code, u"C11"_s);
     QCOMPARE(problem.title, u"Your company's settings for Claude keep Celigo out."_s);
     QCOMPARE(problem.button, u"Ask my admin"_s);
     QCOMPARE(problem.action, Action::AskAdmin);
     QCOMPARE(problem.seen, managed);
-    QVERIFY(writeFile(managed,
-                      QByteArray("{\"mcpServers\": {\"c\": {\"url\": \"")
-                          + m_connection.url.toUtf8() + "\"}}}"));
+    QVERIFY(writeFile(
+        managed, QByteArray(others).replace("https://wiki.example", m_connection.url.toUtf8())));
     QCOMPARE(problemIn(run()).code, QString());
 }
 

@@ -9,6 +9,7 @@ keep the pictures in.
 
 import os
 import pathlib
+import re
 import subprocess
 import sys
 import time
@@ -26,6 +27,7 @@ started = time.monotonic()
 steps = 0
 watcher = "org.kde.StatusNotifierWatcher"
 # As in ui/tray: those that can be told on light and dark panels.
+panel_top = 1240  # of trayer's, on the screen that ./run makes
 ready, needs_you = (0x1F, 0x9A, 0x57), (0xC4, 0x7A, 0x10)
 
 
@@ -177,11 +179,20 @@ def picture(name):
 
 
 def pixels(colour):
-    """Where on the screen this very colour is: (x, y) of one of its pixels, and how many there are."""
-    text = subprocess.run(["import", "-window", "root", "txt:-"], check=True, capture_output=True, text=True).stdout
-    wanted = "#{:02X}{:02X}{:02X}".format(*colour)
-    found = [line.split(":")[0].split(",") for line in text.splitlines() if wanted in line]
-    return (int(found[len(found) // 2][0]), int(found[len(found) // 2][1]), len(found)) if found else None
+    """Where in the panel at the bottom this very colour is: (x, y) of one of its pixels."""
+    text = subprocess.run(["import", "-window", "root", "-crop", f"1600x{1300 - panel_top}+0+{panel_top}", "+repage", "txt:-"],
+                          check=True, capture_output=True, text=True).stdout
+    found = []
+    for line in text.splitlines():
+        if dot := re.match(r"(\d+),(\d+):.*#([0-9A-F]{2})([0-9A-F]{2})([0-9A-F]{2})", line):
+            seen = [int(part, 16) for part in dot.groups()[2:]]
+            # The panel may have drawn it a bit larger or smaller.
+            if all(abs(a - b) <= 24 for a, b in zip(seen, colour)):
+                found.append((int(dot[1]), int(dot[2])))
+    if not found:
+        return None
+    x, y = found[len(found) // 2]
+    return (x, y + panel_top)
 
 
 def below(thing):
@@ -255,13 +266,16 @@ def on_x11():
     panel = Panel("trayer", "--edge", "bottom", "--align", "right", "--widthtype", "request", "--height", "32")
     try:
         panel.start()
-        _, took = wait_for("our sign is on the screen", lambda: pixels(ready), 60)
+        try:
+            _, took = wait_for("our sign is on the screen", lambda: pixels(ready), 60)
+        finally:
+            picture("tray-xembed-first")
         step(f"trayer came later; our sign is there after {took:.1f} s")
         time.sleep(1)
         step(f"picture {picture('tray-xembed-ready').name}")
 
         patchbay.lose_entry()
-        (x, y, _), took = wait_for("the sign needs you", lambda: pixels(needs_you), 15)
+        (x, y), took = wait_for("the sign needs you", lambda: pixels(needs_you), 15)
         step(f"an entry was taken away: sign after {took:.1f} s")
         subprocess.run(["xdotool", "mousemove", str(x), str(y), "click", "3"], check=True)
         labels, _ = wait_for("the menu is read", lambda: menu_items() or None)

@@ -50,13 +50,13 @@ private Q_SLOTS:
     void movesTheDoorWithTheApps()
     {
         const quint16 before = m_owner->port();
-        QVERIFY(cursorText().contains(':' + QByteArray::number(before) + '/'));
+        QVERIFY(cursorText().contains(doorText(before)));
         const auto moved = mend(*m_owner, findingOf(Action::MovePort));
         QVERIFY2(moved, moved ? "" : moved.error().detail.c_str());
         const quint16 now = m_owner->port();
         QVERIFY(now != 0);
         QCOMPARE(m_owner->store().port(), now);
-        QVERIFY(cursorText().contains(':' + QByteArray::number(now) + '/'));
+        QVERIFY(cursorText().contains(doorText(now)));
         QVERIFY(m_owner->status().status().relayRunning);
     }
 
@@ -116,6 +116,10 @@ private:
         Finding finding;
         finding.action = action;
         return finding;
+    }
+    static QByteArray doorText(quint16 port)
+    {
+        return QByteArray(":").append(QByteArray::number(port)).append("/");
     }
     QString cursorFile() const { return m_home + u"/.cursor/mcp.json"_s; }
     QByteArray cursorText() const

@@ -54,8 +54,8 @@ private Q_SLOTS:
         QTest::newRow("half") << QByteArray("{\"preset\": \"cel");
         QTest::newRow("empty") << QByteArray("{}");
         QTest::newRow("not safe") << QByteArray("{\"url\": \"http://a.example/mcp\"}");
-        QTest::newRow("both")
-            << QByteArray("{\"preset\": \"x\", \"url\": \"https://a.example/mcp\"}");
+        QTest::newRow("both") << QByteArray(
+            "{\"preset\": \"x\", \"url\": \"https://a.example/mcp\"}");
     }
     void takesNothingFromADamagedFile()
     {

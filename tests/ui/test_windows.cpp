@@ -79,6 +79,7 @@ private Q_SLOTS:
     void asksBeforeItRemovesAConnection();
     void showsTheCauseAndWhatWaitsForIt();
     void doesWhatAFindingsButtonSays();
+    void saysThatSomethingWasCopied();
     void checksAgain();
     void keepsOpenWhatWasOpen();
     void countsProblemsBesideThePages();
@@ -309,6 +310,27 @@ void TestWindows::doesWhatAFindingsButtonSays()
     click(window, u"mend-R8"_s);
     click(window, u"showReport"_s);
     QCOMPARE(m_asked, (QStringList{u"mend C4/celigo/vscode"_s, u"mend R8"_s, u"showReport"_s}));
+}
+
+void TestWindows::saysThatSomethingWasCopied()
+{
+    Finding finding;
+    finding.check = u"C11/celigo/claude-code"_s;
+    finding.code = u"C11"_s;
+    finding.verdict = Verdict::Problem;
+    finding.title = u"Your company's settings for Claude Code keep Celigo out."_s;
+    finding.remedy = u"Ask your admin to add it there."_s;
+    finding.button = u"Ask my admin"_s;
+    finding.action = Action::AskAdmin;
+    m_findings.set({finding});
+    pretended::Source source(pretended::allIsWell());
+    MainWindow window(source, m_findings, m_activity, m_actions);
+    window.showPage(MainWindow::Problems);
+    window.show();
+    QVERIFY(!spokenIn(window).contains(u"Copied."_s));
+    click(window, u"mend-"_s + finding.check);
+    QCOMPARE(m_asked, QStringList{u"mend "_s + finding.check});
+    QVERIFY(spokenIn(window).contains(u"Copied."_s));
 }
 
 void TestWindows::checksAgain()

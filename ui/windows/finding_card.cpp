@@ -43,11 +43,21 @@ FindingCard::FindingCard(const Finding &finding, const QList<Finding> &waiting,
         button->setAccessibleDescription(finding.title);
         connect(button, &QPushButton::clicked, this, [this] { m_actions.mend(m_finding); });
         ways->addWidget(button);
+        const bool copies =
+            finding.action == Action::CopyForIt || finding.action == Action::AskAdmin;
+        if (copies) {
+            m_copied = new Text(TextRole::Small, tr("Copied. Paste it into a message."));
+            m_copied->setObjectName(u"copied-"_s + finding.check);
+            m_copied->hide();
+            connect(button, &QPushButton::clicked, m_copied, &QWidget::show);
+        }
     }
     auto *details = new DisclosureButton(tr("Details", "Of something found: text for experts"));
     details->setObjectName(u"findingDetails-"_s + finding.check);
     ways->addWidget(details);
     grid->addLayout(ways, 2, 1);
+    if (m_copied)
+        grid->addWidget(m_copied, 5, 1);
     QWidget *more = makeDetails();
     more->hide();
     connect(details, &QToolButton::toggled, more, &QWidget::setVisible);

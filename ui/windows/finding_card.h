@@ -1,7 +1,8 @@
 // One cause: what is, what to do, one button; what waits for it, and what experts want to know,
 // behind a line each.
 //
-// Object names: mend-<check>, findingDetails-<check>, waiting-<check>, copyFinding-<check>.
+// Object names: mend-<check>, findingDetails-<check>, waiting-<check>, copyFinding-<check>,
+// copied-<check>.
 
 #pragma once
 
@@ -11,6 +12,8 @@
 #include <QFrame>
 
 namespace patchbay {
+
+class Text;
 
 class FindingCard : public QFrame
 {
@@ -29,6 +32,7 @@ private:
 
     Finding m_finding;
     Actions m_actions;
+    Text *m_copied = nullptr; // said once its button has copied something
 };
 
 } // namespace patchbay

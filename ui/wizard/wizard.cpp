@@ -118,7 +118,9 @@ QWidget *Wizard::makeFooter()
     row->addWidget(m_back);
     row->addWidget(m_next);
     row->addWidget(m_cancel);
-    QWidget::setTabOrder({m_next, m_back, m_cancel, help});
+    setTabOrder(m_next, m_back);
+    setTabOrder(m_back, m_cancel);
+    setTabOrder(m_cancel, help);
     connect(m_back, &QPushButton::clicked, this, &Wizard::goBack);
     connect(m_next, &QPushButton::clicked, this, [this] { page()->goOn(); });
     connect(m_cancel, &QPushButton::clicked, this, [this] {
