@@ -50,6 +50,7 @@ ToolList::~ToolList() = default;
 void ToolList::ask(const std::string &cursor)
 {
     ++m_pages;
+    m_cursor = cursor;
     std::string text = R"({"jsonrpc":"2.0","id":"patchbay-list-)" + std::to_string(m_pages);
     text += R"(","method":"tools/list","params":{)";
     if (!cursor.empty())
@@ -82,7 +83,8 @@ void ToolList::takeEnd(const Result<void> &end)
     const Message answer = readMessage(page);
     if (!answer.tools.empty())
         m_onPage(page, answer);
-    if (!answer.nextCursor.empty() && m_pages < mostPages)
+    const bool goesOn = !answer.nextCursor.empty() && answer.nextCursor != m_cursor;
+    if (goesOn && m_pages < mostPages)
         return ask(std::string(answer.nextCursor));
     m_call.reset();
     const auto done = std::move(m_done);

@@ -1,5 +1,5 @@
 // Reads a server's list of tools for ourselves, with the rights of the request that made us want
-// it, beside the app's own traffic. For all its pages, up to a bound.
+// it, beside the app's own traffic. All its pages, up to a bound, unless it goes in circles.
 
 #pragma once
 
@@ -38,6 +38,7 @@ private:
     std::unique_ptr<Call> m_call;
     std::unique_ptr<AnswerReader> m_reader;
     std::string m_page;
+    std::string m_cursor; // that was asked for last, raw
     int m_pages = 0;
 };
 

@@ -322,6 +322,21 @@ public:
     int status() { return received().mid(9, 3).toInt(); }
     QByteArray head() { return received().left(received().indexOf("\r\n\r\n") + 4); }
     QByteArray body() { return received().mid(received().indexOf("\r\n\r\n") + 4); }
+    // What has come of a chunked body, however it was cut.
+    QByteArray streamed()
+    {
+        QByteArray rest = body();
+        QByteArray text;
+        for (auto end = rest.indexOf('\r'); end >= 0; end = rest.indexOf('\r')) {
+            bool isSize = false;
+            const int size = rest.left(end).toInt(&isSize, 16);
+            if (!isSize)
+                break;
+            text += rest.mid(end + 2, size);
+            rest.remove(0, end + 2 + size + 2);
+        }
+        return text;
+    }
     void abort() { m_socket.abort(); }
 
 private:
