@@ -210,7 +210,8 @@ Result<std::shared_ptr<Connection>> Connector::connectionOf(const Job &job, CURL
     const auto found = m_watches.find(fd);
     if (found == m_watches.end()) {
         release(easy);
-        return Error{ErrorCode::Unexpected, "a connection without a socket"};
+        // curl has thrown it away already: the server closed it while others were being made.
+        return Error{ErrorCode::ConnectionLost, "closed as soon as it was made"};
     }
     const std::shared_ptr<Watch> watch = found->second;
     m_watches.erase(found);
