@@ -90,7 +90,7 @@ function single(figures) {
 }
 
 function load(...words) {
-  const run = spawnSync(program('bench_load'), words.map(String), { encoding: 'utf8', timeout: 180000 });
+  const run = spawnSync(program('bench_load'), words.map(String), { encoding: 'utf8', timeout: 600000 });
   if (run.status !== 0) throw new Error(`bench_load ${words.join(' ')}: ${run.stderr || run.signal || run.status}`);
   return JSON.parse(run.stdout);
 }

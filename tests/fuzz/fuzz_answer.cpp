@@ -30,17 +30,14 @@ std::string read(std::string_view bytes, std::size_t size, std::string_view meth
         }
     }
     reader.end();
-    if (reader.state() == State::Failed)
+    // What is not whole is no answer; whether it is known to be none before its end depends on the
+    // pieces.
+    if (reader.state() != State::Done)
         return "!";
-    std::string seen;
-    if (reader.state() != State::Head) {
-        seen = std::to_string(reader.head().status) + reader.head().httpVersion + '\n';
-        for (const Header &header : reader.head().headers)
-            seen += header.name + ':' + header.value + '\n';
-    }
-    // Of a body that is not whole, more or less of the end may wait for its rest.
-    if (reader.state() == State::Done)
-        seen += body + '|' + waiting + (reader.keepAlive() ? '+' : '-');
+    std::string seen = std::to_string(reader.head().status) + reader.head().httpVersion + '\n';
+    for (const Header &header : reader.head().headers)
+        seen += header.name + ':' + header.value + '\n';
+    seen += body + '|' + waiting + (reader.keepAlive() ? '+' : '-');
     return seen;
 }
 
