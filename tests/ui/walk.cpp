@@ -20,6 +20,7 @@
 #include <QTabBar>
 #include <QToolButton>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -63,9 +64,9 @@ QList<QWidget *> controlsIn(const QWidget &window)
 
 QString called(const QWidget *widget)
 {
-    QString text = widget->property("text").toString().left(40);
-    return QString::fromLatin1(widget->metaObject()->className()) + u" \""_s + widget->objectName()
-        + (text.isEmpty() ? u"\""_s : u"\" ("_s + text + u')');
+    const QString text = widget->property("text").toString().left(40);
+    return u"%1 \"%2\" (%3)"_s.arg(QString::fromLatin1(widget->metaObject()->className()),
+                                   widget->objectName(), text);
 }
 
 // Of which one is come to by Tab, and the others by arrows.
