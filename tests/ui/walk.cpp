@@ -187,7 +187,7 @@ QStringList unreachable(QWidget &window)
     QWidget *now = window.focusWidget() ? window.focusWidget() : &window;
     constexpr int enough = 400;
     for (int i = 0; i < enough; ++i) {
-        QKeyEvent tab(QEvent::KeyPress, Qt::Key_Tab, Qt::NoModifier);
+        QKeyEvent tab(QEvent::KeyPress, Qt::Key_Tab, Qt::NoModifier, u"\t"_s);
         QApplication::sendEvent(now, &tab);
         QWidget *next = QApplication::focusWidget();
         if (!next || reached.contains(next))
