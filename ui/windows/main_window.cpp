@@ -107,10 +107,10 @@ void MainWindow::arrange()
     if (narrow)
         m_sideLayout->setContentsMargins(0, 0, units(12), 0);
     else
-        m_sideLayout->setContentsMargins(0, 0, 0, 0);
+        m_sideLayout->setContentsMargins(0, 0, 0, units(14));
     m_side->setSizePolicy(narrow ? QSizePolicy::Expanding : QSizePolicy::Fixed,
                           narrow ? QSizePolicy::Fixed : QSizePolicy::Expanding);
-    m_sideLayout->setAlignment(m_help, narrow ? Qt::AlignVCenter : Qt::AlignLeading);
+    m_sideLayout->setAlignment(m_help, narrow ? Qt::AlignVCenter : Qt::AlignHCenter);
     m_whole->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
