@@ -9,9 +9,9 @@ namespace patchbay {
 
 namespace {
 
-struct Node {
+struct JsonNode {
     JsonObjectSpan span;
-    std::unique_ptr<Node> next; // the object named by the path's next step
+    std::unique_ptr<JsonNode> next; // the object named by the path's next step
     std::optional<std::size_t> notAnObject; // where that name has some other value
 };
 
@@ -31,7 +31,7 @@ public:
             m_path.push_back(step.toStdString());
     }
 
-    Result<std::unique_ptr<Node>> read()
+    Result<std::unique_ptr<JsonNode>> read()
     {
         const auto first = m_scanner.next();
         if (!first)
@@ -47,9 +47,9 @@ public:
     }
 
 private:
-    Result<std::unique_ptr<Node>> object(const JsonToken &open, std::size_t level)
+    Result<std::unique_ptr<JsonNode>> object(const JsonToken &open, std::size_t level)
     {
-        auto node = std::make_unique<Node>();
+        auto node = std::make_unique<JsonNode>();
         node->span.begin = open.begin;
         std::optional<std::size_t> comma;
         for (;;) {
@@ -72,7 +72,7 @@ private:
     }
 
     Result<void> member(const JsonToken &key, std::optional<std::size_t> comma, std::size_t level,
-                        Node &node)
+                        JsonNode &node)
     {
         JsonMember found;
         found.keyBegin = key.begin;
@@ -139,7 +139,7 @@ Result<std::vector<JsonObjectSpan>> findJsonObjects(std::string_view text, JsonA
         return root.error();
 
     std::vector<JsonObjectSpan> objects;
-    for (Node *node = root->get(); node != nullptr; node = node->next.get()) {
+    for (JsonNode *node = root->get(); node != nullptr; node = node->next.get()) {
         if (node->notAnObject) {
             const auto name = at[static_cast<qsizetype>(objects.size())].toStdString();
             return failure(text, *node->notAnObject, "an object as \"" + name + "\"");

@@ -36,7 +36,7 @@ public:
         virtual void takeLoss(const Failure &failure) = 0; // eof or worse; nothing comes after
 
     protected:
-        ~User() = default;
+        virtual ~User() = default;
     };
     // Gives the handle, and TLS with it, back to the one who made it.
     using GiveBack = std::function<void(CURL *)>;

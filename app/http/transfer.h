@@ -30,7 +30,7 @@ class Transfer final : public std::enable_shared_from_this<Transfer>, private Co
 {
 public:
     Transfer(std::shared_ptr<TransferPool> pool, Request request, ExchangeEvents events);
-    ~Transfer();
+    ~Transfer() override;
     Transfer(const Transfer &) = delete;
     Transfer &operator=(const Transfer &) = delete;
 

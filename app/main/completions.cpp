@@ -10,7 +10,7 @@ namespace patchbay {
 
 namespace {
 
-using Commands = std::vector<DescribedCommand>;
+using DescribedCommands = std::vector<DescribedCommand>;
 
 enum class Offer { Words, Servers, Files, Folders, Nothing };
 
@@ -37,7 +37,7 @@ std::string joinedWith(const std::vector<std::string> &words, std::string_view b
     return out;
 }
 
-std::vector<std::string> placesOf(const Commands &commands)
+std::vector<std::string> placesOf(const DescribedCommands &commands)
 {
     std::vector<std::string> places;
     for (size_t i = 1; i < commands.size(); ++i) // after the program itself
@@ -62,7 +62,8 @@ Values valuesOf(const DescribedOption &option, const KnownNames &names)
 }
 
 // Options that take a value, by name; the same name means the same everywhere.
-std::map<std::string, Values> valuesByOption(const Commands &commands, const KnownNames &names)
+std::map<std::string, Values> valuesByOption(const DescribedCommands &commands,
+                                             const KnownNames &names)
 {
     std::map<std::string, Values> found;
     for (const DescribedCommand &command : commands) {
@@ -86,7 +87,7 @@ Values valuesInPlace(const DescribedCommand &command, const KnownNames &names)
     return {};
 }
 
-std::string descriptionOf(const Commands &commands, const DescribedCommand &parent,
+std::string descriptionOf(const DescribedCommands &commands, const DescribedCommand &parent,
                           const std::string &word)
 {
     std::vector<std::string> path = parent.path;
@@ -175,7 +176,7 @@ std::string zshItem(const std::string &word, const std::string &description)
 
 } // namespace
 
-std::string bashCompletions(const Commands &commands, const KnownNames &names)
+std::string bashCompletions(const DescribedCommands &commands, const KnownNames &names)
 {
     std::string out = "# Written by patchbayctl itself.\n"
                       "_patchbayctl() {\n"
@@ -216,7 +217,7 @@ std::string bashCompletions(const Commands &commands, const KnownNames &names)
     return out;
 }
 
-std::string zshCompletions(const Commands &commands, const KnownNames &names)
+std::string zshCompletions(const DescribedCommands &commands, const KnownNames &names)
 {
     std::string out = "#compdef patchbayctl\n"
                       "# Written by patchbayctl itself.\n"
@@ -258,7 +259,7 @@ std::string zshCompletions(const Commands &commands, const KnownNames &names)
     return out;
 }
 
-std::string fishCompletions(const Commands &commands, const KnownNames &names)
+std::string fishCompletions(const DescribedCommands &commands, const KnownNames &names)
 {
     std::string out = "# Written by patchbayctl itself.\n"
                       "function __patchbayctl_at\n"

@@ -38,7 +38,8 @@ void Screens::rememberSetup()
 // in the middle of its way.
 void Screens::speakFromNowOn(const QString &language)
 {
-    QSettings(windowPlaces(), QSettings::IniFormat).setValue(u"language"_s, language);
+    QSettings kept(windowPlaces(), QSettings::IniFormat);
+    kept.setValue(u"language"_s, language);
     speak(language);
     // Later, since the window that goes is the one that asks.
     QMetaObject::invokeMethod(
@@ -64,9 +65,10 @@ QString Screens::languageIn(const Places &places)
 // Size and place of the main window are kept when it closes.
 bool Screens::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_window.get() && event->type() == QEvent::Hide)
-        QSettings(windowPlaces(), QSettings::IniFormat)
-            .setValue(u"mainWindow"_s, m_window->saveGeometry());
+    if (watched == m_window.get() && event->type() == QEvent::Hide) {
+        QSettings kept(windowPlaces(), QSettings::IniFormat);
+        kept.setValue(u"mainWindow"_s, m_window->saveGeometry());
+    }
     return QObject::eventFilter(watched, event);
 }
 

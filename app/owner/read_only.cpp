@@ -43,24 +43,24 @@ Result<void> keep(Owner &owner, const QString &id, const QString &client, ToolsF
 QFuture<Result<ToolCount>> choose(Owner &owner, const QString &connection, const QString &client,
                                   ToolsFor choice)
 {
-    using Outcome = Result<ToolCount>;
+    using Chosen = Result<ToolCount>;
     const auto known = owner.store().find(connection);
     if (!known)
-        return QtFuture::makeReadyFuture<Outcome>(
+        return QtFuture::makeReadyFuture<Chosen>(
             Error{ErrorCode::ConnectionUnknown, connection.toStdString()});
     const bool hasKey = std::any_of(known->keys.begin(), known->keys.end(),
                                     [&](const ClientKey &key) { return key.client == client; });
     if (!hasKey)
-        return QtFuture::makeReadyFuture<Outcome>(
+        return QtFuture::makeReadyFuture<Chosen>(
             Error{ErrorCode::EntryMissing, client.toStdString()});
     if (choice == ToolsFor::Everything) {
         const auto kept = keep(owner, connection, client, choice);
-        return QtFuture::makeReadyFuture(kept ? Outcome(ToolCount()) : Outcome(kept.error()));
+        return QtFuture::makeReadyFuture(kept ? Chosen(ToolCount()) : Chosen(kept.error()));
     }
     const auto session = makeHttpSession(
         *owner.platform().network, localUrl(owner.port(), connection), owner.relay().ownKey());
     return listAllTools(session).then(
-        &owner, [&owner, connection, client, choice](const Result<QJsonArray> &tools) -> Outcome {
+        &owner, [&owner, connection, client, choice](const Result<QJsonArray> &tools) -> Chosen {
             if (!tools)
                 return tools.error();
             const ToolCount count = countOf(*tools);

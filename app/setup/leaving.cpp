@@ -93,7 +93,6 @@ void Leaving::takeOut(const Client &client)
 {
     AppWiring wiring(m_parts.platform, m_parts.store, m_parts.receipts);
     QStringList connections;
-    QStringList files;
     const QList<Receipt> receipts = m_parts.receipts.all();
     for (const Receipt &receipt : receipts) {
         if (receipt.client == client.id && !connections.contains(receipt.connection))
