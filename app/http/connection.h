@@ -29,14 +29,12 @@ public:
     class User
     {
     public:
+        virtual ~User() = default;
         // What has come and not been taken yet; returns how much of it is done with. The rest is
         // given again with more behind it.
         virtual std::size_t takeBytes(std::string_view bytes) = 0;
         virtual void bytesTaken() = 0; // after each takeBytes; the place to keep or close
         virtual void takeLoss(const Failure &failure) = 0; // eof or worse; nothing comes after
-
-    protected:
-        virtual ~User() = default;
     };
     // Gives the handle, and TLS with it, back to the one who made it.
     using GiveBack = std::function<void(CURL *)>;
