@@ -30,7 +30,7 @@ struct CheckParts {
 QList<Check> allChecks(const CheckParts &parts);
 
 // The kinds, each at home in its own source.
-QList<Check> relayChecks(const CheckParts &parts); // R1–R3, R5, R8
+QList<Check> relayChecks(const CheckParts &parts); // R1–R3, R5, R8, U1
 // N1–N6, S1–S3, S8
 QList<Check> serverChecks(const CheckParts &parts, const Connection &connection);
 QList<Check> signInChecks(const CheckParts &parts, const Connection &connection); // A*, S2, S5, S6

@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "connections/connection.h"
+#include "diagnostics/check.h"
 #include "platform/processes.h"
 
 #include <QDateTime>
@@ -51,9 +52,12 @@ struct Questions {
     std::function<QDateTime()> now;
     // When an app last came through the relay; may be empty, then nobody asks.
     std::function<QDateTime(const QString &connection, const QString &client)> lastSeen;
+    // Whether there is a newer version; may be empty, then nobody asks.
+    std::function<Outcome()> newerVersion;
 };
 
-// All but countTools, lastSeen, findRegion and portIsFree, which who owns the relay adds.
+// All but countTools, lastSeen, findRegion, portIsFree and newerVersion, which who owns the relay
+// adds.
 Questions realQuestions(Platform &platform, TokenSource &tokens);
 
 // Asks http://<host>/ and, where nobody answers that, https://<host>/; at most 3 s each.

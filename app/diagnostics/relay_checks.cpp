@@ -100,7 +100,7 @@ QList<Check> relayChecks(const CheckParts &parts)
     autostarts.id = autostarts.code = u"R8"_s;
     autostarts.fine = Checks::tr("Patchbay starts with your computer.");
     autostarts.run = [places = parts.places] { return readyOutcome(outcomeOf(autostart(places))); };
-    return {
+    QList<Check> checks{
         make(u"R5"_s, Checks::tr("Nothing on this computer keeps your apps away."), {},
              [os = parts.places.os](const Result<void> &answer) { return swallowed(answer, os); }),
         make(u"R2"_s, Checks::tr("One copy of Patchbay runs."), {u"R5"_s},
@@ -108,6 +108,14 @@ QList<Check> relayChecks(const CheckParts &parts)
         make(u"R3"_s, Checks::tr("The local door is ours."), {u"R2"_s},
              [holder, port](const Result<void> &answer) { return taken(answer, holder(), port); }),
         checkOf(u"R1"_s, {}, Checks::tr("Patchbay is running."), {u"R3"_s}, asked, {}), autostarts};
+    if (parts.questions.newerVersion) {
+        Check newest;
+        newest.id = newest.code = u"U1"_s;
+        newest.fine = Checks::tr("No newer version of Patchbay is known.");
+        newest.run = [ask = parts.questions.newerVersion] { return readyOutcome(ask()); };
+        checks.append(newest);
+    }
+    return checks;
 }
 
 } // namespace patchbay

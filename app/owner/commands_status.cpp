@@ -121,10 +121,17 @@ void Commands::status(const QJsonObject &, const Reply &reply)
     }
     if (lines.isEmpty())
         lines.append(u"No server is connected yet."_s);
+    const Update &update = m_owner.updates().update();
+    if (update.state == Update::State::Newer)
+        lines.append(wordsFor(update).happened % u' ' % update.news.page);
     reply.done(lines.join(u'\n'),
                {{u"version"_s, QString::fromLatin1(PATCHBAY_VERSION)},
                 {u"health"_s, wordFor(status.health)},
                 {u"port"_s, status.port},
+                {u"update"_s,
+                 QJsonObject{{u"state"_s, nameOf(update.state)},
+                             {u"version"_s, update.news.version},
+                             {u"page"_s, update.news.page}}},
                 {u"putBackByItself"_s, m_owner.store().putBack() == PutBack::ByItself},
                 {u"connections"_s, connections}});
 }

@@ -13,6 +13,7 @@
 #include "setup/activity.h"
 #include "setup/setup.h"
 #include "setup/status_source.h"
+#include "setup/update.h"
 #include "signin/token_source.h"
 
 #include <QPointer>
@@ -38,6 +39,7 @@ public:
         std::optional<quint16> port; // 0: any; not given: the one that was kept
         std::optional<quint16> practicePort; // 0: any; not given: its usual one
         bool autoSignIn = false; // opens the browser by itself when a server asks
+        UpdateFeed updates = builtInFeed();
     };
 
     // Errors: RelayAlreadyRunning, PortTaken, those of ConnectionStore::load and Receipts::load.
@@ -51,6 +53,7 @@ public:
     RelayToQt &relay() { return m_relayToQt; }
     LiveStatus &status() { return *m_status; }
     ActivityLog &activity() { return m_activity; }
+    UpdateWatch &updates() { return m_updates; }
     EntryTester &tester();
     const QList<Client> &catalogue() const { return m_catalogue; }
     const QList<Client> &discontinued() const { return m_discontinued; }
@@ -106,6 +109,7 @@ private:
     RelayToQt m_relayToQt;
     ActivityLog m_activity;
     std::unique_ptr<LiveStatus> m_status;
+    UpdateWatch m_updates;
     std::unique_ptr<RelayTester> m_tester;
     std::unique_ptr<demo::PracticeServer> m_practice;
     std::unique_ptr<relay::Relay> m_relay;

@@ -129,6 +129,7 @@ void SettingsPage::addEveryday()
     for (const QString &each : all)
         m_language->addItem(nativeName(each), each);
     rows->addRow(new SettingsRow(language, {}, m_language));
+    addUpdate(rows);
     connect(m_language, &QComboBox::activated, this,
             [this] { m_actions.speak(m_language->currentData().toString()); });
     connect(m_start, &QCheckBox::clicked, this, [this](bool on) {
@@ -139,6 +140,16 @@ void SettingsPage::addEveryday()
         m_actions.putBackByItself(on);
         redraw();
     });
+}
+
+void SettingsPage::addUpdate(RowList *rows)
+{
+    m_getUpdate = makeButton(tr("&Get it…", "A newer version"), u"getUpdate"_s);
+    auto *row = new SettingsRow(tr("Version", "Of Patchbay"), {}, m_getUpdate);
+    m_version = row->sentence();
+    rows->addRow(row);
+    connect(m_getUpdate, &QPushButton::clicked, this,
+            [this] { m_actions.openLink(QUrl(m_actions.choices().update.news.page)); });
 }
 
 void SettingsPage::addKept()
@@ -179,6 +190,9 @@ void SettingsPage::redraw()
     m_putBack->setChecked(now.putsBackByItself);
     m_language->setCurrentIndex(qMax(0, m_language->findData(now.language)));
     m_folder->setText(breakable(now.folder));
+    const UpdateWords words = wordsFor(now.update);
+    m_version->setText(QStringList{words.happened, words.next}.join(u' ').trimmed());
+    m_getUpdate->setVisible(now.update.state == Update::State::Newer);
 }
 
 void SettingsPage::showEvent(QShowEvent *event)
