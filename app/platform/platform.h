@@ -5,6 +5,7 @@
 #pragma once
 
 #include "platform/places.h"
+#include "platform/policy.h"
 
 #include <memory>
 
@@ -19,6 +20,7 @@ class SecretStore;
 
 struct Platform {
     Places places;
+    Policy policy; // as it was when the program started
     std::unique_ptr<Clock> clock;
     std::unique_ptr<Desktop> desktop;
     std::unique_ptr<SecretStore> secrets;
