@@ -1,3 +1,5 @@
+// A little longer than most: here everything that one process owns is put together.
+
 #include "owner/owner.h"
 
 #include "clients/ask.h"

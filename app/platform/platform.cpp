@@ -21,6 +21,7 @@ Platform makePlatform(const PlatformOptions &options)
     Platform platform;
     platform.places = placesOfThisComputer(options.dataDir);
     platform.policy = readPolicy();
+    platform.policyNow = readPolicy;
     platform.clock = makeClock();
     platform.desktop = makeDesktop(options.browserCommand);
     platform.secrets = options.secretStore == "memory"_L1

@@ -244,23 +244,12 @@ Policy withFilesLookedAt(Policy policy)
 
 QStringList policyKeys()
 {
-    return {u"organisationName"_s,
-            u"supportLink"_s,
-            u"offeredServers"_s,
-            u"forcedServers"_s,
-            u"onlyTheseServers"_s,
-            u"allowedApps"_s,
-            u"preselectedApps"_s,
-            u"readOnlyMode"_s,
-            u"directModeAllowed"_s,
-            u"signInHint"_s,
-            u"hiddenScreens"_s,
-            u"certificateAuthorities"_s,
-            u"proxy"_s,
-            u"noProxy"_s,
-            u"updates"_s,
-            u"putBackByItself"_s,
-            u"auditToSystemLog"_s};
+    return {
+        u"organisationName"_s,       u"supportLink"_s,     u"offeredServers"_s,  u"forcedServers"_s,
+        u"onlyTheseServers"_s,       u"allowedApps"_s,     u"preselectedApps"_s, u"readOnlyMode"_s,
+        u"directModeAllowed"_s,      u"putBackByItself"_s, u"signInHint"_s,      u"hiddenScreens"_s,
+        u"certificateAuthorities"_s, u"proxy"_s,           u"noProxy"_s,         u"updates"_s,
+        u"auditToSystemLog"_s};
 }
 
 Policy policyFrom(const RawPolicy &raw)

@@ -1,7 +1,7 @@
 // What the admin of this computer has decided for everybody who uses Patchbay here.
 //
 // Read from the place that the system has for it (/etc/patchbay/policy.json, the registry, managed
-// preferences), where only an admin can write. resources/policy/schema.json describes every key;
+// preferences), where only an admin can write. installer/policy/schema.json describes every key;
 // installer/admin.md is made from that.
 //
 // Of a policy that cannot be read, nothing that it might forbid is allowed: where one key is wrong,
