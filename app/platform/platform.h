@@ -5,7 +5,9 @@
 #pragma once
 
 #include "platform/places.h"
+#include "platform/policy.h"
 
+#include <functional>
 #include <memory>
 
 namespace patchbay {
@@ -19,6 +21,8 @@ class SecretStore;
 
 struct Platform {
     Places places;
+    Policy policy; // as it was when the program started
+    std::function<Policy()> policyNow; // as it is there by now; empty: nobody can tell
     std::unique_ptr<Clock> clock;
     std::unique_ptr<Desktop> desktop;
     std::unique_ptr<SecretStore> secrets;

@@ -78,19 +78,17 @@ bool isInstalledForAll(const Places &places)
     return !QFileInfo(folder).isWritable();
 }
 
-UpdateWatch::UpdateWatch(Platform &platform, UpdateFeed feed, bool allowed, QObject *parent)
+UpdateWatch::UpdateWatch(Platform &platform, UpdateFeed feed, QObject *parent)
     : QObject(parent)
     , m_platform(platform)
     , m_feed(std::move(feed))
 {
     if (m_feed.url.isEmpty())
         m_update.state = State::Off;
-    else if (!allowed)
-        m_update.state = State::Forbidden;
-    else if (isInstalledForAll(platform.places))
-        m_update.state = State::OfOthers;
+    else if (const auto decided = platform.policy.updates)
+        m_update.state = *decided ? State::NotLooked : State::Forbidden;
     else
-        m_update.state = State::NotLooked;
+        m_update.state = isInstalledForAll(platform.places) ? State::OfOthers : State::NotLooked;
 }
 
 void UpdateWatch::start()

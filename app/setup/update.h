@@ -73,7 +73,9 @@ class UpdateWatch : public QObject
     Q_OBJECT
 
 public:
-    UpdateWatch(Platform &platform, UpdateFeed feed, bool allowed, QObject *parent = nullptr);
+    // Where an admin has decided (Policy::updates), that holds; else whether it is installed for
+    // all.
+    UpdateWatch(Platform &platform, UpdateFeed feed, QObject *parent = nullptr);
 
     // A minute from now, and once a day from then on.
     void start();

@@ -188,7 +188,7 @@ private Q_SLOTS:
     void tellsOfANewVersion()
     {
         m_page->body = m_publisher.sign(news(u"99.1"_s));
-        UpdateWatch watch(m_fake->platform, feed(), true);
+        UpdateWatch watch(m_fake->platform, feed());
         watch.start();
         QCOMPARE(watch.update().state, State::NotLooked);
         m_fake->clock.advance(minutes(1));
@@ -201,7 +201,7 @@ private Q_SLOTS:
 
         // What was true before is not believed again, also after a new start.
         m_page->body = m_publisher.sign(news(u"0.1"_s, u"2026-11-19T08:00:00Z"_s));
-        UpdateWatch later(m_fake->platform, feed(), true);
+        UpdateWatch later(m_fake->platform, feed());
         later.start();
         m_fake->clock.advance(minutes(1));
         QVERIFY(waitUntil([&] { return later.update().state != State::NotLooked; }));
@@ -211,7 +211,7 @@ private Q_SLOTS:
     void asksOnceADay()
     {
         m_page->status = "503 Not now";
-        UpdateWatch watch(m_fake->platform, feed(), true);
+        UpdateWatch watch(m_fake->platform, feed());
         watch.start();
         m_fake->clock.advance(minutes(1));
         QVERIFY(waitUntil([&] { return watch.update().state == State::NotReached; }));
@@ -231,32 +231,33 @@ private Q_SLOTS:
     void leavesItToOthers_data()
     {
         QTest::addColumn<QString>("bridge");
-        QTest::addColumn<bool>("allowed");
+        QTest::addColumn<int>("policy"); // -1: says nothing
         QTest::addColumn<bool>("hasFeed");
         QTest::addColumn<State>("state");
-        QTest::newRow("a package")
-            << u"/usr/bin/patchbay-bridge"_s << true << true << State::OfOthers;
-        QTest::newRow("rpm") << u"/opt/patchbay/bin/patchbay-bridge"_s << true << true
+        const QString package = u"/usr/bin/patchbay-bridge"_s;
+        QTest::newRow("a package") << package << -1 << true << State::OfOthers;
+        QTest::newRow("rpm") << u"/opt/patchbay/bin/patchbay-bridge"_s << -1 << true
                              << State::OfOthers;
-        QTest::newRow("Windows, for all") << u"C:/Program Files/Patchbay/patchbay-bridge.exe"_s
-                                          << true << true << State::OfOthers;
-        QTest::newRow("policy") << QString() << false << true << State::Forbidden;
-        QTest::newRow("no feed") << QString() << true << false << State::Off;
+        QTest::newRow("Windows, for all")
+            << u"C:/Program Files/Patchbay/patchbay-bridge.exe"_s << -1 << true << State::OfOthers;
+        QTest::newRow("a package, and policy tells") << package << 1 << true << State::NotLooked;
+        QTest::newRow("policy") << QString() << 0 << true << State::Forbidden;
+        QTest::newRow("no feed") << QString() << 1 << false << State::Off;
     }
     void leavesItToOthers()
     {
         QFETCH(QString, bridge);
-        QFETCH(bool, allowed);
+        QFETCH(int, policy);
         QFETCH(bool, hasFeed);
         QFETCH(State, state);
         if (!bridge.isEmpty())
             m_fake->platform.places.bridgeProgram = bridge;
-        UpdateWatch watch(m_fake->platform, hasFeed ? feed() : UpdateFeed{}, allowed);
+        if (policy >= 0)
+            m_fake->platform.policy.updates = policy == 1;
+        UpdateWatch watch(m_fake->platform, hasFeed ? feed() : UpdateFeed{});
+        QCOMPARE(watch.update().state, state);
         watch.start();
-        QCOMPARE(watch.update().state, state);
-        m_fake->clock.advance(hours(48));
-        QCOMPARE(watch.update().state, state);
-        QVERIFY(!m_page->hasPendingConnections() && m_page->count == 0);
+        QCOMPARE(m_fake->clock.isWaitedFor(minutes(1)), state == State::NotLooked);
     }
 
     void hasWordsForEverything()
