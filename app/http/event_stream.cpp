@@ -29,7 +29,7 @@ EventStreamParser::EventStreamParser(std::size_t maxEvent)
 }
 
 bool EventStreamParser::feed(std::string_view piece,
-                             const std::function<void(const StreamEvent &)> &onEvent)
+                             const std::function<void(StreamEvent &)> &onEvent)
 {
     if (m_skipNewline && !piece.empty()) {
         if (piece.front() == '\n')
@@ -68,7 +68,7 @@ bool EventStreamParser::isInsideEvent() const
 }
 
 void EventStreamParser::takeLine(std::string_view line,
-                                 const std::function<void(const StreamEvent &)> &onEvent)
+                                 const std::function<void(StreamEvent &)> &onEvent)
 {
     if (m_atStart && line.starts_with(byteOrderMark))
         line.remove_prefix(byteOrderMark.size());
