@@ -166,7 +166,7 @@ std::unique_ptr<Setup> Owner::newSetup()
 {
     auto setup = std::make_unique<Setup>(
         Setup::Parts{m_platform, m_store, m_tokens, m_receipts, *m_tester, m_catalogue, m_presets,
-                     [this] { return startPracticeServer(); }, m_discontinued});
+                     [this] { return startPracticeServer(); }, m_discontinued, &m_lastSignIns});
     m_setups.removeIf([](const QPointer<Setup> &known) { return known.isNull(); });
     m_setups.append(setup.get());
     return setup;
@@ -241,6 +241,7 @@ QFuture<Result<void>> Owner::signIn(const QString &id, const SignInFlow::Wishes 
                 finish(kept);
             });
     if (!joins) {
+        m_lastSignIns.follow(*connection, wishes.account, *flow);
         Q_EMIT signInStarted(id, flow);
         flow->start(*connection, wishes);
     }

@@ -13,6 +13,7 @@
 #include "setup/activity.h"
 #include "setup/setup.h"
 #include "setup/status_source.h"
+#include "signin/last_sign_ins.h"
 #include "signin/token_source.h"
 
 #include <QPointer>
@@ -50,6 +51,7 @@ public:
     Receipts &receipts() { return m_receipts; }
     RelayToQt &relay() { return m_relayToQt; }
     LiveStatus &status() { return *m_status; }
+    const LastSignIns &lastSignIns() const { return m_lastSignIns; }
     ActivityLog &activity() { return m_activity; }
     EntryTester &tester();
     const QList<Client> &catalogue() const { return m_catalogue; }
@@ -100,6 +102,7 @@ private:
     QList<ServerPreset> m_presets;
     ConnectionStore m_store;
     TokenSource m_tokens;
+    LastSignIns m_lastSignIns;
     Receipts m_receipts;
     EntryWatch m_watch;
     std::unique_ptr<EntryKeeper> m_keeper;
