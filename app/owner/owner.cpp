@@ -61,6 +61,12 @@ Owner::Owner(Platform platform, const Options &options, QList<Client> catalogue,
     , m_presets(std::move(presets))
     , m_store(m_platform.places.ourConfig)
     , m_tokens(m_platform, m_store)
+    , m_sleep([clock = m_platform.clock.get()] { return clock->sinceStart(); },
+              [] {
+                  // Stands still during sleep on Linux and macOS; see http/sleep_watch.h.
+                  return std::chrono::duration_cast<std::chrono::milliseconds>(
+                      std::chrono::steady_clock::now().time_since_epoch());
+              })
     , m_receipts(m_platform.places.ourData)
     , m_watch(m_platform, m_receipts, m_catalogue)
     , m_relayToQt(m_store, m_tokens)

@@ -8,6 +8,7 @@
 #include "clients/receipts.h"
 #include "clients/watch.h"
 #include "connections/connection_store.h"
+#include "owner/sleep_notice.h"
 #include "platform/platform.h"
 #include "relay/relay_host.h"
 #include "setup/activity.h"
@@ -52,6 +53,7 @@ public:
     RelayToQt &relay() { return m_relayToQt; }
     LiveStatus &status() { return *m_status; }
     const LastSignIns &lastSignIns() const { return m_lastSignIns; }
+    SleepNotice &sleep() { return m_sleep; }
     ActivityLog &activity() { return m_activity; }
     EntryTester &tester();
     const QList<Client> &catalogue() const { return m_catalogue; }
@@ -103,6 +105,7 @@ private:
     ConnectionStore m_store;
     TokenSource m_tokens;
     LastSignIns m_lastSignIns;
+    SleepNotice m_sleep;
     Receipts m_receipts;
     EntryWatch m_watch;
     std::unique_ptr<EntryKeeper> m_keeper;

@@ -99,9 +99,10 @@ void SignInFlow::Private::registerAnew()
     enrolment->startOver();
 }
 
-// A server that has forgotten us, or where we come back to, gets a new registration, one that does not know a scope is asked
-// without, one that wants to see the person is told so, and a code that came too late is followed
-// by another one; each sign-in once, since the person sees the browser again.
+// A server that has forgotten us, or where we come back to, gets a new registration, one that does
+// not know a scope is asked without, one that wants to see the person is told so, and a code that
+// came too late is followed by another one; each sign-in once, since the person sees the browser
+// again.
 bool SignInFlow::Private::tryAgainAfter(const Error &error)
 {
     if (hasTriedAgain)
