@@ -75,6 +75,20 @@ Outcome second(const Result<void> &answer, const std::optional<RunningProgram> &
     return trouble;
 }
 
+// Long enough to be read by who opens the lid and looks.
+Outcome sleptLately(const QDateTime &wokeUp, const QDateTime &now)
+{
+    constexpr qint64 soon = 60;
+    if (!wokeUp.isValid() || wokeUp.secsTo(now) > soon)
+        return std::nullopt;
+    Trouble note;
+    note.title = Checks::tr("This computer has slept.");
+    note.remedy = Checks::tr("Your apps are connected anew; there is nothing to do.");
+    note.seen = u"woken by "_s + wokeUp.toUTC().toString(Qt::ISODate);
+    note.verdict = Verdict::Note;
+    return note;
+}
+
 } // namespace
 
 QList<Check> relayChecks(const CheckParts &parts)
@@ -114,6 +128,15 @@ QList<Check> relayChecks(const CheckParts &parts)
         newest.fine = Checks::tr("No newer version of Patchbay is known.");
         newest.run = [ask = parts.questions.newerVersion] { return readyOutcome(ask()); };
         checks.append(newest);
+    }
+    if (parts.questions.wokeUp && parts.questions.now) {
+        Check slept;
+        slept.id = slept.code = u"R7"_s;
+        slept.fine = Checks::tr("This computer has not just slept.");
+        slept.run = [ask = parts.questions] {
+            return readyOutcome(sleptLately(ask.wokeUp(), ask.now()));
+        };
+        checks.append(slept);
     }
     return checks;
 }
