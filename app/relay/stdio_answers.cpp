@@ -82,7 +82,7 @@ void StdioSession::takeRefusal(const PendingPtr &pending)
     if (mendsSession(pending, status, message) || mendsHeaders(pending, message))
         return;
     if (!isError)
-        return fail(pending, errorForStatus(status));
+        return fail(pending, errorForStatus(status, reader.head().headers));
     takeMessage(pending, oneLine(withId(body, pending->id)));
     if (pending != m_recovery)
         finish(pending, false);
