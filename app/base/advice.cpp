@@ -96,8 +96,9 @@ Advice adviceOn(ErrorCode code, const Names &n)
         return {n.Server + " worked before, and is switched off now.",
                 "Ask your admin to switch it on again.", "Ask my admin"};
     case ErrorCode::VersionNotKnown:
-        return {n.Server + " is newer than this Patchbay.", "Update Patchbay, then try again.",
-                "Update"};
+        return {n.Server + " is newer than this Patchbay.",
+                "Update Patchbay, or ask IT for the update, then try again.",
+                "Copy message for IT"};
     case ErrorCode::ServerUnavailable:
         return {n.Server + " does not answer right now; nothing is wrong on your computer.",
                 "Try again in a few minutes.", "Try again"};
