@@ -799,7 +799,7 @@ void TestChecks::companyKeepsUsOut()
 void TestChecks::mayWantAClick()
 {
     m_client.takesEffect = TakesEffect::Refresh;
-    m_client.afterwards = u"Press Refresh there."_s;
+    m_client.afterwards = u"Start a new session of Claude to use it."_s;
     setUpApp();
     m_lastSeen = QDateTime();
     QCOMPARE(problemIn(run()).code, QString()); // it does not run
@@ -808,7 +808,7 @@ void TestChecks::mayWantAClick()
     QCOMPARE(note.code, u"C12"_s);
     QCOMPARE(note.verdict, Verdict::Note);
     QCOMPARE(note.title, u"Claude is open, and has not come to us yet."_s);
-    QCOMPARE(note.remedy, u"Press Refresh there."_s);
+    QCOMPARE(note.remedy, u"Start a new session of Claude to use it."_s);
 }
 
 void TestChecks::localServersNeedNoNetwork()
