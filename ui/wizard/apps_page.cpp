@@ -1,5 +1,6 @@
 #include "wizard/apps_page.h"
 
+#include "clients/client_words.h"
 #include "parts/buttons.h"
 #include "parts/change_preview.h"
 #include "parts/disclosure.h"
@@ -231,7 +232,7 @@ void AppsPage::redraw()
             : tr("Not found: %1", "Apps we know and did not find").arg(shortList(missing)));
     QStringList ended;
     for (const DetectedClient &one : view().ended)
-        ended.append(one.client.discontinued);
+        ended.append(spokenDiscontinued(one.client));
     m_ended->set(NoteKind::Quiet, ended.join(u'\n'));
     m_ended->setVisible(!ended.isEmpty());
 
