@@ -92,6 +92,13 @@ Advice adviceOn(ErrorCode code, const Names &n)
     case ErrorCode::NotAnMcpServer:
         return {"There are no tools for AI apps at this address.",
                 "Check that you copied all of it, then paste it again.", "Paste again"};
+    case ErrorCode::ServerSwitchedOff:
+        return {n.Server + " worked before, and is switched off now.",
+                "Ask your admin to switch it on again.", "Ask my admin"};
+    case ErrorCode::VersionNotKnown:
+        return {n.Server + " is newer than this Patchbay.",
+                "Update Patchbay, or ask IT for the update, then try again.",
+                "Copy message for IT"};
     case ErrorCode::ServerUnavailable:
         return {n.Server + " does not answer right now; nothing is wrong on your computer.",
                 "Try again in a few minutes.", "Try again"};
@@ -142,6 +149,9 @@ Advice adviceOn(ErrorCode code, const Names &n)
     case ErrorCode::ClientForgotten:
         return {n.Server + " no longer knows Patchbay.",
                 "Sign in again; we introduce ourselves anew.", "Sign in again"};
+    case ErrorCode::RedirectRefused:
+        return {n.Server + " does not accept our way back from your browser.",
+                "Sign in again; if it stays so, show the details to your admin.", "Sign in again"};
     case ErrorCode::ClientIdRefused:
         return {n.Server + " does not know the client ID that was entered.",
                 "Ask your admin for the right one and enter it here.", "Enter a client ID"};

@@ -38,6 +38,8 @@ enum class ErrorCode {
 
     // The MCP server
     NotAnMcpServer,
+    ServerSwitchedOff, // nothing is there any more, where it has worked before
+    VersionNotKnown, // it speaks newer versions of the protocol only; detail: which
     ServerUnavailable,
     AccessDenied, // signed in, but not allowed (403)
     ServerAnswerUnreadable,
@@ -56,6 +58,7 @@ enum class ErrorCode {
     ResponseNotOurs, // wrong or missing `iss` (RFC 9207)
     AuthorizationRefused, // the authorization endpoint reported an error
     ClientForgotten, // the server no longer knows our registration
+    RedirectRefused, // the server does not take the address that the browser comes back to
     ClientIdRefused, // the server does not know the client id that a person gave
     ClientIdOfAnother, // it was given for another authorization server, and is not sent to this one
     TokenRefused, // the token endpoint reported an error

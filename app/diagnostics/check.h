@@ -34,6 +34,7 @@ enum class Action {
     OpenClockSettings,
     OpenBrowser, // at the server's own address, where a network shows its sign-in page
     SignIn,
+    SwitchAccount,
     EnterAccessKey,
     PutBack,
     ReplaceEarlier,

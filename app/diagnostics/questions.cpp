@@ -56,6 +56,9 @@ Questions realQuestions(Platform &platform, TokenSource &tokens)
     questions.lookPlainly = [&platform](const Connection &connection) {
         return lookPlainly(platform, connection);
     };
+    questions.lookAtAddresses = [&platform](const Connection &connection) {
+        return lookAtAddresses(platform, connection);
+    };
     questions.holderOf = [&platform](quint16 port) { return platform.processes->listensOn(port); };
     questions.sinceStart = [&platform] { return platform.clock->sinceStart(); };
     questions.now = [&platform] { return platform.clock->now(); };

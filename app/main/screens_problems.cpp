@@ -20,6 +20,8 @@ void Screens::mendFinding(const Finding &finding)
     case Action::SignIn:
     case Action::EnterAccessKey:
         return m_actions.signIn(finding.connection);
+    case Action::SwitchAccount:
+        return m_actions.signInAsSomebodyElse(finding.connection);
     case Action::SwitchRegion:
         return switchRegionOf(finding);
     case Action::OpenClockSettings:

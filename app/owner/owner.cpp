@@ -66,6 +66,12 @@ Owner::Owner(Platform platform, const Options &options, QList<Client> catalogue,
     , m_presets(presetsUnder(m_platform.policy, m_builtInPresets))
     , m_store(m_platform.places.ourConfig)
     , m_tokens(m_platform, m_store)
+    , m_sleep([clock = m_platform.clock.get()] { return clock->sinceStart(); },
+              [] {
+                  // Stands still during sleep on Linux and macOS; see http/sleep_watch.h.
+                  return std::chrono::duration_cast<std::chrono::milliseconds>(
+                      std::chrono::steady_clock::now().time_since_epoch());
+              })
     , m_receipts(m_platform.places.ourData)
     , m_watch(m_platform, m_receipts, m_catalogue)
     , m_relayToQt(m_store, m_tokens)
@@ -172,7 +178,7 @@ std::unique_ptr<Setup> Owner::newSetup()
 {
     auto setup = std::make_unique<Setup>(
         Setup::Parts{m_platform, m_store, m_tokens, m_receipts, *m_tester, m_catalogue, m_presets,
-                     [this] { return startPracticeServer(); }, m_discontinued});
+                     [this] { return startPracticeServer(); }, m_discontinued, &m_lastSignIns});
     m_setups.removeIf([](const QPointer<Setup> &known) { return known.isNull(); });
     m_setups.append(setup.get());
     return setup;
@@ -247,6 +253,7 @@ QFuture<Result<void>> Owner::signIn(const QString &id, const SignInFlow::Wishes 
                 finish(kept);
             });
     if (!joins) {
+        m_lastSignIns.follow(*connection, wishes.account, *flow);
         Q_EMIT signInStarted(id, flow);
         flow->start(*connection, wishes);
     }

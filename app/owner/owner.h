@@ -8,11 +8,13 @@
 #include "clients/receipts.h"
 #include "clients/watch.h"
 #include "connections/connection_store.h"
+#include "owner/sleep_notice.h"
 #include "platform/platform.h"
 #include "relay/relay_host.h"
 #include "setup/activity.h"
 #include "setup/setup.h"
 #include "setup/status_source.h"
+#include "signin/last_sign_ins.h"
 #include "signin/token_source.h"
 
 #include <QPointer>
@@ -50,6 +52,8 @@ public:
     Receipts &receipts() { return m_receipts; }
     RelayToQt &relay() { return m_relayToQt; }
     LiveStatus &status() { return *m_status; }
+    const LastSignIns &lastSignIns() const { return m_lastSignIns; }
+    SleepNotice &sleep() { return m_sleep; }
     ActivityLog &activity() { return m_activity; }
     EntryTester &tester();
     const QList<Client> &catalogue() const { return m_catalogue; }
@@ -107,6 +111,8 @@ private:
     QList<ServerPreset> m_presets;
     ConnectionStore m_store;
     TokenSource m_tokens;
+    LastSignIns m_lastSignIns;
+    SleepNotice m_sleep;
     Receipts m_receipts;
     EntryWatch m_watch;
     std::unique_ptr<EntryKeeper> m_keeper;

@@ -92,6 +92,11 @@ QList<Check> checksOf(Owner &owner, const QString &connection)
     questions.lastSeen = [&owner](const QString &id, const QString &client) {
         return owner.status().lastSeen(id, client);
     };
+    questions.lastSignIn = [&owner](const QString &id) { return owner.lastSignIns().error(id); };
+    questions.accountBefore = [&owner](const QString &id) {
+        return owner.lastSignIns().accountBefore(id);
+    };
+    questions.wokeUp = [&owner] { return owner.sleep().wokeUp(owner.platform().clock->now()); };
     questions.askServer = [&owner, ask = questions.askServer](const Connection &asked) {
         return ask(asked).then([asked, presets = owner.presets()](const Result<void> &answer) {
             return answer ? answer : Result<void>(withRegion(answer.error(), asked, presets));

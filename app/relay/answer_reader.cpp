@@ -3,6 +3,8 @@
 #include "relay/header_rules.h"
 #include "relay/message.h"
 
+#include <algorithm>
+#include <charconv>
 #include <utility>
 #include <vector>
 
@@ -11,6 +13,27 @@ namespace patchbay::relay {
 namespace {
 
 constexpr std::size_t largestBody = 256UL * 1024 * 1024;
+constexpr std::size_t reservedAtMost = 16UL * 1024 * 1024; // before it has come
+
+// Of the body, as the head has it; 0 if it does not say.
+std::size_t lengthOf(const http::ResponseHead &head)
+{
+    const std::string_view text = head.headers.value("Content-Length").value_or("");
+    std::size_t length = 0;
+    std::from_chars(text.data(), text.data() + text.size(), length);
+    return length;
+}
+
+// Whether `text` is a batch; its messages have been given.
+bool giveBatch(std::string_view text, const AnswerReader::OnMessage &onMessage)
+{
+    const auto parts = splitBatch(text);
+    for (const std::string_view part : parts) {
+        std::string line = oneLine(part);
+        onMessage(line, readMessage(line));
+    }
+    return !parts.empty();
+}
 
 bool saysStream(const http::ResponseHead &head)
 {
@@ -32,27 +55,28 @@ bool AnswerReader::feed(std::string_view piece)
     if (!m_isStream) {
         if (m_body.size() + piece.size() > largestBody)
             return false;
+        if (m_body.empty())
+            m_body.reserve(std::min(lengthOf(m_head), reservedAtMost) + 1); // a line end follows
         m_body += piece;
         return true;
     }
     // The messages are given after the parser has finished with the piece, since taking one may
     // end the session and this reader with it.
     std::vector<std::string> messages;
-    const bool fits = m_parser.feed(piece, [&](const http::StreamEvent &event) {
+    const bool fits = m_parser.feed(piece, [&](http::StreamEvent &event) {
         if (event.id)
             m_lastEventId = *event.id;
         if (event.retry)
             m_retry = event.retry;
         if ((event.type.empty() || event.type == "message") && !event.data.empty())
-            messages.push_back(event.data);
+            messages.push_back(std::move(event.data));
     });
     const OnMessage onMessage = m_onMessage;
-    for (const std::string &message : messages) {
-        const auto parts = splitBatch(message);
-        for (const std::string_view part : parts)
-            onMessage(oneLine(part));
-        if (parts.empty())
-            onMessage(oneLine(message));
+    for (std::string &message : messages) {
+        if (giveBatch(message, onMessage))
+            continue;
+        makeOneLine(message);
+        onMessage(message, readMessage(message));
     }
     return fits;
 }
@@ -61,13 +85,15 @@ void AnswerReader::finish()
 {
     if (m_isStream || !isSuccess() || m_body.empty())
         return;
-    const std::string body = std::exchange(m_body, {});
+    std::string body = std::exchange(m_body, {});
     const OnMessage onMessage = m_onMessage;
-    const auto parts = splitBatch(body);
-    for (const std::string_view part : parts)
-        onMessage(oneLine(part));
-    if (parts.empty() && readMessage(body).kind != Message::Kind::Unreadable)
-        onMessage(oneLine(body));
+    if (giveBatch(body, onMessage))
+        return;
+    const Message message = readMessage(body);
+    if (message.kind == Message::Kind::Unreadable)
+        return;
+    makeOneLine(body);
+    onMessage(body, message);
 }
 
 Error errorForStatus(int status)

@@ -25,6 +25,7 @@
 namespace patchbay {
 
 class ConnectionStore;
+class LastSignIns;
 struct Platform;
 struct PreparedEntry;
 class Receipts;
@@ -124,6 +125,7 @@ public:
         QList<ServerPreset> presets;
         std::function<QFuture<Result<QString>>()> startPracticeServer; // gives its address
         QList<Client> discontinued = {};
+        LastSignIns *lastSignIns = nullptr; // is told how they end
     };
     explicit Setup(Parts parts, QObject *parent = nullptr);
     ~Setup() override;

@@ -6,6 +6,7 @@
 #include "platform/platform.h"
 #include "setup/regions.h"
 #include "signin/given_credentials.h"
+#include "signin/last_sign_ins.h"
 #include "signin/token_source.h"
 
 namespace patchbay {
@@ -169,6 +170,8 @@ void Setup::startFlow(const SignInFlow::Wishes &wishes)
             return finishSignIn(outcome.error());
         keepConnection(*outcome);
     });
+    if (d->parts.lastSignIns)
+        d->parts.lastSignIns->follow(d->view.connection, wishes.account, *flow);
     flow->start(d->view.connection, wishes);
 }
 

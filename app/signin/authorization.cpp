@@ -47,6 +47,8 @@ Error authorizationError(const QString &error, const QString &description)
         return {ErrorCode::ClientForgotten, detail};
     if (error == "invalid_target"_L1)
         return {ErrorCode::ResourceRefused, detail};
+    if (refusesRedirect(error, description))
+        return {ErrorCode::RedirectRefused, detail};
     if (error == "temporarily_unavailable"_L1 || error == "server_error"_L1)
         return {ErrorCode::ServerUnavailable, detail};
     return {ErrorCode::AuthorizationRefused, detail};
