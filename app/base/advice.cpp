@@ -286,6 +286,12 @@ Advice adviceOn(ErrorCode code, const Names &n)
     case ErrorCode::SettingsFromNewerVersion:
         return {"Your settings were saved by a newer version of Patchbay.",
                 "Update Patchbay, then start it again.", "Update"};
+    case ErrorCode::SetByPolicy:
+        return {"Your company has decided this for you.",
+                "Ask your admin if you need it; it cannot be changed here.", "Ask my admin"};
+    case ErrorCode::PolicyNotReadable:
+        return {"What your company has decided for Patchbay cannot be read, so it stays closed.",
+                "Ask your admin to mend it; the details name the place.", "Ask my admin"};
 
     case ErrorCode::RelayNotRunning:
         return {"Patchbay is not running, so your AI apps do not reach " + n.server + ".",

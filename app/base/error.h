@@ -108,6 +108,8 @@ enum class ErrorCode {
     PresetUnknown,
     SettingsNotReadable,
     SettingsFromNewerVersion,
+    SetByPolicy, // an admin has decided otherwise; detail: the key
+    PolicyNotReadable, // what an admin has decided is not known, so nothing is allowed
 
     // The relay
     RelayNotRunning,

@@ -94,6 +94,7 @@ private:
     void report(const QJsonObject &arguments, const Reply &reply);
     // commands_status.cpp
     void status(const QJsonObject &arguments, const Reply &reply);
+    void checkedStatus(const QStringList &lines, const QJsonObject &result, const Reply &reply);
     // commands.cpp
     void show(const QJsonObject &arguments, const Reply &reply);
 

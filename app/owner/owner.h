@@ -58,7 +58,10 @@ public:
     EntryTester &tester();
     const QList<Client> &catalogue() const { return m_catalogue; }
     const QList<Client> &discontinued() const { return m_discontinued; }
+    // With the servers that the policy names, and without those that it does not allow.
     const QList<ServerPreset> &presets() const { return m_presets; }
+    // Whether everybody here has to have it.
+    bool isForced(const Connection &connection) const;
     quint16 port() const;
 
     // A journey of its own; hears of apps that come through the relay.
@@ -71,6 +74,7 @@ public:
 
     // Signs out (and revokes), gives back the apps' files, forgets the connection.
     // The value says in sentences what could not be given back; empty: everything was.
+    // Errors: also SetByPolicy.
     QFuture<Result<QStringList>> removeConnection(const QString &connection);
 
     // Signs out and forgets what the server told us and that it knows us; name, address, choices
@@ -91,6 +95,8 @@ Q_SIGNALS:
 private:
     Owner(Platform platform, const Options &options, QList<Client> catalogue,
           QList<ServerPreset> presets);
+    void takePolicy();
+    void addForcedServers();
     Result<void> startRelay();
     void stopRelay();
     Result<void> keepSignIn(Connection signedIn);
@@ -101,6 +107,7 @@ private:
     std::unique_ptr<InstanceLock> m_lock;
     QList<Client> m_catalogue;
     QList<Client> m_discontinued;
+    QList<ServerPreset> m_builtInPresets;
     QList<ServerPreset> m_presets;
     ConnectionStore m_store;
     TokenSource m_tokens;

@@ -106,7 +106,8 @@ QList<Check> checksOf(Owner &owner, const QString &connection)
     questions.portIsFree = [&owner](quint16 port) { return isFree(owner, port); };
     QList<Check> checks =
         allChecks({owner.platform().places, owner.store(), owner.receipts(),
-                   *owner.platform().processes, owner.catalogue(), questions, owner.presets()});
+                   *owner.platform().processes, owner.catalogue(), questions, owner.presets(),
+                   owner.platform().policy, owner.platform().policyNow});
     if (!connection.isEmpty()) {
         checks.removeIf([&](const Check &check) {
             return !check.connection.isEmpty() && check.connection != connection;

@@ -49,7 +49,7 @@ std::string isoTime(const QDateTime &when)
 
 // By hand: apps may call thousands of times a second, and QJsonDocument would take as long as the
 // relay does for the call.
-QString activityLine(const ActivityEntry &entry)
+QString activityLine(const ActivityEntry &entry, const QString &who)
 {
     std::string line = R"({"client":)" + quoted(entry.client);
     line += R"(,"connection":)" + quoted(entry.connection);
@@ -58,7 +58,10 @@ QString activityLine(const ActivityEntry &entry)
     line += entry.ok ? R"(,"ok":true)" : R"(,"ok":false)";
     if (!entry.tool.isEmpty())
         line += R"(,"tool":)" + quoted(entry.tool);
-    line += R"(,"when":")" + isoTime(entry.when) + R"("})";
+    line += R"(,"when":")" + isoTime(entry.when) + '"';
+    if (!who.isEmpty())
+        line += R"(,"who":)" + quoted(who);
+    line += '}';
     return QString::fromStdString(line);
 }
 
@@ -78,9 +81,10 @@ std::optional<ActivityEntry> parseActivityLine(const QByteArray &line)
     return entry;
 }
 
-ActivityLog::ActivityLog(const QString &folder, Clock &clock, QObject *parent)
+ActivityLog::ActivityLog(const QString &folder, Clock &clock, Audit audit, QObject *parent)
     : ActivitySource(parent)
     , m_clock(clock)
+    , m_audit(std::move(audit))
     , m_file(std::make_unique<LogFile>(folder, fileName, keptOnDisk))
 {
     for (const auto &ending : {"/activity.1.log"_L1, "/activity.log"_L1}) {
@@ -113,7 +117,10 @@ void ActivityLog::add(const ActivityEntry &entry)
             Q_EMIT changed();
         });
     }
-    m_unwritten.append(activityLine(entry));
+    const QString line = activityLine(entry, m_audit.who);
+    m_unwritten.append(line);
+    if (m_audit.systemLog && !entry.tool.isEmpty())
+        m_audit.systemLog(line);
 }
 
 void ActivityLog::keep(ActivityEntry entry)
