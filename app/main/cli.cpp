@@ -5,6 +5,7 @@
 
 #include "main/cli_words.h"
 #include "main/describe.h"
+#include "main/network_check.h"
 #include "main/options.h"
 #include "main/serve.h"
 #include "main/show_policy.h"
@@ -152,6 +153,11 @@ int run(int argc, char **argv)
                      "Open the browser by itself when a server asks");
     CLI::App *demo = addCommand(app, words, "demo", "Run the practice server", "demo");
     demo->add_flag("--play", play, "Play the whole journey with it and end");
+    NetworkCheckWishes network;
+    addNetworkCheck(addCommand(app, words, "network-check",
+                               "Look whether a network lets us through, before a rollout",
+                               "network-check"),
+                    network);
     std::string policyFile;
     addCommand(app, words, "policy", "What an admin has decided on this computer", "policy")
         ->add_option("--check", policyFile, "Only look at this file, before it is rolled out");
@@ -169,6 +175,8 @@ int run(int argc, char **argv)
 
     if (words.command == "describe")
         return describe(app, words.global, about);
+    if (words.command == "network-check")
+        return runNetworkCheck(words.global, network, words.json);
     if (words.command == "policy")
         return showPolicy(QString::fromStdString(policyFile), words.json);
     if (words.command == "serve")

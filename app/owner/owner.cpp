@@ -58,6 +58,18 @@ Result<std::unique_ptr<Owner>> Owner::start(Platform platform, const Options &op
     return owner;
 }
 
+namespace {
+
+ActivityLog::Audit auditFor(const Platform &platform)
+{
+    ActivityLog::Audit audit{platform.places.account, {}};
+    if (platform.policy.auditToSystemLog)
+        audit.systemLog = platform.systemLog;
+    return audit;
+}
+
+} // namespace
+
 Owner::Owner(Platform platform, const Options &options, QList<Client> catalogue,
              QList<ServerPreset> presets)
     : m_platform(std::move(platform))
@@ -76,7 +88,7 @@ Owner::Owner(Platform platform, const Options &options, QList<Client> catalogue,
     , m_receipts(m_platform.places.ourData)
     , m_watch(m_platform, m_receipts, m_catalogue)
     , m_relayToQt(m_store, m_tokens)
-    , m_activity(m_platform.places.ourState, *m_platform.clock)
+    , m_activity(m_platform.places.ourState, *m_platform.clock, auditFor(m_platform))
     , m_status(std::make_unique<LiveStatus>(
           LiveStatus::Parts{m_platform, m_store, m_tokens, m_watch, m_catalogue}))
     , m_updates(m_platform, m_options.updates)

@@ -6,6 +6,7 @@
 #include "platform/network.h"
 #include "platform/processes.h"
 #include "platform/secret_layers.h"
+#include "platform/system_log.h"
 
 namespace patchbay {
 
@@ -22,6 +23,7 @@ Platform makePlatform(const PlatformOptions &options)
     platform.places = placesOfThisComputer(options.dataDir);
     platform.policy = readPolicy();
     platform.policyNow = readPolicy;
+    platform.systemLog = tellSystemLog;
     platform.clock = makeClock();
     platform.desktop = makeDesktop(options.browserCommand);
     platform.secrets = options.secretStore == "memory"_L1

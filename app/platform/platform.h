@@ -23,6 +23,7 @@ struct Platform {
     Places places;
     Policy policy; // as it was when the program started
     std::function<Policy()> policyNow; // as it is there by now; empty: nobody can tell
+    std::function<void(const QString &line)> systemLog; // takes one line
     std::unique_ptr<Clock> clock;
     std::unique_ptr<Desktop> desktop;
     std::unique_ptr<SecretStore> secrets;
