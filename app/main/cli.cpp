@@ -9,6 +9,7 @@
 #include "main/serve.h"
 #include "main/uninstall.h"
 #include "owner/asker.h"
+#include "owner/troubleshooting.h"
 #include "platform/clock.h"
 #include "platform/files.h"
 #include "platform/processes.h"
@@ -105,7 +106,13 @@ int ask(const Words &words)
                 printer.take(line);
                 QCoreApplication::exit(printer.exitCode());
             });
-        if (!outcome)
+        // Whoever cannot start the program needs the report most.
+        if (!outcome && words.command == "report" && !printer.wasTold()) {
+            const QString text = reportWithoutOwner(platform, outcome.error());
+            printer.take({{u"exit"_s, 0},
+                          {u"text"_s, text},
+                          {u"result"_s, QJsonObject{{u"report"_s, text}}}});
+        } else if (!outcome)
             printer.take(errorLine(outcome.error()));
         else if (!printer.wasTold())
             printer.take(errorLine(Error{ErrorCode::ConnectionLost, "the owner ended"}));

@@ -2,6 +2,7 @@
 
 #include "clients/catalogue.h"
 #include "clients/old_sign_in.h"
+#include "connections/connection_store.h"
 #include "diagnostics/checks.h"
 #include "diagnostics/report.h"
 #include "owner/entry_tester.h"
@@ -222,6 +223,35 @@ QString reportOf(Owner &owner, const QList<Finding> &findings)
             input.apps.append(connection.connection.id % u" / "_s % app.client);
     }
     input.log = lastLogLines(input.places, QCoreApplication::applicationName(), reportedLogLines);
+    return reportFor(input);
+}
+
+QString reportWithoutOwner(const Platform &platform, const Error &why)
+{
+    ReportInput input;
+    input.when = platform.clock->now();
+    input.system = QSysInfo::prettyProductName();
+    input.places = platform.places;
+    const auto add = [&input](const QString &check, const Error &error) {
+        const Trouble trouble = troubleFrom(error, {});
+        Finding finding;
+        finding.check = check;
+        finding.verdict = Verdict::Problem;
+        finding.title = trouble.title;
+        finding.seen = trouble.seen;
+        input.findings.append(finding);
+    };
+    ConnectionStore store(platform.places.ourConfig);
+    if (const auto loaded = store.load(); !loaded)
+        add(u"settings"_s, loaded.error());
+    add(u"R1"_s, why);
+    input.connections = store.connections();
+    for (const Connection &connection : std::as_const(input.connections)) {
+        for (const ClientKey &key : connection.keys)
+            input.apps.append(connection.id % u" / "_s % key.client);
+    }
+    for (const QString &program : {u"patchbay"_s, u"patchbayctl"_s})
+        input.log += lastLogLines(platform.places, program, reportedLogLines);
     return reportFor(input);
 }
 

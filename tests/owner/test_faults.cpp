@@ -53,6 +53,7 @@ private Q_SLOTS:
     void secondInstance();
     void wayBackTaken();
     void reportTellsAllAndNothingPrivate();
+    void reportWithoutAnybody();
 
 private:
     QList<Finding> look();
@@ -479,6 +480,20 @@ void TestFaults::reportTellsAllAndNothingPrivate()
         secrets.append(QString::fromLatin1(secret));
     for (const QString &secret : std::as_const(secrets))
         QVERIFY2(!report.contains(secret), qPrintable(secret + u'\n' + report));
+}
+
+// Where the program does not start, this is what is left to send.
+void TestFaults::reportWithoutAnybody()
+{
+    FakePlatform other;
+    const Places &places = other.platform.places;
+    QVERIFY(writeFile(places.ourState + u"/patchbay.log"_s, "cannot show a window\n"));
+    QVERIFY(writeFile(places.ourConfig + u"/connections.json"_s, "{\"version\": 1, oops"));
+    const QString report =
+        reportWithoutOwner(other.platform, {ErrorCode::RelayNotRunning, "does not answer"});
+    for (const QString &part : {u"cannot show a window"_s, u"does not answer"_s, u"settings"_s})
+        QVERIFY2(report.contains(part), qPrintable(report));
+    QVERIFY(!report.contains(places.home));
 }
 
 QTEST_GUILESS_MAIN(TestFaults)
