@@ -77,7 +77,7 @@ QString withoutPeople(QString text, const QString &home)
 {
     static const QList<std::pair<QRegularExpression, QString>> rules{
         // Addresses of e-mail.
-        {QRegularExpression(u"[\\w.+%-]+@[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,}"_s,
+        {QRegularExpression(u"[\\w.+-]+(?:@|%40)[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,}"_s,
                             QRegularExpression::CaseInsensitiveOption
                                 | QRegularExpression::UseUnicodePropertiesOption),
          u"[e-mail hidden]"_s},
