@@ -68,6 +68,7 @@ private Q_SLOTS:
     void complaints_data();
     void complaints();
     void complaintThatIsOver();
+    void complaintInALogOfAWindow();
     void companyKeepsUsOut();
     void mayWantAClick();
     void localServersNeedNoNetwork();
@@ -775,6 +776,35 @@ void TestChecks::complaintThatIsOver()
     QCOMPARE(problemIn(run()).code, u"C9"_s); // and it has tried again since
     QVERIFY(writeFile(log, "2026-11-24T12:10:44.197Z [celigo] [error] spawn x ENOENT\n"));
     QCOMPARE(problemIn(run()).code, u"C10"_s);
+}
+
+// Editors keep a log by start and by window, and write local times.
+void TestChecks::complaintInALogOfAWindow()
+{
+    const auto catalogue = readCatalogue(Os::Linux);
+    QVERIFY(catalogue);
+    for (const QString &id : {u"vscode"_s, u"cursor"_s}) {
+        const QStringList logs = findClient(*catalogue, id)->logs;
+        QCOMPARE(logs.size(), 1);
+        QVERIFY(logs.first().contains(u"/logs/*/window*/"_s));
+    }
+    m_client.logs = {u"{home}/logs/*/window*/mcp {name}.log"_s};
+    setUpApp();
+    m_lastSeen = QDateTime();
+    m_processes.processes = {{4711, u"/usr/bin/claude"_s}};
+    const QDateTime when = QDateTime({2026, 11, 24}, {12, 10}, Qt::UTC).toLocalTime();
+    const QByteArray time = when.toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s).toUtf8();
+    const QString log = m_folder->filePath(u"logs/20261124T100000/window2/mcp celigo.log"_s);
+    QVERIFY(writeFile(log,
+                      QByteArray(time + " [info] Connection state: Starting\n" + time
+                                 + " [info] Connection state: Error spawn /opt/x ENOENT\n")));
+    const Finding problem = problemIn(run());
+    QCOMPARE(problem.code, u"C10"_s);
+    QVERIFY(problem.seen.startsWith(log));
+    QVERIFY(writeFile(log,
+                      QByteArray(time + " [info] Connection state: Error spawn /opt/x ENOENT\n"
+                                 + time + " [info] Connection state: Running\n")));
+    QCOMPARE(problemIn(run()).code, u"C9"_s);
 }
 
 void TestChecks::companyKeepsUsOut()
