@@ -162,6 +162,10 @@ std::string_view nameOf(ErrorCode code)
         return "settingsNotReadable";
     case ErrorCode::SettingsFromNewerVersion:
         return "settingsFromNewerVersion";
+    case ErrorCode::SetByPolicy:
+        return "setByPolicy";
+    case ErrorCode::PolicyNotReadable:
+        return "policyNotReadable";
     case ErrorCode::RelayNotRunning:
         return "relayNotRunning";
     case ErrorCode::RelayAlreadyRunning:

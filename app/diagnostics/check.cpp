@@ -33,6 +33,8 @@ Action actionFor(ErrorCode code)
     case ErrorCode::ResourceRefused:
     case ErrorCode::TokenNotAccepted:
     case ErrorCode::OtherIdentityProvider:
+    case ErrorCode::SetByPolicy:
+    case ErrorCode::PolicyNotReadable:
         return Action::AskAdmin;
     case ErrorCode::SignInNotOffered:
     case ErrorCode::PkceNotSupported:

@@ -7,6 +7,7 @@
 #include "connections/server_presets.h"
 #include "diagnostics/check.h"
 #include "diagnostics/questions.h"
+#include "platform/policy.h"
 
 namespace patchbay {
 
@@ -24,13 +25,16 @@ struct CheckParts {
     QList<Client> catalogue;
     Questions questions;
     QList<ServerPreset> presets = {};
+    Policy policy = {}; // that is kept to
+    std::function<Policy()> policyNow = {}; // as it is there now; may be empty, then nobody asks
 };
 
 // In the order to ask: relay first, since apps that do not come through are its consequence.
 QList<Check> allChecks(const CheckParts &parts);
 
 // The kinds, each at home in its own source.
-QList<Check> relayChecks(const CheckParts &parts); // R1–R3, R5, R7, R8
+QList<Check> policyChecks(const CheckParts &parts); // P1
+QList<Check> relayChecks(const CheckParts &parts); // R1–R3, R5, R7–R9
 // N*, S1–S4, S8
 QList<Check> serverChecks(const CheckParts &parts, const Connection &connection);
 // A*, S2, S5–S7

@@ -7,6 +7,9 @@ namespace patchbay::http {
 namespace {
 
 constexpr std::size_t mostKept = 64;
+// A read is under way on what is kept, so its end is seen as soon as the loop looks. Only where the
+// computer may have been elsewhere for a while is the system asked once more.
+constexpr std::chrono::milliseconds seenAtOnce{100};
 
 } // namespace
 
@@ -14,6 +17,7 @@ TransferPool::TransferPool(boost::asio::io_context &context, const Client::Optio
     : m_context(context)
     , m_userAgent(options.userAgent)
     , m_connector(std::make_shared<Connector>(context, options))
+    , m_sweeper(context)
 {
 }
 
@@ -26,10 +30,12 @@ void TransferPool::close()
         (*m_running.begin())->cancel();
     for (const Kept &kept : std::exchange(m_kept, {}))
         kept.connection->close();
+    m_sweeper.cancel();
     m_connector->close();
 }
 
-void TransferPool::keep(std::string route, std::shared_ptr<Connection> connection)
+void TransferPool::keep(std::string route, const std::string &origin,
+                        std::shared_ptr<Connection> connection)
 {
     connection->setUser(nullptr);
     if (m_isClosed)
@@ -41,7 +47,37 @@ void TransferPool::keep(std::string route, std::shared_ptr<Connection> connectio
         m_kept.erase(m_kept.begin());
     }
     connection->read(); // so that its end is seen
-    m_kept.push_back({std::move(route), std::move(connection), std::chrono::steady_clock::now()});
+    const auto now = std::chrono::steady_clock::now();
+    const std::chrono::seconds most(m_keepAlive.longestIdle(origin));
+    m_kept.push_back({std::move(route), std::move(connection), now, now + most});
+    sweepLater();
+}
+
+void TransferPool::sweepLater()
+{
+    if (m_sweeps || m_isClosed || m_kept.empty())
+        return;
+    const auto first =
+        std::min_element(m_kept.begin(), m_kept.end(),
+                         [](const Kept &a, const Kept &b) { return a.until < b.until; });
+    m_sweeps = true;
+    m_sweeper.expires_at(first->until);
+    m_sweeper.async_wait([weak = weak_from_this()](const auto &failure) {
+        if (const auto self = weak.lock(); self && !failure)
+            self->sweep();
+    });
+}
+
+void TransferPool::sweep()
+{
+    m_sweeps = false;
+    const auto now = std::chrono::steady_clock::now();
+    std::erase_if(m_kept, [now](const Kept &kept) {
+        if (kept.until <= now)
+            kept.connection->close();
+        return kept.until <= now;
+    });
+    sweepLater();
 }
 
 std::shared_ptr<Connection> TransferPool::takeKept(const std::string &route,
@@ -55,7 +91,9 @@ std::shared_ptr<Connection> TransferPool::takeKept(const std::string &route,
             continue;
         const Kept kept = std::move(m_kept[i - 1]);
         m_kept.erase(m_kept.begin() + static_cast<std::ptrdiff_t>(i) - 1);
-        if (now - kept.since < most && kept.connection->isStillOpen())
+        const bool mustAsk = now - kept.since > seenAtOnce;
+        if (now - kept.since < most
+            && (mustAsk ? kept.connection->isStillOpen() : kept.connection->isFree()))
             return kept.connection;
         kept.connection->close();
     }

@@ -25,8 +25,8 @@ namespace patchbay {
 
 namespace {
 
-// Panels take a few seconds after a login to offer their tray.
-constexpr std::chrono::seconds panelPatience{10};
+// So long a panel may take after a login until it offers its tray over D-Bus.
+constexpr std::chrono::seconds panelPatience{30};
 
 } // namespace
 
@@ -158,7 +158,8 @@ Choices Screens::choices() const
             .startCanBeChosen = places.dataDir.isEmpty(),
             .putsBackByItself = m_owner.store().putBack() == PutBack::ByItself,
             .language = languageIn(places),
-            .folder = QDir::toNativeSeparators(places.ourData)};
+            .folder = QDir::toNativeSeparators(places.ourData),
+            .update = m_owner.updates().update()};
 }
 
 void Screens::keepAutostart(Autostart wish)

@@ -22,8 +22,8 @@ struct ToolCount {
 };
 
 // Gives what the server has, as far as it was asked (not for Everything).
-// Errors: ConnectionUnknown, EntryMissing (the app is not set up for it), NoReadOnlyTools, those of
-// listAllTools and of the store.
+// Errors: SetByPolicy, PolicyNotReadable, ConnectionUnknown, EntryMissing (the app is not set up
+// for it), NoReadOnlyTools, those of listAllTools and of the store.
 QFuture<Result<ToolCount>> choose(Owner &owner, const QString &connection, const QString &client,
                                   ToolsFor choice);
 

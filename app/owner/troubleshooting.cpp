@@ -78,6 +78,23 @@ Result<void> closeHolder(Owner &owner, const Finding &finding)
 
 } // namespace
 
+Outcome aboutUpdates(const Update &update)
+{
+    if (update.state == Update::State::Newest || update.state == Update::State::NotLooked)
+        return std::nullopt;
+    const UpdateWords words = wordsFor(update);
+    Trouble news;
+    news.title = words.happened;
+    news.remedy = words.next;
+    news.seen = update.news.page;
+    news.verdict = Verdict::Note;
+    if (update.state == Update::State::Newer) {
+        news.button = Checks::tr("Update");
+        news.action = Action::Update;
+    }
+    return news;
+}
+
 QList<Check> checksOf(Owner &owner, const QString &connection)
 {
     Questions questions = realQuestions(owner.platform(), owner.tokens());
@@ -105,9 +122,15 @@ QList<Check> checksOf(Owner &owner, const QString &connection)
     };
     questions.findRegion = [&owner](const Connection &asked) { return regionFor(owner, asked); };
     questions.portIsFree = [&owner](quint16 port) { return isFree(owner, port); };
+    const Update &update = owner.updates().update();
+    if (update.state != Update::State::Off && update.state != Update::State::OfOthers
+        && update.state != Update::State::Forbidden) {
+        questions.newerVersion = [&owner] { return aboutUpdates(owner.updates().update()); };
+    }
     QList<Check> checks =
         allChecks({owner.platform().places, owner.store(), owner.receipts(),
-                   *owner.platform().processes, owner.catalogue(), questions, owner.presets()});
+                   *owner.platform().processes, owner.catalogue(), questions, owner.presets(),
+                   owner.platform().policy, owner.platform().policyNow});
     if (!connection.isEmpty()) {
         checks.removeIf([&](const Check &check) {
             return !check.connection.isEmpty() && check.connection != connection;

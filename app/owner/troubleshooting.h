@@ -12,6 +12,10 @@ namespace patchbay {
 
 class Owner;
 struct Platform;
+struct Update;
+
+// Nothing where this is the newest version, as far as is known.
+Outcome aboutUpdates(const Update &update);
 
 // Every check there is, or those that are about one connection.
 QList<Check> checksOf(Owner &owner, const QString &connection = {});

@@ -2,6 +2,7 @@
 
 #include "connections/connection_store.h"
 #include "connections/local_endpoint.h"
+#include "connections/policy_servers.h"
 #include "signin/challenge.h"
 #include "signin/token_source.h"
 
@@ -35,9 +36,15 @@ relay::Route::Transport transportFor(Transport transport)
     return relay::Route::Transport::Auto;
 }
 
+bool letsIn(const Policy &policy, const ClientKey &key)
+{
+    return key.name.isEmpty() ? policy.allowsApp(key.client) : policy.allowsOtherApps();
+}
+
 } // namespace
 
-std::vector<relay::Route> routesFor(const QList<Connection> &connections, const Secret &ownKey)
+std::vector<relay::Route> routesFor(const QList<Connection> &connections, const Secret &ownKey,
+                                    const Policy &policy)
 {
     std::vector<relay::Route> routes;
     routes.reserve(static_cast<std::size_t>(connections.size()));
@@ -47,10 +54,13 @@ std::vector<relay::Route> routesFor(const QList<Connection> &connections, const 
         route.name = connection.name.toStdString();
         route.url = connection.url.toStdString();
         route.transport = transportFor(connection.transport);
-        for (const ClientKey &key : connection.keys)
-            route.keys.push_back({key.client.toStdString(), key.sha256.toStdString(),
-                                  connection.readOnlyClients.contains(key.client)});
-        route.keys.push_back({RelayToQt::ownClient, hashOf(ownKey).toStdString()});
+        for (const ClientKey &key : connection.keys) {
+            if (letsIn(policy, key))
+                route.keys.push_back(
+                    {key.client.toStdString(), key.sha256.toStdString(),
+                     policy.readOnly || connection.readOnlyClients.contains(key.client)});
+        }
+        route.keys.push_back({RelayToQt::ownClient, hashOf(ownKey).toStdString(), policy.readOnly});
         routes.push_back(std::move(route));
     }
     return routes;
@@ -64,7 +74,7 @@ RelayToQt::RelayToQt(ConnectionStore &store, TokenSource &tokens, QObject *paren
 {
     connect(&m_store, &ConnectionStore::changed, this, [this] {
         if (m_relay)
-            m_relay->setRoutes(routesFor(m_store.connections(), m_ownKey));
+            m_relay->setRoutes(routesFor(m_store.connections(), m_ownKey, m_policy));
     });
     connect(&m_tokens, &TokenSource::stateChanged, this,
             [this](const QString &connection, TokenState state) {
@@ -82,7 +92,13 @@ RelayToQt::RelayToQt(ConnectionStore &store, TokenSource &tokens, QObject *paren
 void RelayToQt::attach(relay::Relay &relay)
 {
     m_relay = &relay;
-    m_relay->setRoutes(routesFor(m_store.connections(), m_ownKey));
+    m_relay->setRoutes(routesFor(m_store.connections(), m_ownKey, m_policy));
+}
+
+void RelayToQt::setPolicy(const Policy &policy, const QList<ServerPreset> &presets)
+{
+    m_policy = policy;
+    m_presets = presets;
 }
 
 void RelayToQt::detach()
@@ -113,6 +129,10 @@ void RelayToQt::ask(const std::string &connection, const std::optional<Secret> &
                     const TokenAnswer &answer)
 {
     const QString id = QString::fromStdString(connection);
+    if (const auto known = m_store.find(id)) {
+        if (const auto allowed = mayConnect(m_policy, m_presets, *known); !allowed)
+            return answer(allowed.error());
+    }
     auto asked = refused ? m_tokens.tokenInsteadOf(id, *refused) : m_tokens.freshToken(id);
     asked.then(this, [this, connection, answer](const Result<Secret> &token) {
         if (token)

@@ -10,6 +10,7 @@
 #include "clients/detection.h"
 #include "clients/plan.h"
 #include "connections/server_presets.h"
+#include "platform/policy.h"
 #include "signin/admin_message.h"
 #include "signin/sign_in_flow.h"
 
@@ -131,6 +132,7 @@ public:
 
     virtual const SetupView &view() const;
     virtual const QList<ServerPreset> &presets() const;
+    virtual const Policy &policy() const;
     // What to send to an admin about this error; nothing where an admin is not the one to ask.
     virtual std::optional<AdminMessage> adminMessage(const Error &error) const;
 

@@ -22,6 +22,8 @@ void Setup::useAccessKey(const Secret &key)
     Q_EMIT changed();
     Connection connection = d->view.connection;
     connection.access = Access::AccessKey;
+    if (const auto allowed = d->parts.store.mayBeAdded(connection); !allowed)
+        return finishSignIn(allowed.error());
     checkAccessKey(d->parts.platform, connection, key)
         .then(this,
               [this, connection, key,

@@ -106,6 +106,8 @@ QJsonObject authorizationParameters(const AuthorizationRequest &request)
         parameters.insert(u"resource"_s, request.resource);
     if (!request.scope.isEmpty())
         parameters.insert(u"scope"_s, request.scope);
+    if (!request.loginHint.isEmpty())
+        parameters.insert(u"login_hint"_s, request.loginHint);
     // OpenID Connect Core §11: offline access needs consent, and some servers insist.
     QStringList prompt = request.prompt.split(u' ', Qt::SkipEmptyParts);
     if (request.scope.split(u' ').contains("offline_access"_L1) && !prompt.contains("consent"_L1))

@@ -4,6 +4,7 @@
 #include "parts/bars.h"
 #include "parts/buttons.h"
 #include "parts/disclosure.h"
+#include "parts/end_layout.h"
 #include "parts/page_header.h"
 #include "parts/rows.h"
 #include "parts/state_mark.h"
@@ -59,9 +60,9 @@ ProblemsPage::ProblemsPage(FindingsSource &source, const Actions &actions, QWidg
     , m_minute(new QTimer(this))
     , m_watch(new QTimer(this))
 {
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_head, 1);
-    head->addWidget(m_again, 0, Qt::AlignTop);
+    auto *head = new EndLayout(units(12), units(200));
+    head->addWidget(m_head);
+    head->addWidget(m_again);
     column()->addLayout(head);
     m_first->setSentence(tr("Looking at everything"));
     column()->addWidget(m_first);
@@ -72,8 +73,10 @@ ProblemsPage::ProblemsPage(FindingsSource &source, const Actions &actions, QWidg
     words->addWidget(new Text(TextRole::Name, tr("Still stuck?")));
     words->addWidget(new Text(TextRole::Small, tr("You see the report before anyone else does.")));
     auto *report = makeButton(tr("Show &report…"), u"showReport"_s, Glyph::Report);
-    footer()->addLayout(words, 1);
-    footer()->addWidget(report);
+    auto *stuck = new EndLayout(units(12), units(200));
+    stuck->addLayout(words);
+    stuck->addWidget(report);
+    footer()->addLayout(stuck, 1);
 
     connect(report, &QPushButton::clicked, this, [this] { m_actions.showReport(); });
     connect(m_again, &QPushButton::clicked, this, [this] { m_source.check(); });
@@ -105,7 +108,7 @@ QWidget *ProblemsPage::makeFine()
     const bool all = problemsIn(m_source) == 0;
     auto *line = new QWidget;
     auto *column = new QVBoxLayout(line);
-    column->setContentsMargins(units(24), units(16), units(16), units(16));
+    column->setContentsMargins(along(units(24), units(16), units(16), units(16)));
     column->setSpacing(units(8));
     auto *first = new QHBoxLayout;
     first->setSpacing(units(16));
