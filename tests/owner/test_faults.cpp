@@ -36,6 +36,7 @@ private Q_SLOTS:
     void serverIsSwitchedOff();
     void serverIsTooNew();
     void noAccess();
+    void noTools();
     void signInTakenBack();
     void passwordSafeIsLocked();
     void cancelledInTheBrowser();
@@ -77,6 +78,7 @@ void TestFaults::init()
 {
     m_fake = std::make_unique<FakePlatform>();
     m_provider = std::make_unique<FakeProvider>();
+    m_provider->change([](Oddities &odd) { odd.tools = {u"orders"_s}; });
     m_home = m_fake->platform.places.home;
     QVERIFY(writeFile(cursorFile(), "{ \"mcpServers\": {} }\n"));
     Owner::Options options;
@@ -178,9 +180,7 @@ void TestFaults::serverIsSwitchedOff()
 
 void TestFaults::serverIsTooNew()
 {
-    const QByteArray answer =
-        R"({"jsonrpc":"2.0","id":1,"error":{"code":-32022,"message":"no","data":{"supported":["2031-01-01"]}}})";
-    m_provider->change([&answer](Oddities &odd) { odd.mcpBody = answer; });
+    m_provider->change([](Oddities &odd) { odd.modernVersion = "2031-01-01"; });
     const QList<Finding> all = look();
     const auto problem = std::find_if(all.begin(), all.end(), [](const Finding &finding) {
         return finding.verdict == Verdict::Problem;
@@ -198,6 +198,16 @@ void TestFaults::noAccess()
     QCOMPARE(problem.action, Action::AskAdmin);
     QVERIFY(messageToAdmin(*m_owner, problem).contains(m_provider->url()));
     m_provider->change([](Oddities &odd) { odd.forbidsTokens = false; });
+    QCOMPARE(found().check, QString());
+}
+
+void TestFaults::noTools()
+{
+    m_provider->change([](Oddities &odd) { odd.tools.clear(); });
+    const Finding problem = found();
+    QCOMPARE(problem.code, u"S6"_s);
+    QVERIFY(messageToAdmin(*m_owner, problem).contains(m_provider->url()));
+    m_provider->change([](Oddities &odd) { odd.tools = {u"orders"_s}; });
     QCOMPARE(found().check, QString());
 }
 
