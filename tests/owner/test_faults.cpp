@@ -18,6 +18,8 @@
 #include <QTcpSocket>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace patchbay;
 using namespace Qt::StringLiterals;
 using Oddities = FakeProvider::Oddities;
@@ -366,7 +368,7 @@ void TestFaults::earlierEntry()
     const QByteArray earlier = "\"by-hand\": {\"command\": \"npx\", \"args\": [\"mcp-remote\", \""
         + m_provider->url().toUtf8() + "\"]},";
     QByteArray text = cursorText();
-    text.replace("\"mcpServers\": {", "\"mcpServers\": {" + earlier);
+    text.replace("\"mcpServers\": {", QByteArray("\"mcpServers\": {" + earlier));
     QVERIFY(text.contains("by-hand"));
     QVERIFY(writeFile(cursorFile(), text));
     const Finding note = found();
@@ -423,7 +425,8 @@ void TestFaults::doorTakenByAnother()
     QCOMPARE(problem->action, Action::MovePort);
     QVERIFY(mend(*m_owner, *problem));
     QVERIFY(m_owner->store().port() != door);
-    QVERIFY(cursorText().contains(":" + QByteArray::number(m_owner->store().port()) + "/"));
+    QVERIFY(
+        cursorText().contains(QByteArray(":" + QByteArray::number(m_owner->store().port()) + "/")));
     QCOMPARE(found().check, QString());
 }
 
