@@ -9,10 +9,10 @@
 #include "parts/page_frame.h"
 
 class QCheckBox;
-class QComboBox;
 
 namespace patchbay {
 
+class LanguageChoice;
 class RowList;
 class StatusSource;
 class Text;
@@ -39,7 +39,7 @@ private:
     QCheckBox *m_start = nullptr;
     Text *m_startWhy = nullptr;
     QCheckBox *m_putBack = nullptr;
-    QComboBox *m_language = nullptr;
+    LanguageChoice *m_language = nullptr;
     Text *m_folder = nullptr;
 };
 
