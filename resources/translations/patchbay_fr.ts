@@ -2569,7 +2569,7 @@
         <name>patchbay::ReadingChoice</name>
         <message>
             <source>Only allow &amp;reading, no changes</source>
-            <translation>Autoriser seulement la le&amp;cture, sans modification</translation>
+            <translation>Autoriser seulement la &amp;lecture, sans modification</translation>
         </message>
         <message>
             <source>Good for a first try. You can allow more at any time.</source>
