@@ -2694,6 +2694,29 @@
         </message>
     </context>
     <context>
+        <name>patchbay::LanguageChoice</name>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>As on this computer</source>
+            <comment>Choice of a language</comment>
+            <translation>Wie auf diesem Computer</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::ReadingChoice</name>
+        <message>
+            <source>Only allow &amp;reading, no changes</source>
+            <translation>Nur &amp;Lesen erlauben, keine Änderungen</translation>
+        </message>
+        <message>
+            <source>Good for a first try. You can allow more at any time.</source>
+            <translation>Gut für den ersten Versuch. Mehr erlauben können Sie jederzeit.</translation>
+        </message>
+    </context>
+    <context>
         <name>patchbay::RegionOffer</name>
         <message>
             <source>Switch to %1</source>
@@ -2876,15 +2899,6 @@
         <message>
             <source>When an app drops what we wrote, at most three times an hour. What you take out in an app’s own file comes back as well; remove it here instead.</source>
             <translation>Wenn eine App verwirft, was wir geschrieben haben, höchstens dreimal in der Stunde. Auch was Sie selbst aus der Datei einer App nehmen, kommt wieder; entfernen Sie es stattdessen hier.</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Sprache</translation>
-        </message>
-        <message>
-            <source>As on this computer</source>
-            <comment>Choice of a language</comment>
-            <translation>Wie auf diesem Computer</translation>
         </message>
         <message>
             <source>What is kept</source>
@@ -3369,6 +3383,10 @@
     </context>
     <context>
         <name>patchbay::Tray</name>
+        <message>
+            <source>Sign in as somebody else…</source>
+            <translation>Als jemand anderes anmelden…</translation>
+        </message>
         <message>
             <source>%1: not working</source>
             <translation>%1: geht nicht</translation>

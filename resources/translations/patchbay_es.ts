@@ -2694,6 +2694,29 @@
         </message>
     </context>
     <context>
+        <name>patchbay::LanguageChoice</name>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>As on this computer</source>
+            <comment>Choice of a language</comment>
+            <translation>Como en este equipo</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::ReadingChoice</name>
+        <message>
+            <source>Only allow &amp;reading, no changes</source>
+            <translation>Permitir solo leer, sin ca&amp;mbios</translation>
+        </message>
+        <message>
+            <source>Good for a first try. You can allow more at any time.</source>
+            <translation>Bueno para una primera prueba. Puede permitir más en cualquier momento.</translation>
+        </message>
+    </context>
+    <context>
         <name>patchbay::RegionOffer</name>
         <message>
             <source>Switch to %1</source>
@@ -2876,15 +2899,6 @@
         <message>
             <source>When an app drops what we wrote, at most three times an hour. What you take out in an app’s own file comes back as well; remove it here instead.</source>
             <translation>Cuando una app pierde lo que escribimos, como mucho tres veces por hora. Lo que usted quite del archivo de una app también vuelve; quítelo mejor aquí.</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Idioma</translation>
-        </message>
-        <message>
-            <source>As on this computer</source>
-            <comment>Choice of a language</comment>
-            <translation>Como en este equipo</translation>
         </message>
         <message>
             <source>What is kept</source>
@@ -3369,6 +3383,10 @@
     </context>
     <context>
         <name>patchbay::Tray</name>
+        <message>
+            <source>Sign in as somebody else…</source>
+            <translation>Iniciar sesión como otra persona…</translation>
+        </message>
         <message>
             <source>%1: not working</source>
             <translation>%1: no funciona</translation>

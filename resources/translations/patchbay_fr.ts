@@ -2694,6 +2694,29 @@
         </message>
     </context>
     <context>
+        <name>patchbay::LanguageChoice</name>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>As on this computer</source>
+            <comment>Choice of a language</comment>
+            <translation>Comme sur cet ordinateur</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::ReadingChoice</name>
+        <message>
+            <source>Only allow &amp;reading, no changes</source>
+            <translation>Autoriser seulement la &amp;lecture, sans modification</translation>
+        </message>
+        <message>
+            <source>Good for a first try. You can allow more at any time.</source>
+            <translation>Bien pour un premier essai. Vous pouvez autoriser plus à tout moment.</translation>
+        </message>
+    </context>
+    <context>
         <name>patchbay::RegionOffer</name>
         <message>
             <source>Switch to %1</source>
@@ -2876,15 +2899,6 @@
         <message>
             <source>When an app drops what we wrote, at most three times an hour. What you take out in an app’s own file comes back as well; remove it here instead.</source>
             <translation>Quand une app perd ce que nous avons écrit, au plus trois fois par heure. Ce que vous retirez vous-même du fichier d’une app revient aussi ; retirez-le plutôt ici.</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Langue</translation>
-        </message>
-        <message>
-            <source>As on this computer</source>
-            <comment>Choice of a language</comment>
-            <translation>Comme sur cet ordinateur</translation>
         </message>
         <message>
             <source>What is kept</source>
@@ -3369,6 +3383,10 @@
     </context>
     <context>
         <name>patchbay::Tray</name>
+        <message>
+            <source>Sign in as somebody else…</source>
+            <translation>Se connecter avec un autre compte…</translation>
+        </message>
         <message>
             <source>%1: not working</source>
             <translation>%1 : ne fonctionne pas</translation>

@@ -2674,6 +2674,29 @@
         </message>
     </context>
     <context>
+        <name>patchbay::LanguageChoice</name>
+        <message>
+            <source>Language</source>
+            <translation>言語</translation>
+        </message>
+        <message>
+            <source>As on this computer</source>
+            <comment>Choice of a language</comment>
+            <translation>コンピューターと同じ</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::ReadingChoice</name>
+        <message>
+            <source>Only allow &amp;reading, no changes</source>
+            <translation>読み取りだけを許可し、変更はさせない(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Good for a first try. You can allow more at any time.</source>
+            <translation>最初に試すのに向いています。あとからいつでも許可を増やせます。</translation>
+        </message>
+    </context>
+    <context>
         <name>patchbay::RegionOffer</name>
         <message>
             <source>Switch to %1</source>
@@ -2855,15 +2878,6 @@
         <message>
             <source>When an app drops what we wrote, at most three times an hour. What you take out in an app’s own file comes back as well; remove it here instead.</source>
             <translation>アプリが書き込んだ内容を消した場合、1 時間に最大 3 回まで元に戻します。アプリのファイルからご自身で消したものも戻るため、削除はここで行ってください。</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>言語</translation>
-        </message>
-        <message>
-            <source>As on this computer</source>
-            <comment>Choice of a language</comment>
-            <translation>コンピューターと同じ</translation>
         </message>
         <message>
             <source>What is kept</source>
@@ -3346,6 +3360,10 @@
     </context>
     <context>
         <name>patchbay::Tray</name>
+        <message>
+            <source>Sign in as somebody else…</source>
+            <translation>別の人としてサインイン…</translation>
+        </message>
         <message>
             <source>%1: not working</source>
             <translation>%1: 動作していません</translation>
