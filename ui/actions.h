@@ -44,7 +44,7 @@ struct Actions {
     std::function<void(bool wish)> putBackByItself;
     std::function<void(const QString &language)> speak; // empty: the system's
     std::function<void()> openFolder; // that of Choices
-    std::function<void()> undoEverything; // the person was asked already
+    std::function<void()> undoEverything; // asks first
     std::function<void()> checkEverything; // and shows what was found
     std::function<void(const Finding &finding)> mend; // does what its button says
     std::function<void()> showReport;

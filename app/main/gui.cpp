@@ -16,12 +16,15 @@
 #include "platform/quit_request.h"
 #include "platform/spoken_advice.h"
 #include "relay/bridge_protocol.h"
+#include "setup/leaving.h"
 
 #include <QApplication>
 #include <QMessageBox>
 #include <QPushButton>
 
 #include <CLI/CLI.hpp>
+
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +46,9 @@ public:
         : m_options(std::move(options))
     {
     }
+
+    // What the person wanted to go is gone but for our own folders: they go once nobody uses them.
+    bool isLeavingForGood() const { return m_isLeavingForGood; }
 
     void start()
     {
@@ -76,6 +82,10 @@ private:
                 Qt::QueuedConnection);
         connect(m_commands.get(), &Commands::showRequested, this,
                 [this](const QString &link) { m_screens->open(link); });
+        connect(m_screens.get(), &Screens::leftForGood, this, [this] {
+            m_isLeavingForGood = true;
+            QApplication::quit();
+        });
         if (!m_options.background)
             m_screens->open(QString::fromStdString(m_options.link));
     }
@@ -151,6 +161,7 @@ private:
     std::unique_ptr<Platform> m_other;
     bool m_otherHasScreen = true;
     int m_triesLeft = 50; // ten seconds
+    bool m_isLeavingForGood = false;
     std::unique_ptr<Owner> m_owner;
     std::unique_ptr<Commands> m_commands;
     std::unique_ptr<Screens> m_screens;
@@ -177,12 +188,22 @@ int run(int argc, char **argv)
     }
     const Places places = placesOfThisComputer(options.global.platform.dataDir);
     speak(Screens::languageIn(places));
-    const Log log(places.ourState, u"patchbay"_s);
-    Program program(std::move(options));
-    onQuitRequest(&application, [] { QApplication::quit(); });
-    QMetaObject::invokeMethod(
-        &program, [&program] { program.start(); }, Qt::QueuedConnection);
-    return QApplication::exec();
+    bool leavesForGood = false;
+    int exit = 0;
+    {
+        const Log log(places.ourState, u"patchbay"_s);
+        Program program(std::move(options));
+        onQuitRequest(&application, [] { QApplication::quit(); });
+        QMetaObject::invokeMethod(
+            &program, [&program] { program.start(); }, Qt::QueuedConnection);
+        exit = QApplication::exec();
+        leavesForGood = program.isLeavingForGood();
+    }
+    // Nobody owns them any more.
+    const QStringList left = leavesForGood ? removeOurFolders(places) : QStringList();
+    for (const QString &folder : left)
+        std::fprintf(stderr, "%s could not be removed\n", qUtf8Printable(folder));
+    return left.isEmpty() ? exit : 1;
 }
 
 } // namespace

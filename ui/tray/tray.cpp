@@ -5,7 +5,6 @@
 #include "parts/text.h"
 #include "parts/when.h"
 #include "windows/app_words.h"
-#include "windows/questions.h"
 
 #include <QMenu>
 #include <QTimer>
@@ -179,8 +178,7 @@ void Tray::redraw()
     m_menu->addAction(tr("Check everything now"), this, [this] { m_actions.checkEverything(); });
     m_menu->addAction(tr("Show report…"), this, [this] { m_actions.showReport(); });
     if (!status.connections.isEmpty())
-        m_menu->addAction(tr("Undo everything…"), this,
-                          [this] { askToUndoEverything(nullptr, m_actions); });
+        m_menu->addAction(tr("Undo everything…"), this, [this] { m_actions.undoEverything(); });
     m_menu->addSeparator();
     QStringList names;
     for (const ConnectionStatus &connection : status.connections)

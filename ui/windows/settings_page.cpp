@@ -7,7 +7,6 @@
 #include "parts/style.h"
 #include "parts/text.h"
 #include "setup/status.h"
-#include "windows/questions.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -164,8 +163,7 @@ void SettingsPage::addLeaving()
     rows->addRow(new SettingsRow(
         tr("Undo everything"),
         tr("Gives every app its settings back, signs you out and forgets the keys"), undo));
-    connect(undo, &QPushButton::clicked, this,
-            [this] { askToUndoEverything(window(), m_actions); });
+    connect(undo, &QPushButton::clicked, this, [this] { m_actions.undoEverything(); });
 }
 
 void SettingsPage::redraw()
