@@ -5,6 +5,7 @@
 #pragma once
 
 #include "diagnostics/check.h"
+#include "setup/update.h"
 
 #include <QDateTime>
 #include <QString>
@@ -21,6 +22,7 @@ struct Choices {
     bool putsBackByItself = false;
     QString language = {}; // "de"; empty: the system's
     QString folder = {}; // where copies of the apps' settings are
+    Update update = {};
 };
 
 struct Actions {

@@ -321,6 +321,20 @@ Advice adviceOn(ErrorCode code, const Names &n)
     return {};
 }
 
+// "Try again in 30 seconds."
+std::string afterWaiting(std::chrono::seconds wait)
+{
+    using namespace std::chrono;
+    const auto in = [](long long count, const char *unit) {
+        return "Try again in " + std::to_string(count) + ' ' + unit + (count == 1 ? "." : "s.");
+    };
+    if (wait < 2min)
+        return in(wait.count(), "second");
+    if (wait < 2h)
+        return in(ceil<minutes>(wait).count(), "minute");
+    return in(ceil<hours>(wait).count(), "hour");
+}
+
 } // namespace
 
 Advice adviceToTranslate(ErrorCode code)
@@ -330,7 +344,10 @@ Advice adviceToTranslate(ErrorCode code)
 
 Advice adviceFor(const Error &error, std::string_view server, std::string_view app)
 {
-    return adviceOn(error.code, namesFor(server, app));
+    Advice advice = adviceOn(error.code, namesFor(server, app));
+    if (error.wait > std::chrono::seconds(0))
+        advice.next = afterWaiting(error.wait);
+    return advice;
 }
 
 } // namespace patchbay

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include <chrono>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -124,6 +125,7 @@ enum class ErrorCode {
 struct Error {
     ErrorCode code = ErrorCode::Unexpected;
     std::string detail;
+    std::chrono::seconds wait{0}; // before another try, where the server has said so
 
     friend bool operator==(const Error &, const Error &) = default;
 };

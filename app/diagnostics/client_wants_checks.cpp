@@ -4,6 +4,7 @@
 #include "diagnostics/checks.h"
 
 #include "clients/app_log.h"
+#include "clients/client_words.h"
 #include "clients/detection.h"
 #include "clients/receipts.h"
 #include "platform/files.h"
@@ -120,7 +121,7 @@ Outcome mayWantAClick(const App &app)
         return std::nullopt;
     Trouble click;
     click.title = Checks::tr("%1 is open, and has not come to us yet.").arg(app.client.name);
-    click.remedy = app.client.afterwards;
+    click.remedy = spokenAfterwards(app.client);
     click.button = Checks::tr("Check again");
     click.action = Action::TryAgain;
     click.seen = u"running, never seen since the change"_s;

@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "connections/connection.h"
+#include "diagnostics/check.h"
 #include "platform/processes.h"
 
 #include <QDateTime>
@@ -67,10 +68,12 @@ struct Questions {
     std::function<QFuture<AddressLook>(const Connection &connection)> lookAtAddresses;
     // When it was last noticed that the computer had slept, invalid: not lately; may be empty.
     std::function<QDateTime()> wokeUp;
+    // Whether there is a newer version; may be empty, then nobody asks.
+    std::function<Outcome()> newerVersion;
 };
 
-// All but countTools, lastSeen, findRegion, portIsFree, lastSignIn, accountBefore and wokeUp, which
-// who owns the relay adds.
+// All but countTools, lastSeen, findRegion, portIsFree, lastSignIn, accountBefore, wokeUp and
+// newerVersion, which who owns the relay adds.
 Questions realQuestions(Platform &platform, TokenSource &tokens);
 
 // Asks http://<host>/ and, where nobody answers that, https://<host>/; at most 3 s each.

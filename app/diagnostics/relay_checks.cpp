@@ -122,6 +122,13 @@ QList<Check> relayChecks(const CheckParts &parts)
         make(u"R3"_s, Checks::tr("The local door is ours."), {u"R2"_s},
              [holder, port](const Result<void> &answer) { return taken(answer, holder(), port); }),
         checkOf(u"R1"_s, {}, Checks::tr("Patchbay is running."), {u"R3"_s}, asked, {}), autostarts};
+    if (parts.questions.newerVersion) {
+        Check newest;
+        newest.id = newest.code = u"U1"_s;
+        newest.fine = Checks::tr("No newer version of Patchbay is known.");
+        newest.run = [ask = parts.questions.newerVersion] { return readyOutcome(ask()); };
+        checks.append(newest);
+    }
     if (parts.questions.wokeUp && parts.questions.now) {
         Check slept;
         slept.id = slept.code = u"R7"_s;

@@ -234,7 +234,7 @@ QList<Check> serverChecks(const CheckParts &parts, const Connection &connection)
                          });
                      });
     before = {id(u"S8"_s)};
-    add(u"S1"_s, name + u" answers."_s,
+    add(u"S1"_s, Checks::tr("%1 answers.").arg(name),
         {ErrorCode::ServerUnavailable, ErrorCode::ConnectionRefused, ErrorCode::ConnectionTimedOut,
          ErrorCode::ConnectionLost});
     if (presetAt(parts.presets, connection.url)) {

@@ -158,7 +158,8 @@ Choices Screens::choices() const
             .startCanBeChosen = places.dataDir.isEmpty(),
             .putsBackByItself = m_owner.store().putBack() == PutBack::ByItself,
             .language = languageIn(places),
-            .folder = QDir::toNativeSeparators(places.ourData)};
+            .folder = QDir::toNativeSeparators(places.ourData),
+            .update = m_owner.updates().update()};
 }
 
 void Screens::keepAutostart(Autostart wish)

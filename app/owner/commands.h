@@ -51,6 +51,7 @@ class Commands : public QObject
 
 public:
     // Shown: `show` opens a window; None: it makes room for a program that has one, if asked to.
+    // Both make room for a newer version.
     enum class Screen { None, Shown };
     Commands(Owner &owner, Screen screen, QObject *parent = nullptr);
 

@@ -204,7 +204,14 @@ void Commands::status(const QJsonObject &arguments, const Reply &reply)
         lines.append(u"No server is connected yet."_s);
     if (policy.isThere())
         lines.append(lineOn(policy));
+    const Update &update = m_owner.updates().update();
+    if (update.state == Update::State::Newer)
+        lines.append(wordsFor(update).happened % u' ' % update.news.page);
     QJsonObject result = summaryOf(status, policy);
+    result.insert(u"update"_s,
+                  QJsonObject{{u"state"_s, nameOf(update.state)},
+                              {u"version"_s, update.news.version},
+                              {u"page"_s, update.news.page}});
     result.insert(u"health"_s, wordFor(status.health));
     result.insert(u"port"_s, status.port);
     result.insert(u"putBackByItself"_s, m_owner.store().putBack() == PutBack::ByItself);

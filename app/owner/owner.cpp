@@ -54,6 +54,7 @@ Result<std::unique_ptr<Owner>> Owner::start(Platform platform, const Options &op
     if (const auto started = owner->startRelay(); !started)
         return started.error();
     owner->m_watch.start();
+    owner->m_updates.start();
     return owner;
 }
 
@@ -90,6 +91,7 @@ Owner::Owner(Platform platform, const Options &options, QList<Client> catalogue,
     , m_activity(m_platform.places.ourState, *m_platform.clock, auditFor(m_platform))
     , m_status(std::make_unique<LiveStatus>(
           LiveStatus::Parts{m_platform, m_store, m_tokens, m_watch, m_catalogue}))
+    , m_updates(m_platform, m_options.updates)
     , m_tester(std::make_unique<RelayTester>(m_platform, m_store, m_relayToQt, m_catalogue))
 {
     takePolicy();
@@ -102,6 +104,7 @@ Owner::Owner(Platform platform, const Options &options, QList<Client> catalogue,
     connect(&m_relayToQt, &RelayToQt::activity, this, &Owner::appCame);
     connect(&m_relayToQt, &RelayToQt::controlRequested, this, &Owner::controlRequested);
     connect(&m_relayToQt, &RelayToQt::controlAbandoned, this, &Owner::controlAbandoned);
+    connect(&m_updates, &UpdateWatch::changed, m_status.get(), &LiveStatus::lookAgain);
     connect(&m_tokens, &TokenSource::stateChanged, this,
             [this](const QString &connection, TokenState state) {
                 if (m_options.autoSignIn && state == TokenState::SignInNeeded)

@@ -14,6 +14,7 @@
 #include "setup/activity.h"
 #include "setup/setup.h"
 #include "setup/status_source.h"
+#include "setup/update.h"
 #include "signin/last_sign_ins.h"
 #include "signin/token_source.h"
 
@@ -40,6 +41,7 @@ public:
         std::optional<quint16> port; // 0: any; not given: the one that was kept
         std::optional<quint16> practicePort; // 0: any; not given: its usual one
         bool autoSignIn = false; // opens the browser by itself when a server asks
+        UpdateFeed updates = builtInFeed();
     };
 
     // Errors: RelayAlreadyRunning, PortTaken, those of ConnectionStore::load and Receipts::load.
@@ -55,6 +57,7 @@ public:
     const LastSignIns &lastSignIns() const { return m_lastSignIns; }
     SleepNotice &sleep() { return m_sleep; }
     ActivityLog &activity() { return m_activity; }
+    UpdateWatch &updates() { return m_updates; }
     EntryTester &tester();
     const QList<Client> &catalogue() const { return m_catalogue; }
     const QList<Client> &discontinued() const { return m_discontinued; }
@@ -119,6 +122,7 @@ private:
     RelayToQt m_relayToQt;
     ActivityLog m_activity;
     std::unique_ptr<LiveStatus> m_status;
+    UpdateWatch m_updates;
     std::unique_ptr<RelayTester> m_tester;
     std::unique_ptr<demo::PracticeServer> m_practice;
     std::unique_ptr<relay::Relay> m_relay;

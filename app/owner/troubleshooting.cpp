@@ -59,6 +59,19 @@ bool isFree(Owner &owner, quint16 port)
     return probe.listen(QHostAddress::LocalHost, port);
 }
 
+Outcome aboutUpdates(const Update &update)
+{
+    if (update.state == Update::State::Newest || update.state == Update::State::NotLooked)
+        return std::nullopt;
+    const UpdateWords words = wordsFor(update);
+    Trouble news;
+    news.title = words.happened;
+    news.remedy = words.next;
+    news.seen = update.news.page;
+    news.verdict = Verdict::Note;
+    return news;
+}
+
 quint16 doorOf(Owner &owner, const Finding &finding)
 {
     const auto connection = owner.store().find(finding.connection);
@@ -104,6 +117,11 @@ QList<Check> checksOf(Owner &owner, const QString &connection)
     };
     questions.findRegion = [&owner](const Connection &asked) { return regionFor(owner, asked); };
     questions.portIsFree = [&owner](quint16 port) { return isFree(owner, port); };
+    const Update &update = owner.updates().update();
+    if (update.state != Update::State::Off && update.state != Update::State::OfOthers
+        && update.state != Update::State::Forbidden) {
+        questions.newerVersion = [&owner] { return aboutUpdates(owner.updates().update()); };
+    }
     QList<Check> checks =
         allChecks({owner.platform().places, owner.store(), owner.receipts(),
                    *owner.platform().processes, owner.catalogue(), questions, owner.presets(),

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <system_error>
 #include <utility>
 #include <vector>
 
@@ -39,6 +40,17 @@ bool saysStream(const http::ResponseHead &head)
 {
     return head.status == 200 && !isCoded(head.headers)
         && isMediaType(head.headers.value("Content-Type").value_or(""), "text/event-stream");
+}
+
+// How long the server wants to be left alone (RFC 9110 §10.2.3); of its two forms, the one in use.
+std::chrono::seconds waitAskedFor(const http::Headers &headers)
+{
+    constexpr int longest = 24 * 60 * 60; // of more it makes no sense to speak
+    const std::string_view told = headers.value("Retry-After").value_or("");
+    int seconds = 0;
+    const auto [end, failure] = std::from_chars(told.data(), told.data() + told.size(), seconds);
+    const bool isNumber = failure == std::errc() && end == told.data() + told.size();
+    return std::chrono::seconds(isNumber && seconds > 0 && seconds <= longest ? seconds : 0);
 }
 
 } // namespace
@@ -96,7 +108,7 @@ void AnswerReader::finish()
     onMessage(body, message);
 }
 
-Error errorForStatus(int status)
+Error errorForStatus(int status, const http::Headers &headers)
 {
     const std::string detail = "HTTP status " + std::to_string(status);
     if (status == 403)
@@ -104,9 +116,9 @@ Error errorForStatus(int status)
     if (status == 404 || status == 405)
         return {ErrorCode::NotAnMcpServer, detail};
     if (status == 429)
-        return {ErrorCode::TooManyRequests, detail};
+        return {ErrorCode::TooManyRequests, detail, waitAskedFor(headers)};
     if (status >= 500)
-        return {ErrorCode::ServerUnavailable, detail};
+        return {ErrorCode::ServerUnavailable, detail, waitAskedFor(headers)};
     return {ErrorCode::ServerAnswerUnreadable, detail};
 }
 

@@ -50,6 +50,6 @@ private:
 };
 
 // For an answer whose body has nothing to say to an app.
-Error errorForStatus(int status);
+Error errorForStatus(int status, const http::Headers &headers);
 
 } // namespace patchbay::relay

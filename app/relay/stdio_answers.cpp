@@ -81,7 +81,7 @@ void StdioSession::takeRefusal(const PendingPtr &pending)
     if (mendsSession(pending, status, message) || mendsHeaders(pending, message))
         return;
     if (!isError)
-        return fail(pending, errorForStatus(status));
+        return fail(pending, errorForStatus(status, reader.head().headers));
     std::string line = oneLine(withId(body, pending->id));
     takeMessage(pending, line, readMessage(line));
     if (pending != m_recovery)

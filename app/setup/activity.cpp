@@ -22,6 +22,7 @@ namespace {
 Q_LOGGING_CATEGORY(activityLog, "patchbay.activity")
 
 constexpr std::chrono::seconds betweenWrites{1};
+constexpr qsizetype mostNames = 1000;
 const auto fileName = u"activity"_s;
 
 std::string quoted(const QString &text)
@@ -95,12 +96,10 @@ ActivityLog::ActivityLog(const QString &folder, Clock &clock, Audit audit, QObje
         }
         const QList<QByteArray> lines = text->split('\n');
         for (const QByteArray &line : lines) {
-            if (const auto entry = parseActivityLine(line))
-                m_entries.append(*entry);
+            if (auto entry = parseActivityLine(line))
+                keep(std::move(*entry));
         }
     }
-    if (m_entries.size() > keptInMemory)
-        m_entries.remove(0, m_entries.size() - keptInMemory);
 }
 
 ActivityLog::~ActivityLog()
@@ -110,9 +109,7 @@ ActivityLog::~ActivityLog()
 
 void ActivityLog::add(const ActivityEntry &entry)
 {
-    m_entries.append(entry);
-    if (m_entries.size() > keptInMemory)
-        m_entries.removeFirst();
+    keep(entry);
     // Not a write and a redraw for each of a thousand calls a second.
     if (m_unwritten.isEmpty()) {
         m_clock.after(betweenWrites, this, [this] {
@@ -124,6 +121,23 @@ void ActivityLog::add(const ActivityEntry &entry)
     m_unwritten.append(line);
     if (m_audit.systemLog && !entry.tool.isEmpty())
         m_audit.systemLog(line);
+}
+
+void ActivityLog::keep(ActivityEntry entry)
+{
+    for (QString *name : {&entry.connection, &entry.client, &entry.method, &entry.tool})
+        *name = shared(*name);
+    m_entries.append(std::move(entry));
+    if (m_entries.size() > keptInMemory)
+        m_entries.removeFirst();
+}
+
+// Few names in ten thousand entries: each of its own would take more memory than the rest.
+QString ActivityLog::shared(const QString &name)
+{
+    if (m_names.size() >= mostNames)
+        m_names.clear();
+    return *m_names.insert(name);
 }
 
 // A call is not stopped because nobody can note it: what cannot be written is only shown.

@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QObject>
+#include <QSet>
 #include <QString>
 
 #include <chrono>
@@ -71,12 +72,15 @@ public:
     void add(const ActivityEntry &entry);
 
 private:
+    void keep(ActivityEntry entry);
+    QString shared(const QString &name);
     void write();
 
     Clock &m_clock;
     Audit m_audit;
     std::unique_ptr<LogFile> m_file;
     QList<ActivityEntry> m_entries;
+    QSet<QString> m_names; // that stand in many entries
     QStringList m_unwritten;
 };
 

@@ -1849,6 +1849,10 @@
             <source>Your access key is kept.</source>
             <translation>Ihr Zugangsschlüssel ist gespeichert.</translation>
         </message>
+        <message>
+            <source>No newer version of Patchbay is known.</source>
+            <translation>Keine neuere Version von Patchbay ist bekannt.</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::ConnectionCard</name>
@@ -2800,6 +2804,16 @@
             <source>Not for this one: it was started with a folder of its own</source>
             <translation>Nicht für dieses: Es wurde mit einem eigenen Ordner gestartet</translation>
         </message>
+        <message>
+            <source>&amp;Get it…</source>
+            <comment>A newer version</comment>
+            <translation>&amp;Holen …</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <comment>Of Patchbay</comment>
+            <translation>Version</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::SignInAgain</name>
@@ -3534,6 +3548,45 @@
         <message>
             <source>This is where you stopped the last time.</source>
             <translation>Hier haben Sie das letzte Mal aufgehört.</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::Updates</name>
+        <message>
+            <source>This is version %1.</source>
+            <translation>Dies ist Version %1.</translation>
+        </message>
+        <message>
+            <source>Whoever installed it on this computer keeps it up to date.</source>
+            <translation>Wer es auf diesem Computer installiert hat, hält es aktuell.</translation>
+        </message>
+        <message>
+            <source>Your company keeps it up to date.</source>
+            <translation>Ihre Firma hält es aktuell.</translation>
+        </message>
+        <message>
+            <source>It is the newest one.</source>
+            <translation>Es ist die neueste.</translation>
+        </message>
+        <message>
+            <source>Version %1 is there; this is %2.</source>
+            <translation>Version %1 ist da; dies ist %2.</translation>
+        </message>
+        <message>
+            <source>You can get it whenever you like; sign-ins and apps stay as they are.</source>
+            <translation>Sie können sie holen, wann Sie möchten; Anmeldungen und Apps bleiben, wie sie sind.</translation>
+        </message>
+        <message>
+            <source>Whether there is a newer one could not be found out; it is tried again tomorrow.</source>
+            <translation>Ob es eine neuere gibt, war nicht herauszufinden; morgen wird es wieder versucht.</translation>
+        </message>
+        <message>
+            <source>The news of newer ones does not come from where it should, so it is not believed.</source>
+            <translation>Die Nachricht von neueren kommt nicht, woher sie kommen sollte; ihr wird nicht geglaubt.</translation>
+        </message>
+        <message>
+            <source>The news of newer ones is too old to be believed; check date and time of this computer.</source>
+            <translation>Die Nachricht von neueren ist zu alt, um ihr zu glauben; prüfen Sie Datum und Uhrzeit dieses Computers.</translation>
         </message>
     </context>
 </TS>

@@ -1849,6 +1849,10 @@
             <source>Your access key is kept.</source>
             <translation>Su clave de acceso está guardada.</translation>
         </message>
+        <message>
+            <source>No newer version of Patchbay is known.</source>
+            <translation>No se conoce ninguna versión más reciente de Patchbay.</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::ConnectionCard</name>
@@ -2800,6 +2804,16 @@
             <source>Not for this one: it was started with a folder of its own</source>
             <translation>No para este: se inició con una carpeta propia</translation>
         </message>
+        <message>
+            <source>&amp;Get it…</source>
+            <comment>A newer version</comment>
+            <translation>&amp;Obtenerla…</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <comment>Of Patchbay</comment>
+            <translation>Versión</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::SignInAgain</name>
@@ -3534,6 +3548,45 @@
         <message>
             <source>This is where you stopped the last time.</source>
             <translation>Aquí se quedó la última vez.</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::Updates</name>
+        <message>
+            <source>This is version %1.</source>
+            <translation>Esta es la versión %1.</translation>
+        </message>
+        <message>
+            <source>Whoever installed it on this computer keeps it up to date.</source>
+            <translation>La mantiene al día quien la instaló en este equipo.</translation>
+        </message>
+        <message>
+            <source>Your company keeps it up to date.</source>
+            <translation>Su empresa la mantiene al día.</translation>
+        </message>
+        <message>
+            <source>It is the newest one.</source>
+            <translation>Es la más reciente.</translation>
+        </message>
+        <message>
+            <source>Version %1 is there; this is %2.</source>
+            <translation>Ya está la versión %1; esta es la %2.</translation>
+        </message>
+        <message>
+            <source>You can get it whenever you like; sign-ins and apps stay as they are.</source>
+            <translation>Puede obtenerla cuando quiera; los inicios de sesión y las aplicaciones siguen como están.</translation>
+        </message>
+        <message>
+            <source>Whether there is a newer one could not be found out; it is tried again tomorrow.</source>
+            <translation>No se pudo averiguar si hay una más reciente; se intentará de nuevo mañana.</translation>
+        </message>
+        <message>
+            <source>The news of newer ones does not come from where it should, so it is not believed.</source>
+            <translation>La noticia de versiones más recientes no viene de donde debería, así que no se le da crédito.</translation>
+        </message>
+        <message>
+            <source>The news of newer ones is too old to be believed; check date and time of this computer.</source>
+            <translation>La noticia de versiones más recientes es demasiado antigua para darle crédito; compruebe la fecha y la hora de este equipo.</translation>
         </message>
     </context>
 </TS>

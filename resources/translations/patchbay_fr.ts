@@ -1849,6 +1849,10 @@
             <source>Your access key is kept.</source>
             <translation>Votre clé d’accès est gardée.</translation>
         </message>
+        <message>
+            <source>No newer version of Patchbay is known.</source>
+            <translation>Aucune version plus récente de Patchbay n’est connue.</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::ConnectionCard</name>
@@ -2800,6 +2804,16 @@
             <source>Not for this one: it was started with a folder of its own</source>
             <translation>Pas pour celui-ci : il a été lancé avec son propre dossier</translation>
         </message>
+        <message>
+            <source>&amp;Get it…</source>
+            <comment>A newer version</comment>
+            <translation>&amp;Obtenir…</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <comment>Of Patchbay</comment>
+            <translation>Version</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::SignInAgain</name>
@@ -3534,6 +3548,45 @@
         <message>
             <source>This is where you stopped the last time.</source>
             <translation>C’est ici que vous vous étiez arrêté.</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::Updates</name>
+        <message>
+            <source>This is version %1.</source>
+            <translation>Voici la version %1.</translation>
+        </message>
+        <message>
+            <source>Whoever installed it on this computer keeps it up to date.</source>
+            <translation>La personne qui l’a installée sur cet ordinateur la tient à jour.</translation>
+        </message>
+        <message>
+            <source>Your company keeps it up to date.</source>
+            <translation>Votre entreprise la tient à jour.</translation>
+        </message>
+        <message>
+            <source>It is the newest one.</source>
+            <translation>C’est la plus récente.</translation>
+        </message>
+        <message>
+            <source>Version %1 is there; this is %2.</source>
+            <translation>La version %1 est là ; celle-ci est la %2.</translation>
+        </message>
+        <message>
+            <source>You can get it whenever you like; sign-ins and apps stay as they are.</source>
+            <translation>Vous pouvez l’obtenir quand vous voulez ; connexions et applications restent comme elles sont.</translation>
+        </message>
+        <message>
+            <source>Whether there is a newer one could not be found out; it is tried again tomorrow.</source>
+            <translation>Impossible de savoir s’il y en a une plus récente ; un nouvel essai aura lieu demain.</translation>
+        </message>
+        <message>
+            <source>The news of newer ones does not come from where it should, so it is not believed.</source>
+            <translation>L’annonce de versions plus récentes ne vient pas d’où elle devrait, elle n’est donc pas crue.</translation>
+        </message>
+        <message>
+            <source>The news of newer ones is too old to be believed; check date and time of this computer.</source>
+            <translation>L’annonce de versions plus récentes est trop ancienne pour être crue ; vérifiez la date et l’heure de cet ordinateur.</translation>
         </message>
     </context>
 </TS>

@@ -1833,6 +1833,10 @@
             <source>Your access key is kept.</source>
             <translation>アクセスキーは保存されています。</translation>
         </message>
+        <message>
+            <source>No newer version of Patchbay is known.</source>
+            <translation>Patchbay の新しいバージョンは見つかっていません。</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::ConnectionCard</name>
@@ -2779,6 +2783,16 @@
             <source>Not for this one: it was started with a folder of its own</source>
             <translation>専用のフォルダーで起動したため、選べません</translation>
         </message>
+        <message>
+            <source>&amp;Get it…</source>
+            <comment>A newer version</comment>
+            <translation>入手(&amp;G)…</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <comment>Of Patchbay</comment>
+            <translation>バージョン</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::SignInAgain</name>
@@ -3511,6 +3525,45 @@
         <message>
             <source>This is where you stopped the last time.</source>
             <translation>前回はここで中断しました。</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::Updates</name>
+        <message>
+            <source>This is version %1.</source>
+            <translation>これはバージョン %1 です。</translation>
+        </message>
+        <message>
+            <source>Whoever installed it on this computer keeps it up to date.</source>
+            <translation>このコンピューターにインストールした人が最新に保ちます。</translation>
+        </message>
+        <message>
+            <source>Your company keeps it up to date.</source>
+            <translation>会社が最新に保ちます。</translation>
+        </message>
+        <message>
+            <source>It is the newest one.</source>
+            <translation>最新のバージョンです。</translation>
+        </message>
+        <message>
+            <source>Version %1 is there; this is %2.</source>
+            <translation>バージョン %1 があります。これは %2 です。</translation>
+        </message>
+        <message>
+            <source>You can get it whenever you like; sign-ins and apps stay as they are.</source>
+            <translation>いつでも入手できます。サインインとアプリはそのままです。</translation>
+        </message>
+        <message>
+            <source>Whether there is a newer one could not be found out; it is tried again tomorrow.</source>
+            <translation>新しいバージョンがあるか確認できませんでした。明日もう一度試します。</translation>
+        </message>
+        <message>
+            <source>The news of newer ones does not come from where it should, so it is not believed.</source>
+            <translation>新しいバージョンのお知らせが正しい発信元からのものではないため、信用しません。</translation>
+        </message>
+        <message>
+            <source>The news of newer ones is too old to be believed; check date and time of this computer.</source>
+            <translation>新しいバージョンのお知らせが古すぎて信用できません。このコンピューターの日付と時刻を確認してください。</translation>
         </message>
     </context>
 </TS>

@@ -1849,6 +1849,10 @@
             <source>Your access key is kept.</source>
             <translation>Sua chave de acesso está guardada.</translation>
         </message>
+        <message>
+            <source>No newer version of Patchbay is known.</source>
+            <translation>Nenhuma versão mais recente do Patchbay é conhecida.</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::ConnectionCard</name>
@@ -2800,6 +2804,16 @@
             <source>Not for this one: it was started with a folder of its own</source>
             <translation>Não para este: foi iniciado com uma pasta própria</translation>
         </message>
+        <message>
+            <source>&amp;Get it…</source>
+            <comment>A newer version</comment>
+            <translation>&amp;Obter…</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <comment>Of Patchbay</comment>
+            <translation>Versão</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::SignInAgain</name>
@@ -3534,6 +3548,45 @@
         <message>
             <source>This is where you stopped the last time.</source>
             <translation>Foi aqui que você parou da última vez.</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::Updates</name>
+        <message>
+            <source>This is version %1.</source>
+            <translation>Esta é a versão %1.</translation>
+        </message>
+        <message>
+            <source>Whoever installed it on this computer keeps it up to date.</source>
+            <translation>Quem o instalou neste computador o mantém atualizado.</translation>
+        </message>
+        <message>
+            <source>Your company keeps it up to date.</source>
+            <translation>Sua empresa o mantém atualizado.</translation>
+        </message>
+        <message>
+            <source>It is the newest one.</source>
+            <translation>É a mais recente.</translation>
+        </message>
+        <message>
+            <source>Version %1 is there; this is %2.</source>
+            <translation>A versão %1 está disponível; esta é a %2.</translation>
+        </message>
+        <message>
+            <source>You can get it whenever you like; sign-ins and apps stay as they are.</source>
+            <translation>Você pode obtê-la quando quiser; acessos e aplicativos ficam como estão.</translation>
+        </message>
+        <message>
+            <source>Whether there is a newer one could not be found out; it is tried again tomorrow.</source>
+            <translation>Não foi possível descobrir se há uma mais recente; amanhã tentaremos de novo.</translation>
+        </message>
+        <message>
+            <source>The news of newer ones does not come from where it should, so it is not believed.</source>
+            <translation>O aviso de versões mais recentes não vem de onde deveria, por isso não é aceito.</translation>
+        </message>
+        <message>
+            <source>The news of newer ones is too old to be believed; check date and time of this computer.</source>
+            <translation>O aviso de versões mais recentes é antigo demais para ser aceito; confira a data e a hora deste computador.</translation>
         </message>
     </context>
 </TS>

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void goesOnAfterHalfALine();
     void tellsOnceForMany();
     void forgetsTheOldest();
+    void keepsEachNameOnce();
     void goesOnWhereNothingCanBeWritten();
 
 private:
@@ -141,6 +142,24 @@ void TestActivity::forgetsTheOldest()
     m_clock.letTimePass();
     const ActivityLog again(folder.path(), m_clock);
     QCOMPARE(again.entries(), log.entries());
+}
+
+// Ten thousand entries with strings of their own would take most of what the relay takes.
+void TestActivity::keepsEachNameOnce()
+{
+    const QTemporaryDir folder;
+    const QString name = u"list_flows"_s;
+    ActivityLog log(folder.path(), m_clock);
+    for (int i = 0; i < 2; ++i)
+        log.add(entry(i, QString(name.constData(), name.size())));
+    const ActivityEntry &first = log.entries().first();
+    const ActivityEntry &last = log.entries().last();
+    QCOMPARE(static_cast<const void *>(last.tool.constData()),
+             static_cast<const void *>(first.tool.constData()));
+    m_clock.letTimePass();
+    const ActivityLog again(folder.path(), m_clock);
+    QCOMPARE(static_cast<const void *>(again.entries().last().tool.constData()),
+             static_cast<const void *>(again.entries().first().tool.constData()));
 }
 
 void TestActivity::goesOnWhereNothingCanBeWritten()

@@ -3,11 +3,13 @@
 //
 //   screens OUTDIR [NAME…]      all of them, or those whose name begins so
 //   screens --walk [NAME…]      draws nothing, but walks through each as ui/walk.h does, in every
-//                               size of text, and says what is wrong
+//                               size of text and every language, and says what is wrong
+//   screens --walk=de [NAME…]   in this language only; `mirrored`: as one reads from right to left
 //
 // The scale is Qt's own and is fixed when a program starts, so each scale is a start of its own.
 
 #include "clients/web_apps.h"
+#include "parts/language.h"
 #include "parts/style.h"
 #include "tray/tray.h"
 #include "ui/fake_setup.h"
@@ -298,6 +300,9 @@ bool isWanted(const QString &name, const QStringList &wanted)
                        [&name](const QString &start) { return name.startsWith(start); });
 }
 
+// Every picture as one sees it where one reads from right to left.
+constexpr QStringView fromTheRight = u"mirrored";
+
 // A way of looking at all of them.
 struct Way {
     QString suffix;
@@ -316,6 +321,7 @@ int draw(const QString &folder, const QString &scale, const QStringList &wanted)
         ways.append({u"text-150"_s, Scheme::Light, 1.5});
         ways.append({u"text-300"_s, Scheme::Light, 3});
         ways.append({u"smallest"_s, Scheme::Dark, 1, true});
+        ways.append(Way{fromTheRight.toString()});
     }
     for (const Way &way : ways) {
         QFont font = plain;
@@ -324,6 +330,8 @@ int draw(const QString &folder, const QString &scale, const QStringList &wanted)
         if (way.highContrast)
             QApplication::setPalette(systemHighContrast());
         applyLook(*qApp, {.highContrast = way.highContrast, .reducedMotion = true}, way.scheme);
+        QApplication::setLayoutDirection(way.suffix == fromTheRight ? Qt::RightToLeft
+                                                                    : Qt::LeftToRight);
         for (const Picture &picture : pictures()) {
             if (!isWanted(picture.name, wanted))
                 continue;
@@ -343,43 +351,76 @@ int draw(const QString &folder, const QString &scale, const QStringList &wanted)
     return 0;
 }
 
-// In every size of text and in both schemes, as it opens and in the smallest window.
-int walkThrough(const QStringList &wanted)
+std::unique_ptr<QWidget> shown(const Picture &picture, const Way &way)
+{
+    std::unique_ptr<QWidget> window = picture.make();
+    if (way.smallest)
+        window->resize(window->minimumSize());
+    window->show();
+    for (int i = 0; i < 3; ++i)
+        QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    return window;
+}
+
+QStringList faultsOf(const Picture &picture, const Way &way, const QString &language)
+{
+    const bool usual = way.fontFactor == 1 && !way.smallest;
+    if (language == fromTheRight) {
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        const std::unique_ptr<QWidget> plain = shown(picture, way);
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        const std::unique_ptr<QWidget> window = shown(picture, way);
+        return walk::clipped(*window) + walk::notMirrored(*plain, *window);
+    }
+    const std::unique_ptr<QWidget> window = shown(picture, way);
+    QStringList faults = walk::clipped(*window);
+    if (usual && way.scheme == Scheme::Light)
+        faults += walk::nameless(*window) + walk::unreachable(*window);
+    if (usual && language == u"en"_s)
+        faults += walk::pale(*window);
+    return faults;
+}
+
+// In every size of text, as it opens and in the smallest window; in one language in both schemes,
+// too, since colours are the same in all.
+QList<Way> waysToWalk(const QString &language)
+{
+    QList<Way> ways{{u"light"_s},
+                    {u"smallest"_s, Scheme::Light, 1, true},
+                    {u"200 %"_s, Scheme::Light, 2},
+                    {u"200 %, smallest"_s, Scheme::Light, 2, true},
+                    {u"300 %"_s, Scheme::Light, 3}};
+    if (language == u"en"_s)
+        ways << Way{u"dark"_s, Scheme::Dark} << Way{u"150 %"_s, Scheme::Light, 1.5};
+    return ways;
+}
+
+int walkThrough(const QString &only, const QStringList &wanted)
 {
     const QFont plain = QApplication::font();
     int windows = 0;
     QStringList faults;
-    const QList<Way> ways{{u"light"_s},
-                          {u"dark"_s, Scheme::Dark},
-                          {u"smallest"_s, Scheme::Light, 1, true},
-                          {u"150 %"_s, Scheme::Light, 1.5},
-                          {u"200 %"_s, Scheme::Light, 2},
-                          {u"200 %, smallest"_s, Scheme::Light, 2, true},
-                          {u"300 %"_s, Scheme::Light, 3}};
-    for (const Way &way : ways) {
-        QFont font = plain;
-        font.setPointSizeF(plain.pointSizeF() * way.fontFactor);
-        QApplication::setFont(font);
-        applyLook(*qApp, {.highContrast = false, .reducedMotion = true}, way.scheme);
-        for (const Picture &picture : pictures()) {
-            // The tray's is a sheet of icons, not a window of ours.
-            if (!isWanted(picture.name, wanted) || picture.name == u"tray"_s)
-                continue;
-            const std::unique_ptr<QWidget> window = picture.make();
-            if (way.smallest)
-                window->resize(window->minimumSize());
-            window->show();
-            for (int i = 0; i < 3; ++i)
-                QCoreApplication::processEvents();
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-            QStringList here = walk::clipped(*window);
-            if (way.fontFactor == 1 && !way.smallest)
-                here += walk::pale(*window);
-            if (way.suffix == u"light"_s)
-                here += walk::nameless(*window) + walk::unreachable(*window);
-            for (const QString &fault : here)
-                faults.append(picture.name + u", "_s + way.suffix + u": "_s + fault);
-            ++windows;
+    const QStringList all = languages() << fromTheRight.toString();
+    for (const QString &language : all) {
+        if (!only.isEmpty() && language != only)
+            continue;
+        speak(language == fromTheRight ? u"en"_s : language);
+        for (const Way &way : waysToWalk(language)) {
+            QFont font = plain;
+            font.setPointSizeF(plain.pointSizeF() * way.fontFactor);
+            QApplication::setFont(font);
+            applyLook(*qApp, {.highContrast = false, .reducedMotion = true}, way.scheme);
+            for (const Picture &picture : pictures()) {
+                // The tray's is a sheet of icons, not a window of ours.
+                if (!isWanted(picture.name, wanted) || picture.name == u"tray"_s)
+                    continue;
+                const QString where = u"%1, %2, %3: "_s.arg(picture.name, language, way.suffix);
+                const QStringList here = faultsOf(picture, way, language);
+                for (const QString &fault : here)
+                    faults.append(where + fault);
+                ++windows;
+            }
         }
     }
     QTextStream(stdout) << faults.join(u'\n') << (faults.isEmpty() ? "" : "\n") << windows
@@ -401,9 +442,11 @@ int main(int argc, char **argv)
         QTextStream(stderr) << "usage: screens OUTDIR [NAME...]\n";
         return 2;
     }
-    const bool walks = arguments[1] == u"--walk"_s;
-    if (!scale.isEmpty())
-        return walks ? walkThrough(arguments.mid(2)) : draw(arguments[1], scale, arguments.mid(2));
+    const bool walks = arguments[1].section(u'=', 0, 0) == u"--walk"_s;
+    if (!scale.isEmpty()) {
+        return walks ? walkThrough(arguments[1].section(u'=', 1), arguments.mid(2))
+                     : draw(arguments[1], scale, arguments.mid(2));
+    }
 
     if (!walks)
         QDir().mkpath(arguments[1]);

@@ -82,6 +82,24 @@ private Q_SLOTS:
         QCOMPARE(walk::clipped(*m_window).size(), 2);
     }
 
+    void findsWhatIsNotMirrored()
+    {
+        auto other = std::make_unique<QWidget>();
+        other->setLayout(new QVBoxLayout);
+        other->layout()->addWidget(new QPushButton(u"Go on"_s));
+        other->layout()->addWidget(new QLabel(u"What is"_s));
+        other->setLayoutDirection(Qt::RightToLeft);
+        other->resize(400, 200);
+        other->show();
+        m_window->resize(400, 200);
+        show();
+        QCOMPARE(walk::notMirrored(*m_window, *other), QStringList());
+        m_window->layout()->setContentsMargins(60, 9, 9, 9);
+        other->layout()->setContentsMargins(60, 9, 9, 9);
+        show();
+        QCOMPARE(walk::notMirrored(*m_window, *other).size(), 2);
+    }
+
     void findsPaleText()
     {
         QPalette palette = m_label->palette();

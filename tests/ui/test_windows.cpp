@@ -79,6 +79,7 @@ private Q_SLOTS:
     void asksBeforeItRemovesAConnection();
     void showsTheCauseAndWhatWaitsForIt();
     void doesWhatAFindingsButtonSays();
+    void looksAgainWhileWatched();
     void saysThatSomethingWasCopied();
     void checksAgain();
     void keepsOpenWhatWasOpen();
@@ -305,6 +306,41 @@ void TestWindows::doesWhatAFindingsButtonSays()
     click(window, u"mend-R8"_s);
     click(window, u"showReport"_s);
     QCOMPARE(m_asked, (QStringList{u"mend C4/celigo/vscode"_s, u"mend R8"_s, u"showReport"_s}));
+}
+
+// What is mended elsewhere goes away under the eyes of who watches, and nothing else moves.
+void TestWindows::looksAgainWhileWatched()
+{
+    pretended::Source source(pretended::needsSignIn());
+    m_findings.set(pretended::oneCause());
+    MainWindow window(source, m_findings, m_activity, m_actions);
+    window.showPage(MainWindow::Problems);
+    window.show();
+    QTRY_COMPARE(m_findings.asked, 1); // of the window itself
+    auto *watch = window.findChild<QTimer *>(u"watchProblems"_s);
+    QVERIFY(watch && watch->isActive());
+    watch->start(0);
+    QTRY_VERIFY(m_findings.asked > 1);
+    watch->stop();
+    m_findings.run(false);
+    QVERIFY(!spokenIn(window).contains(u"Checking again"_s));
+    m_findings.set(pretended::nothingFound());
+    QVERIFY(spokenIn(window).contains(u"Everything is fine"_s));
+    // Nothing is in the way: nobody looks.
+    const int asked = m_findings.asked;
+    watch->start(0);
+    QTest::qWait(50);
+    QCOMPARE(m_findings.asked, asked);
+    // Nor where each look would ask for a password.
+    QList<Finding> locked = pretended::oneCause();
+    for (Finding &finding : locked)
+        finding.code = u"A11"_s;
+    m_findings.set(locked);
+    watch->start(0);
+    QTest::qWait(50);
+    QCOMPARE(m_findings.asked, asked);
+    window.showPage(MainWindow::Settings);
+    QVERIFY(!watch->isActive());
 }
 
 void TestWindows::saysThatSomethingWasCopied()

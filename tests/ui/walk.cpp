@@ -147,7 +147,10 @@ QString roomOf(const QLabel *label)
 
 QString roomOf(const QAbstractButton *button)
 {
-    const QSize wanted = button->sizeHint();
+    QSize wanted = button->sizeHint();
+    // One that wraps need not be as wide as its text.
+    if (button->hasHeightForWidth() && button->width() < wanted.width())
+        wanted = {button->width(), button->heightForWidth(button->width())};
     const bool fits =
         wanted.width() <= button->width() + 1 && wanted.height() <= button->height() + 1;
     return fits ? QString()
@@ -225,6 +228,35 @@ QStringList clipped(const QWidget &window)
         const QPoint at = widget->mapTo(&window, QPoint(0, 0));
         if (at.x() < 0 || at.x() + widget->width() > window.width())
             faults.append(u"leaves the window at a side: "_s + called(widget));
+    }
+    return faults;
+}
+
+QStringList notMirrored(const QWidget &window, const QWidget &mirrored)
+{
+    const auto seenIn = [](const QWidget &all) {
+        QList<const QWidget *> seen;
+        const auto widgets = all.findChildren<QWidget *>();
+        for (const QWidget *widget : widgets) {
+            if (widget->isVisible() && widget->window() == &all && !isInside(widget)
+                && (saysSomething(widget) || isControl(widget)))
+                seen.append(widget);
+        }
+        return seen;
+    };
+    const QList<const QWidget *> here = seenIn(window);
+    const QList<const QWidget *> there = seenIn(mirrored);
+    if (window.size() != mirrored.size() || here.size() != there.size())
+        return {u"the two windows have not the same in them"_s};
+    QStringList faults;
+    for (int i = 0; i < here.size(); ++i) {
+        const int left = here[i]->mapTo(&window, QPoint(0, 0)).x();
+        const int right = there[i]->mapTo(&mirrored, QPoint(0, 0)).x() + there[i]->width();
+        // Halves of a pixel go one way or the other.
+        if (qAbs(left - (mirrored.width() - right)) > 2)
+            faults.append(
+                u"%1 from the start, mirrored %2: "_s.arg(left).arg(mirrored.width() - right)
+                + called(here[i]));
     }
     return faults;
 }

@@ -21,6 +21,10 @@ QStringList unreachable(QWidget &window);
 // Texts that get less room than they need, and whatever leaves its window at a side.
 QStringList clipped(const QWidget &window);
 
+// Texts and controls of a window that lie elsewhere in `mirrored`, the same one for a language that
+// is read from right to left, than a mirror would show them.
+QStringList notMirrored(const QWidget &window, const QWidget &mirrored);
+
 // Texts with less contrast than 4.5:1, measured on the picture.
 QStringList pale(QWidget &window);
 

@@ -1,10 +1,10 @@
 #include "parts/bars.h"
 
+#include "parts/end_layout.h"
 #include "parts/state_mark.h"
 #include "parts/style.h"
 #include "parts/text.h"
 
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 #include <QVariantAnimation>
 
@@ -68,11 +68,11 @@ Waiting::Waiting(QWidget *parent)
     , m_bar(new Bar)
 {
     m_left->setQuiet(true);
-    m_left->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(units(12));
+    m_left->setWordWrap(false);
+    m_mark->setWordWrap(true);
+    auto *line = new EndLayout(units(12), units(200));
     line->addWidget(m_mark);
-    line->addWidget(m_left, 1);
+    line->addWidget(m_left);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(units(8));
@@ -88,7 +88,7 @@ void Waiting::setSentence(const QString &sentence)
 
 void Waiting::setTimeLeft(const QString &sentence)
 {
-    m_left->setText(sentence);
+    m_left->setTextOrHide(sentence);
 }
 
 void Waiting::setSteps(int done, int all)

@@ -152,14 +152,14 @@ ChangePreview::ChangePreview(QWidget *parent)
     m_tabs->setUsesScrollButtons(true);
 
     auto *legend = new QHBoxLayout(m_legend);
-    legend->setContentsMargins(0, 0, units(12), 0);
+    legend->setContentsMargins(along(0, 0, units(12), 0));
     legend->addWidget(new Text(TextRole::Small, tr("− taken out", "Legend of the preview")));
     legend->addWidget(new Text(TextRole::Small, tr("+ put in", "Legend of the preview")));
     for (Text *word : m_legend->findChildren<Text *>())
         word->setWordWrap(false);
 
     auto *top = new QHBoxLayout;
-    top->setContentsMargins(units(4), 0, 0, 0);
+    top->setContentsMargins(along(units(4), 0, 0, 0));
     top->addWidget(m_tabs, 1);
     top->addWidget(m_legend);
     auto *column = new QVBoxLayout(this);

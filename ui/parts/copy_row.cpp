@@ -2,10 +2,10 @@
 
 #include "parts/buttons.h"
 #include "parts/disclosure.h"
+#include "parts/end_layout.h"
 #include "parts/style.h"
 #include "parts/text.h"
 
-#include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
@@ -24,10 +24,9 @@ CopyRow::CopyRow(const QString &title, const QString &sentence, const QString &n
     words->setSpacing(0);
     words->addWidget(new Text(TextRole::Name, title));
     words->addWidget(new Text(TextRole::Small, sentence));
-    auto *line = new QHBoxLayout;
-    line->setSpacing(units(12));
-    line->addLayout(words, 1);
-    line->addWidget(m_button, 0, Qt::AlignTop);
+    auto *line = new EndLayout(units(12), units(160));
+    line->addLayout(words);
+    line->addWidget(m_button);
 
     m_shown->setObjectName(u"text-"_s + name);
     m_shown->setAccessibleName(title);

@@ -23,7 +23,7 @@ Disclosure::Disclosure(const QString &title, const QString &objectName, QWidget 
     column->setSpacing(units(4));
     column->addWidget(m_button, 0, Qt::AlignLeading);
     column->addWidget(m_contents);
-    m_column->setContentsMargins(units(24), 0, 0, 0);
+    m_column->setContentsMargins(along(units(24), 0, 0, 0));
     m_column->setSpacing(units(8));
     m_contents->hide();
     connect(m_button, &QToolButton::toggled, this, [this](bool open) {
@@ -56,6 +56,9 @@ DisclosureButton::DisclosureButton(const QString &title, QWidget *parent)
     setAutoRaise(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setAccessibleDescription(tr("collapsed", "Read out for a closed disclosure"));
     connect(this, &QToolButton::toggled, this, [this](bool open) {
         setAccessibleDescription(open ? tr("expanded", "Read out for an open disclosure")
@@ -84,8 +87,31 @@ void DisclosureButton::setTurn(double turn)
 
 QSize DisclosureButton::sizeHint() const
 {
-    const QSize text = fontMetrics().size(Qt::TextShowMnemonic, this->text());
-    return {units(24) + text.width() + units(8), qMax(units(32), text.height() + units(8))};
+    const int wide = fontMetrics().size(Qt::TextShowMnemonic, text()).width();
+    return {beforeText() + wide + afterText(), heightForWidth(QWIDGETSIZE_MAX)};
+}
+
+QSize DisclosureButton::minimumSizeHint() const
+{
+    return {qMin(sizeHint().width(), units(160)), units(32)};
+}
+
+int DisclosureButton::heightForWidth(int width) const
+{
+    const QRect room(0, 0, width - beforeText() - afterText(), QWIDGETSIZE_MAX);
+    const int high =
+        fontMetrics().boundingRect(room, Qt::TextShowMnemonic | Qt::TextWordWrap, text()).height();
+    return qMax(units(32), high + units(8));
+}
+
+int DisclosureButton::beforeText() const
+{
+    return units(20);
+}
+
+int DisclosureButton::afterText() const
+{
+    return units(12);
 }
 
 void DisclosureButton::paintEvent(QPaintEvent *)
@@ -108,11 +134,12 @@ void DisclosureButton::paintEvent(QPaintEvent *)
     painter.restore();
 
     painter.setPen(colour);
-    const int flags = Qt::AlignVCenter | Qt::AlignLeading
+    const int flags = Qt::AlignVCenter | Qt::AlignLeading | Qt::TextWordWrap
         | (style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this) ? Qt::TextShowMnemonic
                                                                            : Qt::TextHideMnemonic);
-    const QRect line =
-        QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(units(20), 0, 0, 0));
+    // A little more than was asked for: a width that is rounded down must not break a line.
+    const QRect line = QStyle::visualRect(layoutDirection(), rect(),
+                                          rect().adjusted(beforeText(), 0, -afterText() / 2, 0));
     painter.setLayoutDirection(layoutDirection());
     painter.drawText(line, flags, text());
 }

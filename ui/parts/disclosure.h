@@ -42,12 +42,18 @@ public:
     double turn() const { return m_turn; }
     void setTurn(double turn);
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
+    // A long line wraps where the window is narrow.
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    static int beforeText();
+    static int afterText();
+
     double m_turn = 0; // of the chevron: 0 closed, 1 open
 };
 

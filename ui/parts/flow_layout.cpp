@@ -4,6 +4,24 @@
 #include <QWidget>
 
 namespace patchbay {
+namespace {
+
+template <typename Pieces>
+int highest(const Pieces &line)
+{
+    int high = 0;
+    for (const auto &piece : line)
+        high = qMax(high, piece.size.height());
+    return high;
+}
+
+} // namespace
+
+int heightIn(const QLayoutItem &item, int width)
+{
+    return item.hasHeightForWidth() ? item.heightForWidth(width)
+                                    : item.sizeHint().expandedTo(item.minimumSize()).height();
+}
 
 FlowLayout::FlowLayout(int gap, QWidget *parent)
     : QLayout(parent)
@@ -20,6 +38,7 @@ FlowLayout::~FlowLayout()
 void FlowLayout::addItem(QLayoutItem *item)
 {
     m_items.append(item);
+    invalidate();
 }
 
 QLayoutItem *FlowLayout::takeAt(int index)
@@ -29,7 +48,7 @@ QLayoutItem *FlowLayout::takeAt(int index)
 
 int FlowLayout::heightForWidth(int width) const
 {
-    return arrange(QRect(0, 0, width, 0), Do::Measure);
+    return heightOf(linesFor(width));
 }
 
 // As narrow as the widest piece.
@@ -57,36 +76,61 @@ QSize FlowLayout::sizeHint() const
     return size;
 }
 
+QList<FlowLayout::Line> FlowLayout::linesFor(int width) const
+{
+    QList<Line> lines;
+    int x = 0;
+    for (int i = 0; i < m_items.size(); ++i) {
+        QLayoutItem *item = m_items[i];
+        if (item->isEmpty())
+            continue;
+        QSize size = item->sizeHint().expandedTo(item->minimumSize());
+        // What can wrap need not be wider than the line.
+        if (size.width() > width && item->hasHeightForWidth())
+            size = {width, item->heightForWidth(width)};
+        if (lines.isEmpty() || x + size.width() > width) {
+            lines.append(Line());
+            x = 0;
+        }
+        lines.last().append({item, size, m_atEnd >= 0 && i >= m_atEnd});
+        x += size.width() + m_gap;
+    }
+    return lines;
+}
+
+int FlowLayout::heightOf(const QList<Line> &lines) const
+{
+    int high = 0;
+    for (const Line &line : lines)
+        high += highest(line) + (high > 0 ? m_gap / 2 : 0);
+    return high;
+}
+
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    arrange(rect, Do::Place);
-}
-
-int FlowLayout::arrange(const QRect &rect, Do what) const
-{
     const Qt::LayoutDirection direction =
         parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-    int x = 0;
     int y = 0;
-    int line = 0;
-    for (QLayoutItem *item : m_items) {
-        if (item->isEmpty())
-            continue;
-        const QSize hint = item->sizeHint().expandedTo(item->minimumSize());
-        if (x > 0 && x + hint.width() > rect.width()) {
-            x = 0;
-            y += line + m_gap / 2;
-            line = 0;
+    const QList<Line> lines = linesFor(rect.width());
+    for (const Line &line : lines) {
+        int left = rect.width() + m_gap; // nobody's yet
+        for (const Piece &piece : line)
+            left -= piece.size.width() + m_gap;
+        const int high = highest(line);
+        int x = 0;
+        for (const Piece &piece : line) {
+            if (piece.atEnd) {
+                x += qMax(0, left);
+                left = 0;
+            }
+            const QPoint corner(x, y + (high - piece.size.height()) / 2);
+            const QRect place(rect.topLeft() + corner, piece.size);
+            piece.item->setGeometry(QStyle::visualRect(direction, rect, place));
+            x += piece.size.width() + m_gap;
         }
-        if (what == Do::Place) {
-            const QRect place(rect.topLeft() + QPoint(x, y), hint);
-            item->setGeometry(QStyle::visualRect(direction, rect, place));
-        }
-        x += hint.width() + m_gap;
-        line = qMax(line, hint.height());
+        y += high + m_gap / 2;
     }
-    return y + line;
 }
 
 } // namespace patchbay

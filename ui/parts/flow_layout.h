@@ -7,6 +7,9 @@
 
 namespace patchbay {
 
+// How high something becomes in this width.
+int heightIn(const QLayoutItem &item, int width);
+
 class FlowLayout : public QLayout
 {
     Q_OBJECT
@@ -14,6 +17,9 @@ class FlowLayout : public QLayout
 public:
     explicit FlowLayout(int gap, QWidget *parent = nullptr);
     ~FlowLayout() override;
+
+    // What comes from now on stands at the end of its line.
+    void addStretch() { m_atEnd = count(); }
 
     void addItem(QLayoutItem *item) override;
     int count() const override { return int(m_items.size()); }
@@ -27,11 +33,18 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
-    enum class Do { Measure, Place };
-    int arrange(const QRect &rect, Do what) const; // the height
+    struct Piece {
+        QLayoutItem *item = nullptr;
+        QSize size;
+        bool atEnd = false;
+    };
+    using Line = QList<Piece>;
+    QList<Line> linesFor(int width) const;
+    int heightOf(const QList<Line> &lines) const;
 
     QList<QLayoutItem *> m_items; // owned, as in every layout
     int m_gap;
+    int m_atEnd = -1; // from which on; negative: none
 };
 
 } // namespace patchbay

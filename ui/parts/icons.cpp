@@ -73,6 +73,12 @@ QString pathOf(const QString &file)
     return u":/icons/"_s + file + u".svg"_s;
 }
 
+// What points in the direction of reading; the chevron is turned by who draws it.
+bool isMirrored(Glyph glyph)
+{
+    return QGuiApplication::isRightToLeft() && (glyph == Glyph::Undo || glyph == Glyph::Report);
+}
+
 QPixmap blank(QSize pixels, qreal ratio)
 {
     QPixmap pixmap(pixels);
@@ -134,16 +140,21 @@ private:
 QPixmap glyphPixmap(Glyph glyph, int size, const QColor &colour, qreal ratio)
 {
     const int pixels = qMax(1, qRound(size * ratio));
-    const QString key = u"patchbay/%1/%2/%3/%4"_s.arg(int(glyph))
+    const QString key = u"patchbay/%1/%2/%3/%4/%5"_s.arg(int(glyph))
                             .arg(pixels)
                             .arg(ratio)
-                            .arg(colour.name(QColor::HexArgb));
+                            .arg(colour.name(QColor::HexArgb))
+                            .arg(isMirrored(glyph));
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
 
     pixmap = blank(QSize(pixels, pixels), ratio);
     QPainter painter(&pixmap);
+    if (isMirrored(glyph)) {
+        painter.translate(size, 0);
+        painter.scale(-1, 1);
+    }
     QSvgRenderer(pathOf(fileOf(glyph))).render(&painter, QRectF(0, 0, size, size));
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
     painter.fillRect(QRectF(0, 0, size, size), colour);

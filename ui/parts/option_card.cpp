@@ -49,8 +49,8 @@ OptionCard::OptionCard(const QString &title, const QString &sentence, QWidget *p
     });
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(units(padding + indicator + 12), units(12), units(padding),
-                               units(12));
+    column->setContentsMargins(
+        along(units(padding + indicator + 12), units(12), units(padding), units(12)));
     column->setSpacing(units(2));
     column->addWidget(name);
     column->addWidget(quiet);

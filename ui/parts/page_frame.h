@@ -36,7 +36,11 @@ public:
     QVBoxLayout *column() { return m_column; }
     QHBoxLayout *footer() { return m_footer->row(); }
 
+    // So high that nothing need be scrolled.
+    int heightOfAllIn(int width) const;
+
 private:
+    QWidget *m_page;
     QVBoxLayout *m_column;
     Footer *m_footer;
 };

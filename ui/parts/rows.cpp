@@ -1,13 +1,13 @@
 #include "parts/rows.h"
 
 #include "parts/draw.h"
+#include "parts/end_layout.h"
+#include "parts/flow_layout.h"
 #include "parts/inline_error.h"
 #include "parts/style.h"
 #include "parts/text.h"
 
 #include <QCheckBox>
-#include <QEvent>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QMouseEvent>
 #include <QPainter>
@@ -84,33 +84,34 @@ void LetterTile::paintEvent(QPaintEvent *)
 
 AppRow::AppRow(const QString &name, const QString &evidence, Box box, QWidget *parent)
     : QWidget(parent)
-    , m_grid(new QGridLayout(this))
     , m_name(new Text(TextRole::Name, name))
     , m_evidence(new Text(TextRole::Small, evidence))
-    , m_end(new QWidget)
-    , m_endRow(new QHBoxLayout(m_end))
+    , m_end(new FlowLayout(units(12)))
 {
-    m_grid->setContentsMargins(units(16), units(8), units(12), units(8));
-    m_grid->setHorizontalSpacing(units(12));
-    m_grid->setVerticalSpacing(0);
-    m_grid->setColumnStretch(2, 1);
-    setMinimumHeight(units(52));
-
+    auto *first = new QHBoxLayout;
+    first->setSpacing(units(12));
     if (box == Box::Check) {
         m_box = new QCheckBox;
         m_box->setAccessibleName(name);
         m_box->setAccessibleDescription(evidence);
-        m_grid->addWidget(m_box, 0, 0, 2, 1, Qt::AlignVCenter);
+        first->addWidget(m_box);
     }
-    m_grid->addWidget(new LetterTile(name), 0, 1, 2, 1, Qt::AlignVCenter);
-    m_grid->addWidget(m_name, 0, 2, Qt::AlignBottom);
-    m_grid->addWidget(m_evidence, 1, 2, Qt::AlignTop);
-    m_evidence->setVisible(!evidence.isEmpty());
+    first->addWidget(new LetterTile(name));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_name);
+    words->addWidget(m_evidence);
+    first->addLayout(words, 1);
+    if (evidence.isEmpty())
+        m_evidence->hide();
 
-    m_endRow->setContentsMargins(0, 0, 0, 0);
-    m_endRow->setSpacing(units(12));
-    m_grid->addWidget(m_end, 0, 3, 2, 1, Qt::AlignVCenter | Qt::AlignTrailing);
-    m_end->hide();
+    const int beforeWords = units(28 + 12) + (m_box ? units(16 + 12) : 0);
+    auto *whole = new EndLayout(units(12), beforeWords + units(140), this);
+    whole->setContentsMargins(along(units(16), units(8), units(12), units(8)));
+    whole->setIndent(beforeWords);
+    whole->addLayout(first);
+    whole->addLayout(m_end);
+    setMinimumHeight(units(52));
 }
 
 void AppRow::setEvidence(const QString &evidence)
@@ -120,37 +121,7 @@ void AppRow::setEvidence(const QString &evidence)
 
 void AppRow::addAtEnd(QWidget *widget)
 {
-    m_endRow->addWidget(widget);
-    m_end->show();
-    arrange();
-}
-
-void AppRow::arrange()
-{
-    const int beside = units(16 + 28 + 12 * 3 + 12) + (m_box ? units(28) : 0);
-    const int wanted = beside + units(140) + m_end->sizeHint().width();
-    const bool narrow = width() < wanted && !m_end->isHidden();
-    if (narrow == m_narrow)
-        return;
-    m_narrow = narrow;
-    m_grid->removeWidget(m_end);
-    if (narrow)
-        m_grid->addWidget(m_end, 2, 2, 1, 2, Qt::AlignLeading);
-    else
-        m_grid->addWidget(m_end, 0, 3, 2, 1, Qt::AlignVCenter | Qt::AlignTrailing);
-}
-
-void AppRow::resizeEvent(QResizeEvent *event)
-{
-    arrange();
-    QWidget::resizeEvent(event);
-}
-
-bool AppRow::event(QEvent *event)
-{
-    if (event->type() == QEvent::LayoutRequest)
-        arrange();
-    return QWidget::event(event);
+    m_end->addWidget(widget);
 }
 
 void AppRow::mouseReleaseEvent(QMouseEvent *event)
@@ -168,7 +139,7 @@ QWidget *withErrorBelow(AppRow *row, InlineError *error, int indent, QWidget *mo
     column->setSpacing(0);
     column->addWidget(row);
     auto *below = new QVBoxLayout;
-    below->setContentsMargins(indent, 0, units(16), units(4));
+    below->setContentsMargins(along(indent, 0, units(16), units(4)));
     if (more)
         below->addWidget(more);
     below->addWidget(error);

@@ -6,12 +6,11 @@
 #include <QPointer>
 
 class QCheckBox;
-class QGridLayout;
-class QHBoxLayout;
 class QVBoxLayout;
 
 namespace patchbay {
 
+class FlowLayout;
 class InlineError;
 class Text;
 
@@ -68,20 +67,13 @@ public:
     void addAtEnd(QWidget *widget); // state, button, menu, in this order
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
-    bool event(QEvent *event) override;
 
 private:
-    void arrange();
-
-    QGridLayout *m_grid;
     QCheckBox *m_box = nullptr;
     Text *m_name;
     Text *m_evidence;
-    QWidget *m_end;
-    QHBoxLayout *m_endRow;
-    bool m_narrow = false;
+    FlowLayout *m_end;
 };
 
 // A row whose trouble is told below it, `indent` pixels from its start (where its name begins);

@@ -96,6 +96,11 @@ StateMark::StateMark(Health health, const QString &word, QWidget *parent)
     tint();
 }
 
+void StateMark::setWordWrap(bool wrap)
+{
+    m_word->setWordWrap(wrap);
+}
+
 void StateMark::set(Health health, const QString &word)
 {
     if (m_health == health && m_word->text() == word)

@@ -26,6 +26,7 @@ public:
 
     void set(Health health, const QString &word);
     QString word() const;
+    void setWordWrap(bool wrap); // a sentence, rather than a word or two
 
 protected:
     void changeEvent(QEvent *event) override;

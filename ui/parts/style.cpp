@@ -279,6 +279,12 @@ int units(double pixels)
     return qRound(pixels * QFontMetrics(QApplication::font()).height() / 16.0);
 }
 
+QMargins along(int leading, int top, int trailing, int bottom)
+{
+    return QGuiApplication::isRightToLeft() ? QMargins(trailing, top, leading, bottom)
+                                            : QMargins(leading, top, trailing, bottom);
+}
+
 void setBroken(QWidget *field, bool broken)
 {
     if (field->property(brokenProperty).toBool() == broken)

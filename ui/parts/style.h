@@ -7,6 +7,7 @@
 
 #include "parts/colours.h"
 
+#include <QMargins>
 #include <QProxyStyle>
 
 #include <optional>
@@ -30,6 +31,9 @@ Colours coloursOf(const QWidget *widget);
 
 // So many logical pixels at the default font, more with a larger one.
 int units(double pixels);
+
+// Margins in the direction of reading; Qt's own are left and right in every language.
+QMargins along(int leading, int top, int trailing, int bottom);
 
 class Style : public QProxyStyle
 {

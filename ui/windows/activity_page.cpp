@@ -1,5 +1,7 @@
 #include "windows/activity_page.h"
 
+#include "parts/end_layout.h"
+#include "parts/flow_layout.h"
 #include "parts/page_header.h"
 #include "parts/rows.h"
 #include "parts/state_mark.h"
@@ -11,7 +13,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMap>
 #include <QTableView>
@@ -48,7 +49,7 @@ QWidget *makeNothing()
 
 ActivityPage::ActivityPage(ActivitySource &source, StatusSource &status, const Actions &actions,
                            QWidget *parent)
-    : QWidget(parent)
+    : PageFrame(parent)
     , m_source(source)
     , m_status(status)
     , m_actions(actions)
@@ -61,10 +62,7 @@ ActivityPage::ActivityPage(ActivitySource &source, StatusSource &status, const A
     , m_something(new QWidget)
     , m_nothing(makeNothing())
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(units(32), units(32), units(32), units(24));
-    column->setSpacing(units(16));
-    column->addWidget(new PageHeader(
+    column()->addWidget(new PageHeader(
         tr("Activity"), tr("Which app asked for what. What was said or sent is never kept.")));
     auto *parts = new QVBoxLayout(m_something);
     parts->setContentsMargins(0, 0, 0, 0);
@@ -72,8 +70,9 @@ ActivityPage::ActivityPage(ActivitySource &source, StatusSource &status, const A
     parts->addWidget(makeDay());
     parts->addWidget(makeFilters());
     parts->addWidget(makeTable(), 1);
-    column->addWidget(m_something, 1);
-    column->addWidget(m_nothing, 1);
+    column()->addWidget(m_something, 1);
+    column()->addWidget(m_nothing, 1);
+    footer()->parentWidget()->hide(); // nothing to press there
     connect(&m_source, &ActivitySource::changed, this, &ActivityPage::redraw);
     redraw();
 }
@@ -81,17 +80,14 @@ ActivityPage::ActivityPage(ActivitySource &source, StatusSource &status, const A
 QWidget *ActivityPage::makeDay()
 {
     auto *day = new QWidget;
-    auto *row = new QHBoxLayout(day);
+    auto *row = new EndLayout(units(24), units(140), day);
     row->setContentsMargins(units(16), units(12), units(16), units(12));
-    row->setSpacing(units(24));
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    words->addStretch();
     words->addWidget(new Text(TextRole::Name, tr("Last 24 hours")));
     words->addWidget(m_count);
-    words->addStretch();
-    row->addLayout(words, 1);
-    row->addWidget(m_day, 3);
+    row->addLayout(words);
+    row->addWidget(m_day);
     auto *card = new RowList;
     card->addRow(day);
     return card;
@@ -107,12 +103,9 @@ QWidget *ActivityPage::makeFilters()
             [this] { m_filter->setClient(m_app->currentData().toString()); });
     connect(m_failed, &QCheckBox::toggled, m_filter, &ActivityFilter::setOnlyFailed);
     auto *filters = new QWidget;
-    auto *row = new QHBoxLayout(filters);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(units(16));
+    auto *row = new FlowLayout(units(16), filters);
     row->addWidget(m_app);
     row->addWidget(m_failed);
-    row->addStretch();
     return filters;
 }
 
@@ -140,6 +133,7 @@ QWidget *ActivityPage::makeTable()
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setWordWrap(false);
+    m_table->setMinimumHeight(units(160)); // the page scrolls where there is no room for it
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(qMax(units(36), fontMetrics().height() + 12));
     QHeaderView *header = m_table->horizontalHeader();
@@ -197,7 +191,7 @@ void ActivityPage::redraw()
 void ActivityPage::showEvent(QShowEvent *event)
 {
     redraw();
-    QWidget::showEvent(event);
+    PageFrame::showEvent(event);
 }
 
 } // namespace patchbay

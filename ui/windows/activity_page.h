@@ -5,9 +5,8 @@
 #pragma once
 
 #include "actions.h"
+#include "parts/page_frame.h"
 #include "parts/sparkline.h"
-
-#include <QWidget>
 
 class QCheckBox;
 class QComboBox;
@@ -20,7 +19,7 @@ class ActivitySource;
 class StatusSource;
 class Text;
 
-class ActivityPage : public QWidget
+class ActivityPage : public PageFrame
 {
     Q_OBJECT
 

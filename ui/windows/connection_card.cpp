@@ -2,6 +2,7 @@
 
 #include "parts/buttons.h"
 #include "parts/draw.h"
+#include "parts/end_layout.h"
 #include "parts/flow_layout.h"
 #include "parts/rows.h"
 #include "parts/state_mark.h"
@@ -73,10 +74,9 @@ QWidget *ConnectionCard::makeHead()
 {
     const Connection &connection = m_status.connection;
     auto *head = new QWidget;
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(units(16), units(16), units(12), units(16));
-    row->setSpacing(units(12));
-    row->addWidget(new ServerTile);
+    auto *who = new QHBoxLayout;
+    who->setSpacing(units(12));
+    who->addWidget(new ServerTile);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(new Text(TextRole::Heading, connection.name));
@@ -87,15 +87,20 @@ QWidget *ConnectionCard::makeHead()
                                                     : breakable(connection.account));
     second->setQuiet(true);
     words->addWidget(second);
-    row->addLayout(words, 1);
-    row->addWidget(new StateMark(m_status.health, wordOf(m_status.health)));
+    who->addLayout(words, 1);
+    auto *row = new EndLayout(units(12), units(40 + 12 + 140), head);
+    row->setContentsMargins(along(units(16), units(16), units(12), units(16)));
+    row->setIndent(units(40 + 12));
+    row->addLayout(who);
+    auto *end = new FlowLayout(units(12));
+    end->addWidget(new StateMark(m_status.health, wordOf(m_status.health)));
 
     const QString id = connection.id;
     if (signInNeeded()) {
         auto *signIn = makeButton(tr("&Sign in again"), u"signIn-"_s + id);
         signIn->setDefault(true);
         connect(signIn, &QPushButton::clicked, this, [this, id] { m_actions.signIn(id); });
-        row->addWidget(signIn);
+        end->addWidget(signIn);
     }
     auto *more = makeMoreButton(tr("More for %1", "Menu of a connection").arg(connection.name),
                                 u"more-"_s + id);
@@ -113,7 +118,8 @@ QWidget *ConnectionCard::makeHead()
                               m_status.connection.name);
     });
     more->setMenu(menu);
-    row->addWidget(more);
+    end->addWidget(more);
+    row->addLayout(end);
     return head;
 }
 
@@ -198,19 +204,20 @@ QWidget *ConnectionCard::makeApps()
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(units(12));
-    auto *head = new QHBoxLayout;
+    auto *head = new EndLayout(units(12), units(160));
     head->addWidget(new Text(TextRole::Heading,
                              m_status.apps.isEmpty() ? tr("No app uses %1 yet").arg(name)
-                                                     : tr("Apps that use %1").arg(name)),
-                    1);
+                                                     : tr("Apps that use %1").arg(name)));
     auto *add = makeButton(tr("Add an app"), u"addApps-"_s + id, Glyph::Plus);
     add->setAccessibleName(tr("Add an app to %1").arg(name));
     connect(add, &QPushButton::clicked, this, [this, id] { m_actions.addApps(id); });
     auto *ways = makeButton(tr("Other ways"), u"otherWays-"_s + id);
     ways->setAccessibleName(tr("Other ways to use %1").arg(name));
     connect(ways, &QPushButton::clicked, this, [this, id] { m_actions.otherWays(id); });
-    head->addWidget(ways);
-    head->addWidget(add);
+    auto *buttons = new FlowLayout(units(8));
+    buttons->addWidget(ways);
+    buttons->addWidget(add);
+    head->addLayout(buttons);
     column->addLayout(head);
     if (m_status.apps.isEmpty())
         return part;

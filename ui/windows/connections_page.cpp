@@ -1,6 +1,8 @@
 #include "windows/connections_page.h"
 
 #include "parts/buttons.h"
+#include "parts/end_layout.h"
+#include "parts/flow_layout.h"
 #include "parts/note.h"
 #include "parts/page_header.h"
 #include "parts/state_mark.h"
@@ -30,17 +32,19 @@ ConnectionsPage::ConnectionsPage(StatusSource &source, const Actions &actions, Q
     , m_state(new StateMark(Health::Off, {}))
     , m_minute(new QTimer(this))
 {
-    auto *head = new QHBoxLayout;
-    head->addWidget(new PageHeader(tr("Connections")), 1);
+    auto *head = new EndLayout(units(12), units(160));
+    head->addWidget(new PageHeader(tr("Connections")));
     head->addWidget(m_add);
     column()->addLayout(head);
     column()->addWidget(m_stopped);
     column()->addStretch();
 
     auto *check = makeButton(tr("&Check now"), u"checkEverything"_s, Glyph::Refresh);
-    footer()->addWidget(m_state);
-    footer()->addStretch();
-    footer()->addWidget(check);
+    auto *below = new FlowLayout(units(12));
+    below->addWidget(m_state);
+    below->addStretch();
+    below->addWidget(check);
+    footer()->addLayout(below, 1);
 
     connect(m_add, &QPushButton::clicked, this, [this] { m_actions.addConnection(); });
     connect(check, &QPushButton::clicked, this, [this] { m_actions.checkEverything(); });

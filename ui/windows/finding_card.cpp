@@ -24,7 +24,7 @@ FindingCard::FindingCard(const Finding &finding, const QList<Finding> &waiting,
 {
     const bool problem = finding.verdict == Verdict::Problem;
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(units(24), units(16), units(20), units(16));
+    grid->setContentsMargins(along(units(24), units(16), units(20), units(16)));
     grid->setHorizontalSpacing(units(16));
     grid->setVerticalSpacing(units(8));
     grid->setColumnStretch(1, 1);

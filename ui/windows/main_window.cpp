@@ -105,7 +105,7 @@ void MainWindow::arrange()
     m_navigation->setShape(narrow ? Navigation::Shape::Line : Navigation::Shape::Column);
     m_sideLayout->setDirection(narrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     if (narrow)
-        m_sideLayout->setContentsMargins(0, 0, units(12), 0);
+        m_sideLayout->setContentsMargins(along(0, 0, units(12), 0));
     else
         m_sideLayout->setContentsMargins(0, 0, 0, units(14));
     m_side->setSizePolicy(narrow ? QSizePolicy::Expanding : QSizePolicy::Fixed,

@@ -2,6 +2,8 @@
 
 #include "parts/buttons.h"
 #include "parts/copy_row.h"
+#include "parts/end_layout.h"
+#include "parts/flow_layout.h"
 #include "parts/inline_error.h"
 #include "parts/note.h"
 #include "parts/page_header.h"
@@ -10,7 +12,6 @@
 #include "parts/text.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -40,9 +41,8 @@ PastePage::PastePage(const QString &connectionName, AddApp addApp, const Actions
     m_showKey->setObjectName(u"showKey"_s);
     auto *label = new QLabel(tr("What do you &call this app?"));
     label->setBuddy(m_name);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(units(8));
-    line->addWidget(m_name, 1);
+    auto *line = new EndLayout(units(8), units(200));
+    line->addWidget(m_name);
     line->addWidget(m_make);
     auto *question = new QVBoxLayout(m_question);
     question->setContentsMargins(0, 0, 0, 0);
@@ -71,9 +71,11 @@ PastePage::PastePage(const QString &connectionName, AddApp addApp, const Actions
 
     auto *backwards = makeButton(tr("&Back"), u"pasteBack"_s);
     auto *close = makeButton(tr("C&lose"), u"pasteClose"_s);
-    footer()->addStretch();
-    footer()->addWidget(backwards);
-    footer()->addWidget(close);
+    auto *buttons = new FlowLayout(units(8));
+    buttons->addStretch();
+    buttons->addWidget(backwards);
+    buttons->addWidget(close);
+    footer()->addLayout(buttons, 1);
 
     connect(m_name, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_make->setEnabled(!text.trimmed().isEmpty()); });

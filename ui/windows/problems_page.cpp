@@ -4,6 +4,7 @@
 #include "parts/bars.h"
 #include "parts/buttons.h"
 #include "parts/disclosure.h"
+#include "parts/end_layout.h"
 #include "parts/page_header.h"
 #include "parts/rows.h"
 #include "parts/state_mark.h"
@@ -57,10 +58,11 @@ ProblemsPage::ProblemsPage(FindingsSource &source, const Actions &actions, QWidg
     , m_again(makeButton(tr("&Check again"), u"checkAgain"_s, Glyph::Refresh))
     , m_first(new Waiting)
     , m_minute(new QTimer(this))
+    , m_watch(new QTimer(this))
 {
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_head, 1);
-    head->addWidget(m_again, 0, Qt::AlignTop);
+    auto *head = new EndLayout(units(12), units(200));
+    head->addWidget(m_head);
+    head->addWidget(m_again);
     column()->addLayout(head);
     m_first->setSentence(tr("Looking at everything"));
     column()->addWidget(m_first);
@@ -71,15 +73,33 @@ ProblemsPage::ProblemsPage(FindingsSource &source, const Actions &actions, QWidg
     words->addWidget(new Text(TextRole::Name, tr("Still stuck?")));
     words->addWidget(new Text(TextRole::Small, tr("You see the report before anyone else does.")));
     auto *report = makeButton(tr("Show &report…"), u"showReport"_s, Glyph::Report);
-    footer()->addLayout(words, 1);
-    footer()->addWidget(report);
+    auto *stuck = new EndLayout(units(12), units(200));
+    stuck->addLayout(words);
+    stuck->addWidget(report);
+    footer()->addLayout(stuck, 1);
 
     connect(report, &QPushButton::clicked, this, [this] { m_actions.showReport(); });
     connect(m_again, &QPushButton::clicked, this, [this] { m_source.check(); });
     connect(&m_source, &FindingsSource::changed, this, &ProblemsPage::redraw);
     m_minute->setInterval(30'000);
     connect(m_minute, &QTimer::timeout, this, &ProblemsPage::tellTime);
+    m_watch->setObjectName(u"watchProblems"_s);
+    m_watch->setInterval(10'000);
+    connect(m_watch, &QTimer::timeout, this, &ProblemsPage::lookAgain);
     redraw();
+}
+
+// While the person watches, what has come right by itself goes away. Not where each look would ask
+// for the password of the keychain.
+void ProblemsPage::lookAgain()
+{
+    const QList<Finding> problems = withVerdict(m_source.findings(), Verdict::Problem);
+    const bool asks = std::any_of(problems.begin(), problems.end(),
+                                  [](const Finding &one) { return one.code == "A11"_L1; });
+    if (problems.isEmpty() || asks || m_source.isRunning())
+        return;
+    m_isQuiet = true;
+    m_source.check();
 }
 
 QWidget *ProblemsPage::makeFine()
@@ -88,7 +108,7 @@ QWidget *ProblemsPage::makeFine()
     const bool all = problemsIn(m_source) == 0;
     auto *line = new QWidget;
     auto *column = new QVBoxLayout(line);
-    column->setContentsMargins(units(24), units(16), units(16), units(16));
+    column->setContentsMargins(along(units(24), units(16), units(16), units(16)));
     column->setSpacing(units(8));
     auto *first = new QHBoxLayout;
     first->setSpacing(units(16));
@@ -139,7 +159,8 @@ void ProblemsPage::redraw()
                          : problems == 1 ? tr("One thing is in the way")
                                          : tr("%n things are in the way", "", problems));
     m_first->setVisible(!known && m_source.isRunning());
-    m_again->setEnabled(!m_source.isRunning());
+    m_isQuiet = m_isQuiet && m_source.isRunning();
+    m_again->setEnabled(!m_source.isRunning() || m_isQuiet);
     tellTime();
     if (m_cards)
         m_cards->setVisible(known);
@@ -175,7 +196,7 @@ void ProblemsPage::redraw()
 
 void ProblemsPage::tellTime()
 {
-    if (m_source.isRunning() && m_source.checkedAt().isValid())
+    if (m_source.isRunning() && !m_isQuiet && m_source.checkedAt().isValid())
         return m_head->setSentence(tr("Checking again"));
     m_head->setSentence(m_source.checkedAt().isValid()
                             ? tr("Checked %1, %n checks", "Checked 2 minutes ago, 19 checks",
@@ -187,6 +208,7 @@ void ProblemsPage::tellTime()
 void ProblemsPage::showEvent(QShowEvent *event)
 {
     m_minute->start();
+    m_watch->start();
     tellTime();
     PageFrame::showEvent(event);
 }
@@ -194,6 +216,7 @@ void ProblemsPage::showEvent(QShowEvent *event)
 void ProblemsPage::hideEvent(QHideEvent *event)
 {
     m_minute->stop();
+    m_watch->stop();
     PageFrame::hideEvent(event);
 }
 

@@ -1,8 +1,10 @@
 #include "windows/report_window.h"
 
 #include "parts/buttons.h"
+#include "parts/flow_layout.h"
 #include "parts/focus_ring.h"
 #include "parts/note.h"
+#include "parts/page_frame.h"
 #include "parts/page_header.h"
 #include "parts/style.h"
 #include "parts/text.h"
@@ -44,15 +46,21 @@ ReportWindow::ReportWindow(const QString &report, const QString &name, const Act
     auto *copy = makeButton(tr("&Copy", "The report"), u"copyReport"_s, Glyph::Copy);
     auto *save = makeButton(tr("&Save as a file…", "The report"), u"saveReport"_s, Glyph::Report);
     auto *close = makeButton(tr("C&lose"), u"closeReport"_s);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(units(8));
+    auto *buttons = new FlowLayout(units(8));
     buttons->addWidget(copy);
     buttons->addWidget(save);
     buttons->addStretch();
     buttons->addWidget(close);
 
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(units(24), units(24), units(24), units(20));
+    text->setMinimumHeight(units(160)); // the window scrolls where there is no room for it
+
+    auto *frame = new PageFrame;
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(frame);
+    frame->footer()->addLayout(buttons, 1);
+    QVBoxLayout *column = frame->column();
+    column->setContentsMargins(units(24), units(24), units(24), units(16));
     column->setSpacing(units(12));
     column->addWidget(
         new PageHeader(tr("Report"),
@@ -60,11 +68,12 @@ ReportWindow::ReportWindow(const QString &report, const QString &name, const Act
                           "not in it. It stays on this computer until you send it to somebody.")));
     column->addWidget(text, 1);
     column->addWidget(m_done);
-    column->addLayout(buttons);
     m_done->hide();
     makeTheFilledOne(copy);
     copy->setFocus();
-    resize(QSize(units(640), units(640)).boundedTo(screen()->availableSize()));
+    const QSize room = screen()->availableSize();
+    setMinimumSize(QSize(units(440), units(400)).boundedTo(room));
+    resize(QSize(units(640), units(640)).boundedTo(room));
 
     connect(copy, &QPushButton::clicked, this, [this, actions] {
         actions.copyText(m_report);

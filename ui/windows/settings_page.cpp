@@ -1,6 +1,7 @@
 #include "windows/settings_page.h"
 
 #include "parts/buttons.h"
+#include "parts/end_layout.h"
 #include "parts/language.h"
 #include "parts/page_header.h"
 #include "parts/rows.h"
@@ -10,7 +11,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QMouseEvent>
 #include <QVBoxLayout>
 
@@ -24,36 +24,26 @@ class SettingsRow : public QWidget
 {
 public:
     SettingsRow(const QString &name, const QString &sentence, QWidget *control = nullptr)
-        : m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
-        , m_sentence(new Text(TextRole::Small, sentence))
+        : m_sentence(new Text(TextRole::Small, sentence))
         , m_control(control)
     {
-        m_layout->setContentsMargins(units(16), units(8), units(16), units(8));
-        m_layout->setSpacing(units(12));
+        auto *layout = new EndLayout(units(12), leastWords(), this);
+        layout->setContentsMargins(units(16), units(8), units(16), units(8));
         auto *words = new QVBoxLayout;
         words->setSpacing(0);
         words->addWidget(new Text(TextRole::Body, name));
         m_sentence->setQuiet(true);
         words->addWidget(m_sentence);
-        m_layout->addLayout(words, 1);
+        layout->addLayout(words);
         if (m_control) {
             m_control->setAccessibleDescription(sentence);
-            m_layout->addWidget(m_control, 0, Qt::AlignVCenter | Qt::AlignLeading);
+            layout->addWidget(m_control);
         }
     }
 
     Text *sentence() const { return m_sentence; }
 
 protected:
-    void resizeEvent(QResizeEvent *event) override
-    {
-        const bool box = qobject_cast<QCheckBox *>(m_control);
-        const bool narrow = m_control && !box
-            && width() < m_control->sizeHint().width() + 24 * fontMetrics().horizontalAdvance(u'M');
-        m_layout->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-        QWidget::resizeEvent(event);
-    }
-
     // The whole row is the target of its box.
     void mouseReleaseEvent(QMouseEvent *event) override
     {
@@ -64,7 +54,9 @@ protected:
     }
 
 private:
-    QBoxLayout *m_layout;
+    // A box is small enough to stand beside any words.
+    int leastWords() const { return qobject_cast<QCheckBox *>(m_control) ? 0 : units(200); }
+
     Text *m_sentence;
     QWidget *m_control;
 };
@@ -128,6 +120,7 @@ void SettingsPage::addEveryday()
     for (const QString &each : all)
         m_language->addItem(nativeName(each), each);
     rows->addRow(new SettingsRow(language, {}, m_language));
+    addUpdate(rows);
     connect(m_language, &QComboBox::activated, this,
             [this] { m_actions.speak(m_language->currentData().toString()); });
     connect(m_start, &QCheckBox::clicked, this, [this](bool on) {
@@ -138,6 +131,16 @@ void SettingsPage::addEveryday()
         m_actions.putBackByItself(on);
         redraw();
     });
+}
+
+void SettingsPage::addUpdate(RowList *rows)
+{
+    m_getUpdate = makeButton(tr("&Get it…", "A newer version"), u"getUpdate"_s);
+    auto *row = new SettingsRow(tr("Version", "Of Patchbay"), {}, m_getUpdate);
+    m_version = row->sentence();
+    rows->addRow(row);
+    connect(m_getUpdate, &QPushButton::clicked, this,
+            [this] { m_actions.openLink(QUrl(m_actions.choices().update.news.page)); });
 }
 
 void SettingsPage::addKept()
@@ -177,6 +180,9 @@ void SettingsPage::redraw()
     m_putBack->setChecked(now.putsBackByItself);
     m_language->setCurrentIndex(qMax(0, m_language->findData(now.language)));
     m_folder->setText(breakable(now.folder));
+    const UpdateWords words = wordsFor(now.update);
+    m_version->setText(QStringList{words.happened, words.next}.join(u' ').trimmed());
+    m_getUpdate->setVisible(now.update.state == Update::State::Newer);
 }
 
 void SettingsPage::showEvent(QShowEvent *event)

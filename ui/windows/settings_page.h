@@ -1,7 +1,7 @@
 // What a person decides once: starting with the computer, putting entries back, leaving.
 //
 // Applies at once; there is no OK. Object names: startWithComputer, putBackByItself, language,
-// openFolder, undoEverything.
+// openFolder, getUpdate, undoEverything.
 
 #pragma once
 
@@ -10,6 +10,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QPushButton;
 
 namespace patchbay {
 
@@ -32,6 +33,7 @@ private:
     RowList *addGroup(const QString &name);
     void addEveryday();
     void addKept();
+    void addUpdate(RowList *rows);
     void addLeaving();
     void redraw();
 
@@ -41,6 +43,8 @@ private:
     QCheckBox *m_putBack = nullptr;
     QComboBox *m_language = nullptr;
     Text *m_folder = nullptr;
+    Text *m_version = nullptr;
+    QPushButton *m_getUpdate = nullptr;
 };
 
 } // namespace patchbay

@@ -6,6 +6,7 @@
 #include "parts/flow_layout.h"
 #include "parts/focus_ring.h"
 #include "parts/inline_error.h"
+#include "parts/page_frame.h"
 #include "parts/page_header.h"
 #include "parts/rows.h"
 #include "parts/state_mark.h"
@@ -15,6 +16,7 @@
 #include "setup/setup.h"
 
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -42,6 +44,7 @@ SignInAgain::SignInAgain(Setup &setup, const Actions &actions, const QStringList
     , m_setup(setup)
     , m_actions(actions)
     , m_who(who)
+    , m_frame(new PageFrame)
     , m_waiting(new Waiting)
     , m_error(new InlineError(u"signInAgainError"_s))
     , m_why(new Disclosure(tr("&Why did this happen?"), u"whySignedOut"_s))
@@ -85,14 +88,17 @@ SignInAgain::SignInAgain(Setup &setup, const Actions &actions, const QStringList
     auto *ways = new FlowLayout(units(8));
     ways->addWidget(m_browser);
     ways->addWidget(m_copy);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(units(8));
+    auto *buttons = new FlowLayout(units(8));
     buttons->addStretch();
     buttons->addWidget(m_later);
     buttons->addWidget(m_signIn);
 
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(units(24), units(24), units(24), units(20));
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_frame);
+    m_frame->footer()->addLayout(buttons, 1);
+    QVBoxLayout *column = m_frame->column();
+    column->setContentsMargins(units(24), units(24), units(24), units(16));
     column->setSpacing(units(12));
     column->addLayout(head);
     column->addWidget(card);
@@ -101,10 +107,12 @@ SignInAgain::SignInAgain(Setup &setup, const Actions &actions, const QStringList
     column->addWidget(m_error);
     column->addWidget(m_why);
     column->addStretch();
-    column->addLayout(buttons);
     makeTheFilledOne(m_signIn);
     m_signIn->setFocus();
-    resize(units(480), units(320));
+    const QSize room = screen()->availableSize();
+    setMinimumSize(QSize(units(360), units(240)).boundedTo(room));
+    resize(QSize(units(480), units(320)).boundedTo(room));
+    connect(m_why, &Disclosure::toggled, this, &SignInAgain::makeRoom);
 
     connect(m_signIn, &QPushButton::clicked, this, [this] {
         m_asked = true;
@@ -150,8 +158,17 @@ void SignInAgain::redraw()
     else
         m_clock->stop();
     tellTime();
+    makeRoom();
     if (m_asked && view.signIn == Progress::Done)
         accept();
+}
+
+// As high as what it says, as far as the screen allows.
+void SignInAgain::makeRoom()
+{
+    const int wanted = qMin(m_frame->heightOfAllIn(width()), screen()->availableSize().height());
+    if (height() < wanted)
+        resize(width(), wanted);
 }
 
 void SignInAgain::tellTime()

@@ -17,6 +17,7 @@ namespace patchbay {
 
 class Disclosure;
 class InlineError;
+class PageFrame;
 class Setup;
 class Text;
 class Waiting;
@@ -38,10 +39,12 @@ public Q_SLOTS:
 private:
     void redraw();
     void tellTime();
+    void makeRoom();
 
     Setup &m_setup;
     Actions m_actions;
     Who m_who;
+    PageFrame *m_frame;
     Waiting *m_waiting;
     InlineError *m_error;
     Disclosure *m_why;

@@ -2,6 +2,7 @@
 
 #include "connections/connection.h"
 #include "parts/buttons.h"
+#include "parts/flow_layout.h"
 #include "parts/note.h"
 #include "parts/page_header.h"
 #include "parts/rows.h"
@@ -39,9 +40,11 @@ WebAppPage::WebAppPage(const WebApp &app, const Connection &connection, const Ac
 
     auto *backwards = makeButton(tr("&Back"), u"webAppBack"_s);
     auto *close = makeButton(tr("C&lose"), u"webAppClose"_s);
-    footer()->addStretch();
-    footer()->addWidget(backwards);
-    footer()->addWidget(close);
+    auto *buttons = new FlowLayout(units(8));
+    buttons->addStretch();
+    buttons->addWidget(backwards);
+    buttons->addWidget(close);
+    footer()->addLayout(buttons, 1);
     connect(backwards, &QPushButton::clicked, this, &WebAppPage::back);
     connect(close, &QPushButton::clicked, this, &WebAppPage::closed);
 }

@@ -5,6 +5,7 @@
 #include "parts/bars.h"
 #include "parts/buttons.h"
 #include "parts/disclosure.h"
+#include "parts/end_layout.h"
 #include "parts/flow_layout.h"
 #include "parts/inline_error.h"
 #include "parts/note.h"
@@ -14,7 +15,6 @@
 #include "parts/text.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QSignalBlocker>
@@ -113,9 +113,8 @@ void AddressPage::addOwnAddress()
     m_address->setLayoutDirection(Qt::LeftToRight);
     auto *paste =
         makeButton(tr("&Paste", "Beside the address field"), u"pasteAddress"_s, Glyph::Copy);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(units(8));
-    line->addWidget(m_address, 1);
+    auto *line = new EndLayout(units(8), units(200));
+    line->addWidget(m_address);
     line->addWidget(paste);
     m_ownCard->extra()->addLayout(line);
     m_addressError = addErrorTo(m_ownCard->extra(), u"addressError"_s);

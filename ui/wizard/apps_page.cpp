@@ -1,8 +1,10 @@
 #include "wizard/apps_page.h"
 
+#include "clients/client_words.h"
 #include "parts/buttons.h"
 #include "parts/change_preview.h"
 #include "parts/disclosure.h"
+#include "parts/end_layout.h"
 #include "parts/inline_error.h"
 #include "parts/note.h"
 #include "parts/page_header.h"
@@ -12,7 +14,6 @@
 #include "parts/text.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -50,9 +51,8 @@ AppsPage::AppsPage(Setup &setup, const Actions &actions, QWidget *parent)
 {
     auto *again =
         makeButton(tr("&Look again", "Search for apps once more"), u"lookAgain"_s, Glyph::Refresh);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(units(12));
-    line->addWidget(m_notFound, 1);
+    auto *line = new EndLayout(units(12), units(160));
+    line->addWidget(m_notFound);
     line->addWidget(again);
     m_details->contents()->setContentsMargins(0, 0, 0, 0);
     m_details->contents()->addWidget(m_preview);
@@ -232,7 +232,7 @@ void AppsPage::redraw()
             : tr("Not found: %1", "Apps we know and did not find").arg(shortList(missing)));
     QStringList ended;
     for (const DetectedClient &one : view().ended)
-        ended.append(one.client.discontinued);
+        ended.append(spokenDiscontinued(one.client));
     m_ended->set(NoteKind::Quiet, ended.join(u'\n'));
     m_ended->setVisible(!ended.isEmpty());
 

@@ -85,7 +85,7 @@ void SignInPage::addSteps()
     m_steps = frame;
     auto *inside = new QWidget;
     auto *row = new QHBoxLayout(inside);
-    row->setContentsMargins(units(28), units(20), units(20), units(20));
+    row->setContentsMargins(along(units(28), units(20), units(20), units(20)));
     row->setSpacing(units(28));
     row->addWidget(new GlyphLabel(Glyph::Browser, GlyphLabel::Tone::Quiet, 56), 0,
                    Qt::AlignVCenter);

@@ -5,6 +5,7 @@
 
 #include "parts/buttons.h"
 #include "parts/disclosure.h"
+#include "parts/end_layout.h"
 #include "parts/inline_error.h"
 #include "parts/note.h"
 #include "parts/style.h"
@@ -31,9 +32,8 @@ void SignInPage::addOtherComputer()
     m_ended->setPlaceholderText(u"http://127.0.0.1:…"_s);
     m_ended->setLayoutDirection(Qt::LeftToRight);
     auto *take = makeButton(tr("&Use it", "Beside a pasted address"), u"useEndedAddress"_s);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(units(8));
-    line->addWidget(m_ended, 1);
+    auto *line = new EndLayout(units(8), units(200));
+    line->addWidget(m_ended);
     line->addWidget(take);
     m_endedError = new InlineError(u"endedError"_s);
     m_endedError->setButton({});
@@ -68,7 +68,7 @@ void SignInPage::addClientId()
 {
     m_clientIdPart = new QWidget;
     auto *part = new QVBoxLayout(m_clientIdPart);
-    part->setContentsMargins(units(24), 0, 0, 0);
+    part->setContentsMargins(along(units(24), 0, 0, 0));
     part->setSpacing(units(8));
     part->addWidget(new Text(TextRole::Body,
                              tr("Your admin can register Patchbay there and give you what it "

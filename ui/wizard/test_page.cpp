@@ -2,6 +2,7 @@
 
 #include "parts/bars.h"
 #include "parts/buttons.h"
+#include "parts/end_layout.h"
 #include "parts/inline_error.h"
 #include "parts/note.h"
 #include "parts/page_header.h"
@@ -43,14 +44,13 @@ TestPage::TestPage(Setup &setup, const Actions &actions, QWidget *parent)
 
     auto *copy = makeButton(tr("&Copy", "The sentence to try"), u"copySentence"_s, Glyph::Copy);
     auto *inside = new QWidget;
-    auto *row = new QHBoxLayout(inside);
+    auto *row = new EndLayout(units(12), units(200), inside);
     row->setContentsMargins(units(16), units(14), units(16), units(14));
-    row->setSpacing(units(12));
     auto *words = new QVBoxLayout;
     words->setSpacing(units(4));
     words->addWidget(m_tryTitle);
     words->addWidget(m_trySentence);
-    row->addLayout(words, 1);
+    row->addLayout(words);
     row->addWidget(copy);
     static_cast<RowList *>(m_tryIt)->addRow(inside);
 

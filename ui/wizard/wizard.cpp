@@ -1,6 +1,7 @@
 #include "wizard/wizard.h"
 
 #include "parts/buttons.h"
+#include "parts/flow_layout.h"
 #include "parts/focus_ring.h"
 #include "parts/page_frame.h"
 #include "parts/state_mark.h"
@@ -90,7 +91,7 @@ QWidget *Wizard::makeRail()
     side->setBackgroundRole(QPalette::AlternateBase);
     side->setAutoFillBackground(true);
     auto *promise = new QHBoxLayout;
-    promise->setContentsMargins(units(24), 0, units(16), units(16));
+    promise->setContentsMargins(along(units(24), 0, units(16), units(16)));
     promise->setSpacing(units(8));
     promise->addWidget(new GlyphLabel(Glyph::Undo, GlyphLabel::Tone::Quiet), 0, Qt::AlignTop);
     promise->addWidget(new Text(TextRole::Small, tr("You can undo everything later.")), 1);
@@ -108,7 +109,8 @@ QWidget *Wizard::makeFooter()
     m_next = makeButton({}, u"next"_s);
     m_cancel = makeButton({}, u"cancel"_s);
     auto *footer = new Footer;
-    QHBoxLayout *row = footer->row();
+    auto *row = new FlowLayout(units(8));
+    footer->row()->addLayout(row, 1);
     auto *help = makeButton(tr("&Help", "Button of the wizard"), u"help"_s);
     connect(help, &QPushButton::clicked, this, &Wizard::showHelpOfPage);
     auto *key = new QShortcut(QKeySequence::HelpContents, this);
