@@ -5,6 +5,7 @@
 #pragma once
 
 #include "diagnostics/check.h"
+#include "platform/policy.h"
 #include "setup/update.h"
 
 #include <QDateTime>
@@ -22,6 +23,8 @@ struct Choices {
     bool putsBackByItself = false;
     QString language = {}; // "de"; empty: the system's
     QString folder = {}; // where copies of the apps' settings are
+    Policy policy = {}; // what an admin has decided
+    QStringList forcedConnections = {}; // ids of those that this does not let go
     Update update = {};
 };
 

@@ -52,6 +52,7 @@ private:
     QString windowPlaces() const;
     void keepAutostart(Autostart wish);
     Choices choices() const;
+    QStringList forcedConnections() const;
     void openWizard(const QString &link);
     void openWizardAtApps(const QString &connection);
     void openMainWindow();
