@@ -226,7 +226,8 @@ QWidget *ConnectionCard::makeApps()
     connect(ways, &QPushButton::clicked, this, [this, id] { m_actions.otherWays(id); });
     auto *buttons = new FlowLayout(units(8));
     buttons->addWidget(ways);
-    ways->setVisible(m_actions.choices().policy.allowsOtherApps());
+    if (!m_actions.choices().policy.allowsOtherApps())
+        ways->hide();
     buttons->addWidget(add);
     head->addLayout(buttons);
     column->addLayout(head);

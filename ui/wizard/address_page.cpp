@@ -37,8 +37,9 @@ AddressPage::AddressPage(Setup &setup, const Actions &actions, QWidget *parent)
     const Policy &policy = setup.policy();
     auto *decided = new Note(NoteKind::Quiet, setBy(policy));
     decided->setObjectName(u"setByPolicy"_s);
-    decided->setVisible(policy.onlyTheseServers);
     column()->addWidget(decided);
+    if (!policy.onlyTheseServers)
+        decided->hide();
     QStringList vendors;
     QMap<QString, QList<ServerPreset>> byVendor;
     for (const ServerPreset &preset : setup.presets()) {
@@ -51,9 +52,12 @@ AddressPage::AddressPage(Setup &setup, const Actions &actions, QWidget *parent)
     addOwnAddress();
     addPractice();
     addAccessKey();
-    m_ownCard->setVisible(!policy.onlyTheseServers);
-    m_practiceCard->setVisible(!policy.onlyTheseServers && !policy.hides(Policy::Screen::Practice));
-    m_keyPart->setVisible(!policy.hides(Policy::Screen::AccessKey));
+    if (policy.onlyTheseServers)
+        m_ownCard->hide();
+    if (policy.onlyTheseServers || policy.hides(Policy::Screen::Practice))
+        m_practiceCard->hide();
+    if (policy.hides(Policy::Screen::AccessKey))
+        m_keyPart->hide();
     m_waiting = new Waiting;
     m_waiting->setSentence(tr("Asking whether a server answers there", "Address page"));
     m_waiting->hide();

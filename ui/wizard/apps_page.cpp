@@ -1,3 +1,5 @@
+// A little longer than most: every app has a row, and each row its boxes.
+
 #include "wizard/apps_page.h"
 
 #include "clients/client_words.h"
