@@ -15,7 +15,6 @@
 #include "support/fake_platform.h"
 #include "support/wait.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QProcess>
 #include <QSignalSpy>
@@ -89,11 +88,6 @@ private Q_SLOTS:
         m_clock = makeClock();
         m_browser = Browser::Allows;
         m_told.clear();
-        for (const auto &program : {u"claude"_s, u"codex"_s}) {
-            const QString path = m_folder->filePath(u"home/bin/"_s + program);
-            QVERIFY(writeFile(path, "#!/bin/sh\n"));
-            QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::ExeOwner));
-        }
         // A server that is none of ours, although it is the practice server.
         m_network = makeNetwork({});
         demo::PracticeServer::Options options;
@@ -144,7 +138,8 @@ private Q_SLOTS:
         start({{u"offeredServers"_s, QJsonArray{u"Orders = "_s + m_url}}});
         QCOMPARE(m_owner->presets().first().name, u"Orders"_s);
         QVERIFY(m_owner->presets().size() > 1);
-        const QJsonObject done = ask(u"setup"_s, {{u"preset"_s, u"orders"_s}});
+        const QJsonObject done =
+            ask(u"setup"_s, {{u"preset"_s, u"orders"_s}, {u"clients"_s, u"droid"_s}});
         QCOMPARE(done.value(u"exit"_s).toInt(), 0);
         QCOMPARE(m_owner->store().connections().first().url, m_url);
     }
@@ -201,23 +196,25 @@ private Q_SLOTS:
         const quint16 port = m_owner->port();
         stop();
         m_port = port;
-        start({{u"allowedApps"_s, QJsonArray{u"codex"_s}}});
-        QVERIFY(!canList(url, key)); // by hand is not "codex"
-        QCOMPARE(errorOf(ask(u"connect"_s, {{u"client"_s, u"claude-code"_s}})), u"setByPolicy"_s);
-        QCOMPARE(errorOf(ask(u"setup"_s, {{u"url"_s, m_url}, {u"clients"_s, u"claude-code"_s}})),
+        start({{u"allowedApps"_s, QJsonArray{u"droid"_s}}});
+        QCOMPARE(ask(u"sign-in"_s).value(u"exit"_s).toInt(), 0); // the keychain was in memory
+        QVERIFY(!canList(url, key)); // by hand is not "droid"
+        QCOMPARE(errorOf(ask(u"connect"_s, {{u"client"_s, u"amp"_s}})), u"setByPolicy"_s);
+        QCOMPARE(errorOf(ask(u"setup"_s, {{u"url"_s, m_url}, {u"clients"_s, u"amp"_s}})),
                  u"setByPolicy"_s);
         QCOMPARE(errorOf(ask(u"entry"_s, {{u"client"_s, u"Hermes"_s}})), u"setByPolicy"_s);
-        QCOMPARE(ask(u"connect"_s, {{u"client"_s, u"codex"_s}}).value(u"exit"_s).toInt(), 0);
+        QCOMPARE(ask(u"connect"_s, {{u"client"_s, u"droid"_s}}).value(u"exit"_s).toInt(), 0);
         // Taking out is never forbidden.
         QCOMPARE(ask(u"disconnect"_s, {{u"client"_s, u"cursor"_s}}).value(u"exit"_s).toInt(), 0);
         // The wizard shows the one that is allowed.
         const auto setup = m_owner->newSetup();
         setup->useConnection(m_owner->store().connections().first().id);
         QCOMPARE(setup->view().apps.size(), 1);
-        QCOMPARE(setup->view().apps.first().detected.client.id, u"codex"_s);
+        QCOMPARE(setup->view().apps.first().detected.client.id, u"droid"_s);
         // Without the key, one made by hand comes in again.
         stop();
         start({{u"allowedApps"_s, QJsonArray{u"other"_s}}});
+        QCOMPARE(ask(u"sign-in"_s).value(u"exit"_s).toInt(), 0);
         QVERIFY(canList(url, key));
     }
 
@@ -225,16 +222,16 @@ private Q_SLOTS:
     {
         start({});
         QCOMPARE(ask(u"server add"_s, {{u"url"_s, m_url}}).value(u"exit"_s).toInt(), 0);
-        QCOMPARE(chosenInWizard(), (QStringList{u"claude-code"_s, u"codex"_s}));
+        QCOMPARE(chosenInWizard(), (QStringList{u"amp"_s, u"droid"_s}));
         stop();
-        start({{u"preselectedApps"_s, QJsonArray{u"codex"_s}}});
-        QCOMPARE(chosenInWizard(), QStringList{u"codex"_s});
+        start({{u"preselectedApps"_s, QJsonArray{u"droid"_s}}});
+        QCOMPARE(chosenInWizard(), QStringList{u"droid"_s});
     }
 
     void readOnlyMode()
     {
         start({});
-        QCOMPARE(ask(u"setup"_s, {{u"url"_s, m_url}, {u"clients"_s, u"codex"_s}})
+        QCOMPARE(ask(u"setup"_s, {{u"url"_s, m_url}, {u"clients"_s, u"droid"_s}})
                      .value(u"exit"_s)
                      .toInt(),
                  0);
@@ -249,7 +246,7 @@ private Q_SLOTS:
         start({{u"readOnlyMode"_s, true}});
         QVERIFY(readsOnly()); // every app's, and our own
         QCOMPARE(
-            errorOf(ask(u"client read-only"_s, {{u"client"_s, u"codex"_s}, {u"mode"_s, u"off"_s}})),
+            errorOf(ask(u"client read-only"_s, {{u"client"_s, u"droid"_s}, {u"mode"_s, u"off"_s}})),
             u"setByPolicy"_s);
         QVERIFY(ask(u"status"_s).value(u"text"_s).toString().contains(u"may only read"_s));
     }
@@ -258,9 +255,9 @@ private Q_SLOTS:
     {
         start({{u"directModeAllowed"_s, false}});
         QCOMPARE(ask(u"server add"_s, {{u"url"_s, m_url}}).value(u"exit"_s).toInt(), 0);
-        QCOMPARE(errorOf(ask(u"connect"_s, {{u"client"_s, u"codex"_s}, {u"mode"_s, u"direct"_s}})),
+        QCOMPARE(errorOf(ask(u"connect"_s, {{u"client"_s, u"droid"_s}, {u"mode"_s, u"direct"_s}})),
                  u"setByPolicy"_s);
-        QCOMPARE(ask(u"connect"_s, {{u"client"_s, u"codex"_s}}).value(u"exit"_s).toInt(), 0);
+        QCOMPARE(ask(u"connect"_s, {{u"client"_s, u"droid"_s}}).value(u"exit"_s).toInt(), 0);
     }
 
     void putBackByItself()
@@ -353,10 +350,10 @@ private Q_SLOTS:
     void auditToSystemLog()
     {
         const auto callTool = [this] {
-            Q_EMIT m_owner->relay().activity({"orders", "codex", "tools/list", "",
+            Q_EMIT m_owner->relay().activity({"orders", "droid", "tools/list", "",
                                               std::chrono::system_clock::now(),
                                               std::chrono::milliseconds(1), true});
-            Q_EMIT m_owner->relay().activity({"orders", "codex", "tools/call", "roll_dice",
+            Q_EMIT m_owner->relay().activity({"orders", "droid", "tools/call", "roll_dice",
                                               std::chrono::system_clock::now(),
                                               std::chrono::milliseconds(7), true});
         };
@@ -369,7 +366,7 @@ private Q_SLOTS:
         QCOMPARE(m_told.size(), 1); // only what calls a tool
         const QJsonObject line = QJsonDocument::fromJson(m_told.first().toUtf8()).object();
         QCOMPARE(line.value(u"who"_s).toString(), u"maria"_s);
-        QCOMPARE(line.value(u"client"_s).toString(), u"codex"_s);
+        QCOMPARE(line.value(u"client"_s).toString(), u"droid"_s);
         QCOMPARE(line.value(u"tool"_s).toString(), u"roll_dice"_s);
         QVERIFY(line.value(u"ok"_s).toBool());
         QVERIFY(line.contains(u"when"_s));
@@ -379,7 +376,7 @@ private Q_SLOTS:
     void brokenPolicy()
     {
         start({});
-        QCOMPARE(ask(u"setup"_s, {{u"url"_s, m_url}, {u"clients"_s, u"codex"_s}})
+        QCOMPARE(ask(u"setup"_s, {{u"url"_s, m_url}, {u"clients"_s, u"droid"_s}})
                      .value(u"exit"_s)
                      .toInt(),
                  0);
@@ -387,7 +384,7 @@ private Q_SLOTS:
         startWith(policyFrom({u"/etc/patchbay/policy.json"_s, {}, u"line 3: illegal value"_s}));
         QCOMPARE(errorOf(ask(u"tools"_s)), u"policyNotReadable"_s);
         QCOMPARE(errorOf(ask(u"setup"_s, {{u"url"_s, m_url}})), u"policyNotReadable"_s);
-        QCOMPARE(errorOf(ask(u"connect"_s, {{u"client"_s, u"codex"_s}})), u"policyNotReadable"_s);
+        QCOMPARE(errorOf(ask(u"connect"_s, {{u"client"_s, u"droid"_s}})), u"policyNotReadable"_s);
         const QJsonObject checked = ask(u"status"_s, {{u"check"_s, true}});
         QCOMPARE(checked.value(u"exit"_s).toInt(), 5);
         const QJsonObject failing =
@@ -416,9 +413,9 @@ private Q_SLOTS:
         QCOMPARE(ask(u"status"_s, {{u"check"_s, true}}).value(u"exit"_s).toInt(), 3);
         QCOMPARE(ask(u"status"_s).value(u"exit"_s).toInt(), 0); // nobody asked
         QCOMPARE(ask(u"sign-in"_s).value(u"exit"_s).toInt(), 0);
-        QCOMPARE(ask(u"connect"_s, {{u"client"_s, u"codex"_s}}).value(u"exit"_s).toInt(), 0);
+        QCOMPARE(ask(u"connect"_s, {{u"client"_s, u"droid"_s}}).value(u"exit"_s).toInt(), 0);
         Q_EMIT m_owner->relay().activity(
-            {m_owner->store().connections().first().id.toStdString(), "codex", "tools/call",
+            {m_owner->store().connections().first().id.toStdString(), "droid", "tools/call",
              "roll_dice", std::chrono::system_clock::now(), std::chrono::milliseconds(7), true});
         result = ask(u"status"_s).value(u"result"_s).toObject();
         QVERIFY(result.value(u"signedIn"_s).toBool());
@@ -451,10 +448,11 @@ private:
         Platform platform = makePlatform(options);
         platform.places.home = m_folder->filePath(u"home"_s);
         platform.places.config = platform.places.home % u"/.config"_s;
-        platform.places.programFolders = QStringList{platform.places.home + "/bin"_L1};
         platform.places.account = u"maria"_s;
         platform.places.environment.clear();
-        platform.processes = std::make_unique<FakeProcesses>();
+        auto processes = std::make_unique<FakeProcesses>();
+        processes->programs = {{u"amp"_s, u"/opt/amp"_s}, {u"droid"_s, u"/opt/droid"_s}};
+        platform.processes = std::move(processes);
         platform.systemLog = [this](const QString &line) { m_told.append(line); };
         if (m_browser == Browser::Allows)
             platform.desktop = std::make_unique<demo::PracticeBrowser>(*platform.network);
