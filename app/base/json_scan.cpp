@@ -203,7 +203,7 @@ Result<JsonToken> JsonScanner::string(JsonToken::Kind kind)
     const std::size_t begin = m_at++;
     for (;;) {
         // Most of a text is nothing special, and most of a message is text.
-        m_at += plainRun(m_text.substr(m_at), endsPlainText);
+        m_at += plainRun(m_text.substr(m_at), [](char c) { return endsPlainText(c); });
         if (m_at == m_text.size())
             break;
         const char c = m_text[m_at];

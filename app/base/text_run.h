@@ -16,9 +16,10 @@ std::size_t plainRun(std::string_view text, Special isSpecial)
     constexpr std::size_t block = 32;
     std::size_t at = 0;
     for (; at + block <= text.size(); at += block) {
+        const char *const from = text.data() + at; // operator[] may check each time, with a branch
         unsigned char found = 0;
         for (std::size_t i = 0; i < block; ++i)
-            found |= static_cast<unsigned char>(isSpecial(text[at + i]));
+            found |= static_cast<unsigned char>(isSpecial(from[i]));
         if (found != 0)
             break;
     }

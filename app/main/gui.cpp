@@ -7,7 +7,7 @@
 #include "main/screens.h"
 #include "owner/asker.h"
 #include "owner/commands.h"
-#include "owner/renewal.h"
+#include "owner/making_room.h"
 #include "owner/troubleshooting.h"
 #include "parts/language.h"
 #include "parts/style.h"
@@ -94,10 +94,10 @@ private:
         });
         if (!m_options.background)
             m_screens->open(QString::fromStdString(m_options.link));
-        m_renewal = std::make_unique<Renewal>(Renewal::Parts{*platform.clock, m_owner->relay(),
-                                                             makeFileWatch(),
-                                                             QApplication::applicationFilePath()});
-        connect(m_renewal.get(), &Renewal::due, this, [this] {
+        m_makingRoom = std::make_unique<MakingRoom>(
+            MakingRoom::Parts{*platform.clock, m_owner->relay(), makeFileWatch(),
+                              QApplication::applicationFilePath()});
+        connect(m_makingRoom.get(), &MakingRoom::due, this, [this] {
             // Nobody's window closes by itself.
             const QWidgetList windows = QApplication::topLevelWidgets();
             if (std::any_of(windows.begin(), windows.end(),
@@ -185,7 +185,7 @@ private:
     std::unique_ptr<Owner> m_owner;
     std::unique_ptr<Commands> m_commands;
     std::unique_ptr<Screens> m_screens;
-    std::unique_ptr<Renewal> m_renewal;
+    std::unique_ptr<MakingRoom> m_makingRoom;
     bool m_makesRoom = false;
 };
 

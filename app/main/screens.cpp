@@ -25,8 +25,8 @@ namespace patchbay {
 
 namespace {
 
-// Panels take a few seconds after a login to offer their tray.
-constexpr std::chrono::seconds panelPatience{10};
+// So long a panel may take after a login until it offers its tray over D-Bus.
+constexpr std::chrono::seconds panelPatience{30};
 
 } // namespace
 

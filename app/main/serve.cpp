@@ -2,7 +2,7 @@
 
 #include "demo/practice_server.h"
 #include "owner/commands.h"
-#include "owner/renewal.h"
+#include "owner/making_room.h"
 #include "platform/log.h"
 #include "platform/network.h"
 #include "platform/quit_request.h"
@@ -46,9 +46,9 @@ int serve(const GlobalOptions &global, const ServeOptions &options, bool &makesR
     const Commands commands(**owner, Commands::Screen::None);
     QObject::connect(&commands, &Commands::quitRequested, qApp, &QCoreApplication::quit,
                      Qt::QueuedConnection);
-    const Renewal renewal({*(*owner)->platform().clock, (*owner)->relay(), makeFileWatch(),
-                           QCoreApplication::applicationFilePath()});
-    QObject::connect(&renewal, &Renewal::due, qApp, [&makesRoom] {
+    const MakingRoom makingRoom({*(*owner)->platform().clock, (*owner)->relay(), makeFileWatch(),
+                                 QCoreApplication::applicationFilePath()});
+    QObject::connect(&makingRoom, &MakingRoom::due, qApp, [&makesRoom] {
         makesRoom = true;
         QCoreApplication::quit();
     });

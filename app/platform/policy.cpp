@@ -90,7 +90,7 @@ public:
     }
 
     QString text(const QString &key, const std::function<bool(const QString &)> &isGood,
-                 const QString &wanted)
+                 const QString &expected)
     {
         const QJsonValue value = m_values.value(key);
         if (value.isUndefined())
@@ -98,7 +98,7 @@ public:
         const QString text = value.toString().trimmed();
         if (value.isString() && text.size() <= longestPolicyText && isGood(text))
             return text;
-        note(key, wanted);
+        note(key, expected);
         return {};
     }
 
@@ -116,7 +116,7 @@ public:
     // Those that are good, also where others are not.
     std::optional<QStringList> texts(const QString &key,
                                      const std::function<bool(const QString &)> &isGood,
-                                     const QString &wanted)
+                                     const QString &expected)
     {
         const QJsonValue value = m_values.value(key);
         if (value.isUndefined())
@@ -129,7 +129,7 @@ public:
             if (each.isString() && isGood(each.toString()))
                 good.append(each.toString().trimmed());
             else
-                note(key, wanted % (each.isString() ? u": "_s % each.toString() : QString()));
+                note(key, expected % (each.isString() ? u": "_s % each.toString() : QString()));
         }
         return good;
     }

@@ -5,8 +5,10 @@
 #include "parts/state_mark.h"
 #include "parts/text.h"
 #include "parts/when.h"
+#include "platform/panel_watch.h"
 #include "windows/app_words.h"
 
+#include <QGuiApplication>
 #include <QMenu>
 #include <QTimer>
 
@@ -88,6 +90,7 @@ Tray::Tray(StatusSource &source, const Actions &actions, std::chrono::millisecon
     , m_source(source)
     , m_actions(actions)
     , m_menu(std::make_unique<QMenu>())
+    , m_panel(new PanelWatch(this))
     , m_search(new QTimer(this))
     , m_notices(new Notices(source, actions.now, noticeDelay, this))
 {
@@ -98,7 +101,11 @@ Tray::Tray(StatusSource &source, const Actions &actions, std::chrono::millisecon
     connect(m_notices, &Notices::raised, this, &Tray::tell);
     m_search->setInterval(betweenLooks);
     connect(m_search, &QTimer::timeout, this, &Tray::look);
-    QTimer::singleShot(patience, this, &Tray::look);
+    connect(m_panel, &PanelWatch::came, this, &Tray::look);
+    QTimer::singleShot(patience, this, [this] {
+        m_patient = false;
+        look();
+    });
     redraw();
 }
 
@@ -111,7 +118,11 @@ bool Tray::isShown() const
 
 void Tray::look()
 {
-    if (!QSystemTrayIcon::isSystemTrayAvailable()) {
+    if (m_icon)
+        return;
+    // Qt must not be asked before the panel is there, but where it knows another way than D-Bus.
+    const bool otherWay = !m_patient && QGuiApplication::platformName() == "xcb"_L1;
+    if ((!m_panel->isThere() && !otherWay) || !QSystemTrayIcon::isSystemTrayAvailable()) {
         m_search->start();
         return;
     }

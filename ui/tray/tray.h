@@ -19,14 +19,16 @@ class QTimer;
 
 namespace patchbay {
 
+class PanelWatch;
+
 class Tray : public QObject
 {
     Q_OBJECT
 
 public:
-    // `patience`: how long to wait before the first look for a tray. Qt decides once, at the first
-    // icon, how it talks to the panel (6.4.2); who is started with the desktop must not be earlier
-    // than the panel.
+    // `patience`: for how long to wait for a panel that speaks D-Bus before going the older way of
+    // X11. Qt decides once, at the first look, how it talks to the panel (6.4.2); who is started
+    // with the desktop must not be earlier than the panel.
     Tray(StatusSource &source, const Actions &actions,
          std::chrono::milliseconds patience = std::chrono::milliseconds(0),
          QObject *parent = nullptr);
@@ -52,6 +54,8 @@ private:
     Actions m_actions;
     std::unique_ptr<QMenu> m_menu;
     std::unique_ptr<QSystemTrayIcon> m_icon; // made when there is a tray
+    PanelWatch *m_panel;
+    bool m_patient = true; // there may still be a panel that speaks D-Bus
     QTimer *m_search;
     Notices *m_notices;
     std::optional<Notice> m_told; // the one on screen; a click on it follows it

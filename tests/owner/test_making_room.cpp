@@ -1,4 +1,4 @@
-#include "owner/renewal.h"
+#include "owner/making_room.h"
 
 #include "connections/connection_store.h"
 #include "relay/relay_host.h"
@@ -13,7 +13,7 @@
 using namespace Qt::StringLiterals;
 using namespace patchbay;
 
-class TestRenewal : public QObject
+class TestMakingRoom : public QObject
 {
     Q_OBJECT
 
@@ -28,14 +28,14 @@ private Q_SLOTS:
         put("one");
         auto watch = std::make_unique<FakeFileWatch>();
         m_watch = watch.get();
-        m_renewal = std::make_unique<Renewal>(
-            Renewal::Parts{m_fake->clock, *m_relay, std::move(watch), m_program});
+        m_makingRoom = std::make_unique<MakingRoom>(
+            MakingRoom::Parts{m_fake->clock, *m_relay, std::move(watch), m_program});
         m_count = 0;
-        connect(m_renewal.get(), &Renewal::due, this, [this] { ++m_count; });
+        connect(m_makingRoom.get(), &MakingRoom::due, this, [this] { ++m_count; });
     }
     void cleanup()
     {
-        m_renewal.reset();
+        m_makingRoom.reset();
         m_relay.reset();
         m_tokens.reset();
         m_store.reset();
@@ -46,14 +46,14 @@ private Q_SLOTS:
     {
         QCOMPARE(m_watch->files, QStringList{m_program});
         m_watch->tell(); // something else in that folder
-        m_fake->clock.advance(Renewal::quiet);
+        m_fake->clock.advance(MakingRoom::quiet);
         QCOMPARE(m_count, 0);
         put("another");
         m_watch->tell();
         QCOMPARE(m_count, 0);
-        m_fake->clock.advance(Renewal::quiet);
+        m_fake->clock.advance(MakingRoom::quiet);
         QCOMPARE(m_count, 1);
-        m_fake->clock.advance(Renewal::quiet); // it was no good moment
+        m_fake->clock.advance(MakingRoom::quiet); // it was no good moment
         QCOMPARE(m_count, 2);
     }
 
@@ -62,11 +62,11 @@ private Q_SLOTS:
         using std::chrono::seconds;
         put("another");
         m_watch->tell();
-        m_fake->clock.advance(Renewal::quiet - seconds(1));
+        m_fake->clock.advance(MakingRoom::quiet - seconds(1));
         Q_EMIT m_relay->activity({});
-        m_fake->clock.advance(Renewal::quiet - seconds(1));
+        m_fake->clock.advance(MakingRoom::quiet - seconds(1));
         QCOMPARE(m_count, 0);
-        m_fake->clock.advance(Renewal::quiet);
+        m_fake->clock.advance(MakingRoom::quiet);
         QCOMPARE(m_count, 1);
     }
 
@@ -74,11 +74,11 @@ private Q_SLOTS:
     {
         QVERIFY(QFile::remove(m_program));
         m_watch->tell();
-        m_fake->clock.advance(10 * Renewal::quiet);
+        m_fake->clock.advance(10 * MakingRoom::quiet);
         QCOMPARE(m_count, 0);
         put("another");
         m_watch->tell();
-        m_fake->clock.advance(Renewal::quiet);
+        m_fake->clock.advance(MakingRoom::quiet);
         QCOMPARE(m_count, 1);
     }
 
@@ -92,7 +92,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadWrite));
         QVERIFY(file.setFileTime(written, QFileDevice::FileModificationTime));
         file.close();
-        m_fake->clock.advance(10 * Renewal::quiet);
+        m_fake->clock.advance(10 * MakingRoom::quiet);
         QCOMPARE(m_count, 0);
     }
 
@@ -108,11 +108,11 @@ private:
     std::unique_ptr<ConnectionStore> m_store;
     std::unique_ptr<TokenSource> m_tokens;
     std::unique_ptr<RelayToQt> m_relay;
-    std::unique_ptr<Renewal> m_renewal;
+    std::unique_ptr<MakingRoom> m_makingRoom;
     FakeFileWatch *m_watch = nullptr;
     QString m_program;
     int m_count = 0;
 };
 
-QTEST_GUILESS_MAIN(TestRenewal)
-#include "test_renewal.moc"
+QTEST_GUILESS_MAIN(TestMakingRoom)
+#include "test_making_room.moc"

@@ -21,7 +21,7 @@ namespace patchbay {
 class Clock;
 class RelayToQt;
 
-class Renewal : public QObject
+class MakingRoom : public QObject
 {
     Q_OBJECT
 
@@ -32,8 +32,8 @@ public:
         std::unique_ptr<FileWatch> watch;
         QString program; // absolute path
     };
-    explicit Renewal(Parts parts, QObject *parent = nullptr);
-    ~Renewal() override;
+    explicit MakingRoom(Parts parts, QObject *parent = nullptr);
+    ~MakingRoom() override;
 
     // For so long nothing may have happened, neither to the file nor to the apps.
     static constexpr std::chrono::seconds quiet{10};

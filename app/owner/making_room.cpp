@@ -1,4 +1,4 @@
-#include "owner/renewal.h"
+#include "owner/making_room.h"
 
 #include "platform/clock.h"
 #include "relay/relay_host.h"
@@ -9,7 +9,7 @@
 
 namespace patchbay {
 
-Renewal::Renewal(Parts parts, QObject *parent)
+MakingRoom::MakingRoom(Parts parts, QObject *parent)
     : QObject(parent)
     , m_parts(std::move(parts))
     , m_atStart(looksOf(m_parts.program))
@@ -19,15 +19,15 @@ Renewal::Renewal(Parts parts, QObject *parent)
     follow();
 }
 
-Renewal::~Renewal() = default;
+MakingRoom::~MakingRoom() = default;
 
-Renewal::Looks Renewal::looksOf(const QString &program)
+MakingRoom::Looks MakingRoom::looksOf(const QString &program)
 {
     const QFileInfo file(program);
     return {file.lastModified(), file.size()};
 }
 
-void Renewal::follow()
+void MakingRoom::follow()
 {
     m_parts.watch->follow({m_parts.program}, this, [this] {
         follow();
@@ -35,7 +35,7 @@ void Renewal::follow()
     });
 }
 
-void Renewal::look()
+void MakingRoom::look()
 {
     if (looksOf(m_parts.program) == m_atStart)
         return;
@@ -44,7 +44,7 @@ void Renewal::look()
         wait();
 }
 
-void Renewal::wait()
+void MakingRoom::wait()
 {
     m_waits = true;
     m_parts.clock.after(quiet, this, [this] {
