@@ -52,7 +52,7 @@ private Q_SLOTS:
               u"password safe"_s, u"no longer starts with the computer"_s, u"are deleted"_s})
             QVERIFY2(said.contains(word), qPrintable(word));
         // Enter and Esc keep everything.
-        QCOMPARE(window.focusWidget(), button(window, u"keep"_s));
+        QVERIFY(window.focusWidget() == button(window, u"keep"_s));
         QTest::keyClick(&window, Qt::Key_Escape);
         QVERIFY(!window.isVisible());
         QCOMPARE(wished.size(), 0);
