@@ -1201,6 +1201,26 @@
             <source>Wait a minute, then try again.</source>
             <translation>Warten Sie eine Minute, und versuchen Sie es erneut.</translation>
         </message>
+        <message>
+            <source>%Server worked before, and is switched off now.</source>
+            <translation>%Server hat funktioniert und ist jetzt abgeschaltet.</translation>
+        </message>
+        <message>
+            <source>Ask your admin to switch it on again.</source>
+            <translation>Bitten Sie Ihre Administration, es wieder einzuschalten.</translation>
+        </message>
+        <message>
+            <source>%Server is newer than this Patchbay.</source>
+            <translation>%Server ist neuer als dieses Patchbay.</translation>
+        </message>
+        <message>
+            <source>Update Patchbay, or ask IT for the update, then try again.</source>
+            <translation>Aktualisieren Sie Patchbay oder bitten Sie die IT darum, und versuchen Sie es dann erneut.</translation>
+        </message>
+        <message>
+            <source>%Server does not accept our way back from your browser.</source>
+            <translation>%Server nimmt unseren Rückweg von Ihrem Browser nicht an.</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::AppsPage</name>
@@ -1852,6 +1872,122 @@
         <message>
             <source>No newer version of Patchbay is known.</source>
             <translation>Keine neuere Version von Patchbay ist bekannt.</translation>
+        </message>
+        <message>
+            <source>Sign in again, copy the link and open it there yourself.</source>
+            <translation>Melden Sie sich erneut an, kopieren Sie den Link und öffnen Sie ihn dort selbst.</translation>
+        </message>
+        <message>
+            <source>Sign in again</source>
+            <translation>Erneut anmelden</translation>
+        </message>
+        <message>
+            <source>The sign-in was stopped before it was done.</source>
+            <translation>Die Anmeldung wurde vor dem Ende abgebrochen.</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Anmelden</translation>
+        </message>
+        <message>
+            <source>%1 has ended your sign-in.</source>
+            <translation>%1 hat Ihre Anmeldung beendet.</translation>
+        </message>
+        <message>
+            <source>Sign in again; everything else stays as it is.</source>
+            <translation>Melden Sie sich erneut an; alles andere bleibt, wie es ist.</translation>
+        </message>
+        <message>
+            <source>Your browser opens.</source>
+            <translation>Ihr Browser öffnet sich.</translation>
+        </message>
+        <message>
+            <source>%1 accepts the way back from your browser.</source>
+            <translation>%1 nimmt den Rückweg von Ihrem Browser an.</translation>
+        </message>
+        <message>
+            <source>%1 knows Patchbay.</source>
+            <translation>%1 kennt Patchbay.</translation>
+        </message>
+        <message>
+            <source>Your company's sign-in has nothing against it.</source>
+            <translation>Die Anmeldung Ihrer Firma hat nichts dagegen.</translation>
+        </message>
+        <message>
+            <source>No sign-in was broken off.</source>
+            <translation>Keine Anmeldung wurde abgebrochen.</translation>
+        </message>
+        <message>
+            <source>You are signed in as %1, and were %2 before.</source>
+            <translation>Sie sind als %1 angemeldet; vorher waren Sie %2.</translation>
+        </message>
+        <message>
+            <source>Switch the account, unless you meant it.</source>
+            <translation>Wechseln Sie das Konto, wenn das nicht Absicht war.</translation>
+        </message>
+        <message>
+            <source>Switch account</source>
+            <translation>Konto wechseln</translation>
+        </message>
+        <message>
+            <source>You are signed in as the one you were.</source>
+            <translation>Sie sind mit demselben Konto angemeldet wie zuvor.</translation>
+        </message>
+        <message>
+            <source>This computer has slept.</source>
+            <translation>Dieser Computer hat geschlafen.</translation>
+        </message>
+        <message>
+            <source>Your apps are connected anew; there is nothing to do.</source>
+            <translation>Ihre Apps werden neu verbunden; es gibt nichts zu tun.</translation>
+        </message>
+        <message>
+            <source>This computer has not just slept.</source>
+            <translation>Dieser Computer hat nicht gerade geschlafen.</translation>
+        </message>
+        <message>
+            <source>Your network does not reach the new kind of address of %1.</source>
+            <translation>Ihr Netz erreicht die neue Art von Adresse von %1 nicht.</translation>
+        </message>
+        <message>
+            <source>We use the old kind; there is nothing to do.</source>
+            <translation>Wir nehmen die alte Art; es gibt nichts zu tun.</translation>
+        </message>
+        <message>
+            <source>%1 answers.</source>
+            <translation>%1 antwortet.</translation>
+        </message>
+        <message>
+            <source>%1 is switched on.</source>
+            <translation>%1 ist eingeschaltet.</translation>
+        </message>
+        <message>
+            <source>Your network reaches both kinds of address.</source>
+            <translation>Ihr Netz erreicht beide Arten von Adressen.</translation>
+        </message>
+        <message>
+            <source>We speak the language of %1.</source>
+            <translation>Wir sprechen die Sprache von %1.</translation>
+        </message>
+        <message>
+            <source>%1 was not asked, because of %2.</source>
+            <translation>%1 wurde wegen %2 nicht geprüft.</translation>
+        </message>
+        <message>
+            <source>Everything is fine.</source>
+            <translation>Alles ist in Ordnung.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 checks found something.</source>
+            <translation>%1 von %2 Prüfungen haben etwas gefunden.</translation>
+        </message>
+        <message>
+            <source>Mended: %1.</source>
+            <translation>Behoben: %1.</translation>
+        </message>
+        <message>
+            <source>Update</source>
+            <translation>Aktualisieren</translation>
         </message>
     </context>
     <context>
@@ -2558,6 +2694,29 @@
         </message>
     </context>
     <context>
+        <name>patchbay::LanguageChoice</name>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>As on this computer</source>
+            <comment>Choice of a language</comment>
+            <translation>Wie auf diesem Computer</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::ReadingChoice</name>
+        <message>
+            <source>Only allow &amp;reading, no changes</source>
+            <translation>Nur &amp;Lesen erlauben, keine Änderungen</translation>
+        </message>
+        <message>
+            <source>Good for a first try. You can allow more at any time.</source>
+            <translation>Gut für den ersten Versuch. Mehr erlauben können Sie jederzeit.</translation>
+        </message>
+    </context>
+    <context>
         <name>patchbay::RegionOffer</name>
         <message>
             <source>Switch to %1</source>
@@ -2740,15 +2899,6 @@
         <message>
             <source>When an app drops what we wrote, at most three times an hour. What you take out in an app’s own file comes back as well; remove it here instead.</source>
             <translation>Wenn eine App verwirft, was wir geschrieben haben, höchstens dreimal in der Stunde. Auch was Sie selbst aus der Datei einer App nehmen, kommt wieder; entfernen Sie es stattdessen hier.</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Sprache</translation>
-        </message>
-        <message>
-            <source>As on this computer</source>
-            <comment>Choice of a language</comment>
-            <translation>Wie auf diesem Computer</translation>
         </message>
         <message>
             <source>What is kept</source>
@@ -3234,6 +3384,10 @@
     <context>
         <name>patchbay::Tray</name>
         <message>
+            <source>Sign in as somebody else…</source>
+            <translation>Als jemand anderes anmelden…</translation>
+        </message>
+        <message>
             <source>%1: not working</source>
             <translation>%1: geht nicht</translation>
         </message>
@@ -3587,6 +3741,85 @@
         <message>
             <source>The news of newer ones is too old to be believed; check date and time of this computer.</source>
             <translation>Die Nachricht von neueren ist zu alt, um ihr zu glauben; prüfen Sie Datum und Uhrzeit dieses Computers.</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::Client</name>
+        <message>
+            <source>%app has become Kiro CLI. Install that, and Kiro can be set up here.</source>
+            <translation>%app heißt jetzt Kiro CLI. Installieren Sie das, dann lässt sich Kiro hier einrichten.</translation>
+        </message>
+        <message>
+            <source>Start a new session of %app to use it.</source>
+            <translation>Beginnen Sie eine neue Sitzung von %app, um es zu verwenden.</translation>
+        </message>
+        <message>
+            <source>Start a new session of Auggie to use it.</source>
+            <translation>Beginnen Sie eine neue Sitzung von Auggie, um es zu verwenden.</translation>
+        </message>
+        <message>
+            <source>Start a new session of Copilot CLI to use it.</source>
+            <translation>Beginnen Sie eine neue Sitzung von Copilot CLI, um es zu verwenden.</translation>
+        </message>
+        <message>
+            <source>Start a new session of Droid to use it.</source>
+            <translation>Beginnen Sie eine neue Sitzung von Droid, um es zu verwenden.</translation>
+        </message>
+        <message>
+            <source>Press Refresh in Manage MCP Servers, or start %app again.</source>
+            <translation>Drücken Sie Refresh in Manage MCP Servers, oder starten Sie %app neu.</translation>
+        </message>
+        <message>
+            <source>Quit %app from its icon near the clock and open it again; closing the window is not enough.</source>
+            <translation>Beenden Sie %app über das Symbol neben der Uhr und öffnen Sie es wieder; das Fenster zu schließen genügt nicht.</translation>
+        </message>
+        <message>
+            <source>Start a new task in %app to use it.</source>
+            <translation>Beginnen Sie eine neue Aufgabe in %app, um es zu verwenden.</translation>
+        </message>
+        <message>
+            <source>Start a new session of %app to use it; quit its app and open it again.</source>
+            <translation>Beginnen Sie eine neue Sitzung von %app, um es zu verwenden; die App beenden und wieder öffnen.</translation>
+        </message>
+        <message>
+            <source>%app ended with version 2.0.0 and is no longer looked after. Please use another app.</source>
+            <translation>%app endete mit Version 2.0.0 und wird nicht mehr gepflegt. Bitte verwenden Sie eine andere App.</translation>
+        </message>
+        <message>
+            <source>If the server is shown as disabled, switch it on in %app under Customize, MCPs.</source>
+            <translation>Wenn der Server als abgeschaltet gezeigt wird, schalten Sie ihn in %app unter Customize, MCPs ein.</translation>
+        </message>
+        <message>
+            <source>Start a new session of %app in a folder you trust; in others it switches all servers off.</source>
+            <translation>Beginnen Sie eine neue Sitzung von %app in einem Ordner, dem Sie vertrauen; in anderen schaltet es alle Server ab.</translation>
+        </message>
+        <message>
+            <source>Close the IDE and open it again; the server is in Settings, Tools, Junie, MCP Settings.</source>
+            <translation>Schließen Sie die IDE und öffnen Sie sie wieder; der Server steht unter Settings, Tools, Junie, MCP Settings.</translation>
+        </message>
+        <message>
+            <source>Start %app again to use it.</source>
+            <translation>Starten Sie %app neu, um es zu verwenden.</translation>
+        </message>
+        <message>
+            <source>%app ended in May 2026. Cline, which it came from, can be set up instead.</source>
+            <translation>%app endete im Mai 2026. Cline, woraus es hervorging, lässt sich stattdessen einrichten.</translation>
+        </message>
+        <message>
+            <source>Quit %app and open it again.</source>
+            <translation>Beenden Sie %app und öffnen Sie es wieder.</translation>
+        </message>
+        <message>
+            <source>Close %app and open it again; then choose the tools in the chat.</source>
+            <translation>Schließen Sie %app und öffnen Sie es wieder; wählen Sie dann die Werkzeuge im Chat.</translation>
+        </message>
+        <message>
+            <source>Quit %app and open it again; then look in Settings, Agents, MCP servers.</source>
+            <translation>Beenden Sie %app und öffnen Sie es wieder; sehen Sie dann unter Settings, Agents, MCP servers nach.</translation>
+        </message>
+        <message>
+            <source>Press Refresh in its MCP panel.</source>
+            <translation>Drücken Sie Refresh in seinem MCP-Bereich.</translation>
         </message>
     </context>
 </TS>

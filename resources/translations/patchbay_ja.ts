@@ -1192,6 +1192,26 @@
             <source>Wait a minute, then try again.</source>
             <translation>1 分待ってから、もう一度試してください。</translation>
         </message>
+        <message>
+            <source>%Server worked before, and is switched off now.</source>
+            <translation>%Server は以前は動作していましたが、現在はオフになっています。</translation>
+        </message>
+        <message>
+            <source>Ask your admin to switch it on again.</source>
+            <translation>もう一度オンにするよう管理者に依頼してください。</translation>
+        </message>
+        <message>
+            <source>%Server is newer than this Patchbay.</source>
+            <translation>%Server はこの Patchbay より新しい版です。</translation>
+        </message>
+        <message>
+            <source>Update Patchbay, or ask IT for the update, then try again.</source>
+            <translation>Patchbay を更新するか IT 部門に依頼してから、もう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>%Server does not accept our way back from your browser.</source>
+            <translation>%Server がブラウザーからの戻り道を受け付けません。</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::AppsPage</name>
@@ -1836,6 +1856,122 @@
         <message>
             <source>No newer version of Patchbay is known.</source>
             <translation>Patchbay の新しいバージョンは見つかっていません。</translation>
+        </message>
+        <message>
+            <source>Sign in again, copy the link and open it there yourself.</source>
+            <translation>もう一度サインインし、リンクをコピーしてご自身で開いてください。</translation>
+        </message>
+        <message>
+            <source>Sign in again</source>
+            <translation>もう一度サインイン</translation>
+        </message>
+        <message>
+            <source>The sign-in was stopped before it was done.</source>
+            <translation>サインインは完了前に中止されました。</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>サインイン</translation>
+        </message>
+        <message>
+            <source>%1 has ended your sign-in.</source>
+            <translation>%1 がサインインを終了しました。</translation>
+        </message>
+        <message>
+            <source>Sign in again; everything else stays as it is.</source>
+            <translation>もう一度サインインしてください。ほかはそのままです。</translation>
+        </message>
+        <message>
+            <source>Your browser opens.</source>
+            <translation>ブラウザーは開きます。</translation>
+        </message>
+        <message>
+            <source>%1 accepts the way back from your browser.</source>
+            <translation>%1 はブラウザーからの戻り道を受け付けます。</translation>
+        </message>
+        <message>
+            <source>%1 knows Patchbay.</source>
+            <translation>%1 に Patchbay の登録があります。</translation>
+        </message>
+        <message>
+            <source>Your company's sign-in has nothing against it.</source>
+            <translation>会社のサインインによる制限はありません。</translation>
+        </message>
+        <message>
+            <source>No sign-in was broken off.</source>
+            <translation>中断されたサインインはありません。</translation>
+        </message>
+        <message>
+            <source>You are signed in as %1, and were %2 before.</source>
+            <translation>%1 としてサインインしています。以前は %2 でした。</translation>
+        </message>
+        <message>
+            <source>Switch the account, unless you meant it.</source>
+            <translation>意図したものでなければ、アカウントを切り替えてください。</translation>
+        </message>
+        <message>
+            <source>Switch account</source>
+            <translation>アカウントを切り替える</translation>
+        </message>
+        <message>
+            <source>You are signed in as the one you were.</source>
+            <translation>以前と同じアカウントでサインインしています。</translation>
+        </message>
+        <message>
+            <source>This computer has slept.</source>
+            <translation>このコンピューターはスリープしていました。</translation>
+        </message>
+        <message>
+            <source>Your apps are connected anew; there is nothing to do.</source>
+            <translation>アプリは接続し直されるため、何もする必要はありません。</translation>
+        </message>
+        <message>
+            <source>This computer has not just slept.</source>
+            <translation>このコンピューターはスリープから復帰した直後ではありません。</translation>
+        </message>
+        <message>
+            <source>Your network does not reach the new kind of address of %1.</source>
+            <translation>ネットワークから %1 の新しい種類のアドレスに届きません。</translation>
+        </message>
+        <message>
+            <source>We use the old kind; there is nothing to do.</source>
+            <translation>以前の種類を使うため、何もする必要はありません。</translation>
+        </message>
+        <message>
+            <source>%1 answers.</source>
+            <translation>%1 は応答しています。</translation>
+        </message>
+        <message>
+            <source>%1 is switched on.</source>
+            <translation>%1 はオンになっています。</translation>
+        </message>
+        <message>
+            <source>Your network reaches both kinds of address.</source>
+            <translation>ネットワークはどちらの種類のアドレスにも届きます。</translation>
+        </message>
+        <message>
+            <source>We speak the language of %1.</source>
+            <translation>%1 とは同じ方式でやり取りできます。</translation>
+        </message>
+        <message>
+            <source>%1 was not asked, because of %2.</source>
+            <translation>%2 のため、%1 は確認していません。</translation>
+        </message>
+        <message>
+            <source>Everything is fine.</source>
+            <translation>すべて問題ありません。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 checks found something.</source>
+            <translation>%2 件の確認のうち %1 件で問題が見つかりました。</translation>
+        </message>
+        <message>
+            <source>Mended: %1.</source>
+            <translation>修復しました: %1。</translation>
+        </message>
+        <message>
+            <source>Update</source>
+            <translation>更新</translation>
         </message>
     </context>
     <context>
@@ -2538,6 +2674,29 @@
         </message>
     </context>
     <context>
+        <name>patchbay::LanguageChoice</name>
+        <message>
+            <source>Language</source>
+            <translation>言語</translation>
+        </message>
+        <message>
+            <source>As on this computer</source>
+            <comment>Choice of a language</comment>
+            <translation>コンピューターと同じ</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::ReadingChoice</name>
+        <message>
+            <source>Only allow &amp;reading, no changes</source>
+            <translation>読み取りだけを許可し、変更はさせない(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Good for a first try. You can allow more at any time.</source>
+            <translation>最初に試すのに向いています。あとからいつでも許可を増やせます。</translation>
+        </message>
+    </context>
+    <context>
         <name>patchbay::RegionOffer</name>
         <message>
             <source>Switch to %1</source>
@@ -2719,15 +2878,6 @@
         <message>
             <source>When an app drops what we wrote, at most three times an hour. What you take out in an app’s own file comes back as well; remove it here instead.</source>
             <translation>アプリが書き込んだ内容を消した場合、1 時間に最大 3 回まで元に戻します。アプリのファイルからご自身で消したものも戻るため、削除はここで行ってください。</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>言語</translation>
-        </message>
-        <message>
-            <source>As on this computer</source>
-            <comment>Choice of a language</comment>
-            <translation>コンピューターと同じ</translation>
         </message>
         <message>
             <source>What is kept</source>
@@ -3211,6 +3361,10 @@
     <context>
         <name>patchbay::Tray</name>
         <message>
+            <source>Sign in as somebody else…</source>
+            <translation>別の人としてサインイン…</translation>
+        </message>
+        <message>
             <source>%1: not working</source>
             <translation>%1: 動作していません</translation>
         </message>
@@ -3564,6 +3718,85 @@
         <message>
             <source>The news of newer ones is too old to be believed; check date and time of this computer.</source>
             <translation>新しいバージョンのお知らせが古すぎて信用できません。このコンピューターの日付と時刻を確認してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::Client</name>
+        <message>
+            <source>%app has become Kiro CLI. Install that, and Kiro can be set up here.</source>
+            <translation>%app は Kiro CLI になりました。インストールすると、ここで Kiro を設定できます。</translation>
+        </message>
+        <message>
+            <source>Start a new session of %app to use it.</source>
+            <translation>使うには、%app の新しいセッションを始めてください。</translation>
+        </message>
+        <message>
+            <source>Start a new session of Auggie to use it.</source>
+            <translation>使うには、Auggie の新しいセッションを始めてください。</translation>
+        </message>
+        <message>
+            <source>Start a new session of Copilot CLI to use it.</source>
+            <translation>使うには、Copilot CLI の新しいセッションを始めてください。</translation>
+        </message>
+        <message>
+            <source>Start a new session of Droid to use it.</source>
+            <translation>使うには、Droid の新しいセッションを始めてください。</translation>
+        </message>
+        <message>
+            <source>Press Refresh in Manage MCP Servers, or start %app again.</source>
+            <translation>Manage MCP Servers で Refresh を押すか、%app を起動し直してください。</translation>
+        </message>
+        <message>
+            <source>Quit %app from its icon near the clock and open it again; closing the window is not enough.</source>
+            <translation>時計の近くのアイコンから %app を終了し、もう一度開いてください。ウィンドウを閉じるだけでは不十分です。</translation>
+        </message>
+        <message>
+            <source>Start a new task in %app to use it.</source>
+            <translation>使うには、%app で新しいタスクを始めてください。</translation>
+        </message>
+        <message>
+            <source>Start a new session of %app to use it; quit its app and open it again.</source>
+            <translation>使うには、%app の新しいセッションを始めてください。アプリは終了してもう一度開いてください。</translation>
+        </message>
+        <message>
+            <source>%app ended with version 2.0.0 and is no longer looked after. Please use another app.</source>
+            <translation>%app はバージョン 2.0.0 で終了し、保守されていません。別のアプリをお使いください。</translation>
+        </message>
+        <message>
+            <source>If the server is shown as disabled, switch it on in %app under Customize, MCPs.</source>
+            <translation>サーバーが無効と表示される場合は、%app の Customize、MCPs で有効にしてください。</translation>
+        </message>
+        <message>
+            <source>Start a new session of %app in a folder you trust; in others it switches all servers off.</source>
+            <translation>信頼するフォルダーで %app の新しいセッションを始めてください。ほかのフォルダーではすべてのサーバーがオフになります。</translation>
+        </message>
+        <message>
+            <source>Close the IDE and open it again; the server is in Settings, Tools, Junie, MCP Settings.</source>
+            <translation>IDE を閉じてもう一度開いてください。サーバーは Settings、Tools、Junie、MCP Settings にあります。</translation>
+        </message>
+        <message>
+            <source>Start %app again to use it.</source>
+            <translation>使うには、%app を起動し直してください。</translation>
+        </message>
+        <message>
+            <source>%app ended in May 2026. Cline, which it came from, can be set up instead.</source>
+            <translation>%app は 2026 年 5 月に終了しました。元になった Cline を代わりに設定できます。</translation>
+        </message>
+        <message>
+            <source>Quit %app and open it again.</source>
+            <translation>%app を終了し、もう一度開いてください。</translation>
+        </message>
+        <message>
+            <source>Close %app and open it again; then choose the tools in the chat.</source>
+            <translation>%app を閉じてもう一度開き、チャットでツールを選んでください。</translation>
+        </message>
+        <message>
+            <source>Quit %app and open it again; then look in Settings, Agents, MCP servers.</source>
+            <translation>%app を終了してもう一度開き、Settings、Agents、MCP servers を確認してください。</translation>
+        </message>
+        <message>
+            <source>Press Refresh in its MCP panel.</source>
+            <translation>MCP パネルで Refresh を押してください。</translation>
         </message>
     </context>
 </TS>

@@ -1201,6 +1201,26 @@
             <source>Wait a minute, then try again.</source>
             <translation>Espere um minuto e tente de novo.</translation>
         </message>
+        <message>
+            <source>%Server worked before, and is switched off now.</source>
+            <translation>%Server funcionava e agora está desligado.</translation>
+        </message>
+        <message>
+            <source>Ask your admin to switch it on again.</source>
+            <translation>Peça à sua administração para ligá-lo de novo.</translation>
+        </message>
+        <message>
+            <source>%Server is newer than this Patchbay.</source>
+            <translation>%Server é mais novo que este Patchbay.</translation>
+        </message>
+        <message>
+            <source>Update Patchbay, or ask IT for the update, then try again.</source>
+            <translation>Atualize o Patchbay, ou peça à TI, e tente de novo.</translation>
+        </message>
+        <message>
+            <source>%Server does not accept our way back from your browser.</source>
+            <translation>%Server não aceita a nossa volta do seu navegador.</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::AppsPage</name>
@@ -1852,6 +1872,122 @@
         <message>
             <source>No newer version of Patchbay is known.</source>
             <translation>Nenhuma versão mais recente do Patchbay é conhecida.</translation>
+        </message>
+        <message>
+            <source>Sign in again, copy the link and open it there yourself.</source>
+            <translation>Entre de novo, copie o link e abra-o lá você mesmo.</translation>
+        </message>
+        <message>
+            <source>Sign in again</source>
+            <translation>Entrar de novo</translation>
+        </message>
+        <message>
+            <source>The sign-in was stopped before it was done.</source>
+            <translation>A entrada foi interrompida antes do fim.</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Entrar</translation>
+        </message>
+        <message>
+            <source>%1 has ended your sign-in.</source>
+            <translation>%1 encerrou a sua sessão.</translation>
+        </message>
+        <message>
+            <source>Sign in again; everything else stays as it is.</source>
+            <translation>Entre de novo; todo o resto fica como está.</translation>
+        </message>
+        <message>
+            <source>Your browser opens.</source>
+            <translation>Seu navegador abre.</translation>
+        </message>
+        <message>
+            <source>%1 accepts the way back from your browser.</source>
+            <translation>%1 aceita a volta do seu navegador.</translation>
+        </message>
+        <message>
+            <source>%1 knows Patchbay.</source>
+            <translation>%1 conhece o Patchbay.</translation>
+        </message>
+        <message>
+            <source>Your company's sign-in has nothing against it.</source>
+            <translation>O login da sua empresa não se opõe.</translation>
+        </message>
+        <message>
+            <source>No sign-in was broken off.</source>
+            <translation>Nenhuma entrada ficou pela metade.</translation>
+        </message>
+        <message>
+            <source>You are signed in as %1, and were %2 before.</source>
+            <translation>Você entrou como %1; antes era %2.</translation>
+        </message>
+        <message>
+            <source>Switch the account, unless you meant it.</source>
+            <translation>Troque de conta, a menos que tenha sido de propósito.</translation>
+        </message>
+        <message>
+            <source>Switch account</source>
+            <translation>Trocar de conta</translation>
+        </message>
+        <message>
+            <source>You are signed in as the one you were.</source>
+            <translation>Você entrou com a mesma conta de antes.</translation>
+        </message>
+        <message>
+            <source>This computer has slept.</source>
+            <translation>Este computador estava suspenso.</translation>
+        </message>
+        <message>
+            <source>Your apps are connected anew; there is nothing to do.</source>
+            <translation>Seus apps são conectados de novo; não há nada a fazer.</translation>
+        </message>
+        <message>
+            <source>This computer has not just slept.</source>
+            <translation>Este computador não acabou de sair da suspensão.</translation>
+        </message>
+        <message>
+            <source>Your network does not reach the new kind of address of %1.</source>
+            <translation>Sua rede não alcança o novo tipo de endereço de %1.</translation>
+        </message>
+        <message>
+            <source>We use the old kind; there is nothing to do.</source>
+            <translation>Usamos o tipo antigo; não há nada a fazer.</translation>
+        </message>
+        <message>
+            <source>%1 answers.</source>
+            <translation>%1 responde.</translation>
+        </message>
+        <message>
+            <source>%1 is switched on.</source>
+            <translation>%1 está ligado.</translation>
+        </message>
+        <message>
+            <source>Your network reaches both kinds of address.</source>
+            <translation>Sua rede alcança os dois tipos de endereço.</translation>
+        </message>
+        <message>
+            <source>We speak the language of %1.</source>
+            <translation>Falamos a língua de %1.</translation>
+        </message>
+        <message>
+            <source>%1 was not asked, because of %2.</source>
+            <translation>%1 não foi verificado, por causa de %2.</translation>
+        </message>
+        <message>
+            <source>Everything is fine.</source>
+            <translation>Está tudo bem.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 checks found something.</source>
+            <translation>%1 de %2 verificações encontraram algo.</translation>
+        </message>
+        <message>
+            <source>Mended: %1.</source>
+            <translation>Consertado: %1.</translation>
+        </message>
+        <message>
+            <source>Update</source>
+            <translation>Atualizar</translation>
         </message>
     </context>
     <context>
@@ -2558,6 +2694,29 @@
         </message>
     </context>
     <context>
+        <name>patchbay::LanguageChoice</name>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>As on this computer</source>
+            <comment>Choice of a language</comment>
+            <translation>Como neste computador</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::ReadingChoice</name>
+        <message>
+            <source>Only allow &amp;reading, no changes</source>
+            <translation>Permitir apenas le&amp;itura, sem alterações</translation>
+        </message>
+        <message>
+            <source>Good for a first try. You can allow more at any time.</source>
+            <translation>Bom para uma primeira tentativa. Você pode permitir mais a qualquer momento.</translation>
+        </message>
+    </context>
+    <context>
         <name>patchbay::RegionOffer</name>
         <message>
             <source>Switch to %1</source>
@@ -2740,15 +2899,6 @@
         <message>
             <source>When an app drops what we wrote, at most three times an hour. What you take out in an app’s own file comes back as well; remove it here instead.</source>
             <translation>Quando um app perde o que escrevemos, no máximo três vezes por hora. O que você tira do arquivo de um app também volta; remova-o aqui.</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Idioma</translation>
-        </message>
-        <message>
-            <source>As on this computer</source>
-            <comment>Choice of a language</comment>
-            <translation>Como neste computador</translation>
         </message>
         <message>
             <source>What is kept</source>
@@ -3234,6 +3384,10 @@
     <context>
         <name>patchbay::Tray</name>
         <message>
+            <source>Sign in as somebody else…</source>
+            <translation>Entrar como outra pessoa…</translation>
+        </message>
+        <message>
             <source>%1: not working</source>
             <translation>%1: não funciona</translation>
         </message>
@@ -3587,6 +3741,85 @@
         <message>
             <source>The news of newer ones is too old to be believed; check date and time of this computer.</source>
             <translation>O aviso de versões mais recentes é antigo demais para ser aceito; confira a data e a hora deste computador.</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::Client</name>
+        <message>
+            <source>%app has become Kiro CLI. Install that, and Kiro can be set up here.</source>
+            <translation>%app agora é o Kiro CLI. Instale-o, e o Kiro poderá ser configurado aqui.</translation>
+        </message>
+        <message>
+            <source>Start a new session of %app to use it.</source>
+            <translation>Inicie uma nova sessão do %app para usar.</translation>
+        </message>
+        <message>
+            <source>Start a new session of Auggie to use it.</source>
+            <translation>Inicie uma nova sessão do Auggie para usar.</translation>
+        </message>
+        <message>
+            <source>Start a new session of Copilot CLI to use it.</source>
+            <translation>Inicie uma nova sessão do Copilot CLI para usar.</translation>
+        </message>
+        <message>
+            <source>Start a new session of Droid to use it.</source>
+            <translation>Inicie uma nova sessão do Droid para usar.</translation>
+        </message>
+        <message>
+            <source>Press Refresh in Manage MCP Servers, or start %app again.</source>
+            <translation>Clique em Refresh em Manage MCP Servers, ou reinicie o %app.</translation>
+        </message>
+        <message>
+            <source>Quit %app from its icon near the clock and open it again; closing the window is not enough.</source>
+            <translation>Saia do %app pelo ícone perto do relógio e abra-o de novo; fechar a janela não basta.</translation>
+        </message>
+        <message>
+            <source>Start a new task in %app to use it.</source>
+            <translation>Inicie uma nova tarefa no %app para usar.</translation>
+        </message>
+        <message>
+            <source>Start a new session of %app to use it; quit its app and open it again.</source>
+            <translation>Inicie uma nova sessão do %app para usar; saia do app e abra-o de novo.</translation>
+        </message>
+        <message>
+            <source>%app ended with version 2.0.0 and is no longer looked after. Please use another app.</source>
+            <translation>O %app terminou na versão 2.0.0 e não é mais mantido. Use outro app.</translation>
+        </message>
+        <message>
+            <source>If the server is shown as disabled, switch it on in %app under Customize, MCPs.</source>
+            <translation>Se o servidor aparecer desligado, ligue-o no %app em Customize, MCPs.</translation>
+        </message>
+        <message>
+            <source>Start a new session of %app in a folder you trust; in others it switches all servers off.</source>
+            <translation>Inicie uma nova sessão do %app numa pasta em que você confia; em outras ele desliga todos os servidores.</translation>
+        </message>
+        <message>
+            <source>Close the IDE and open it again; the server is in Settings, Tools, Junie, MCP Settings.</source>
+            <translation>Feche a IDE e abra-a de novo; o servidor está em Settings, Tools, Junie, MCP Settings.</translation>
+        </message>
+        <message>
+            <source>Start %app again to use it.</source>
+            <translation>Reinicie o %app para usar.</translation>
+        </message>
+        <message>
+            <source>%app ended in May 2026. Cline, which it came from, can be set up instead.</source>
+            <translation>O %app terminou em maio de 2026. O Cline, de onde ele veio, pode ser configurado no lugar.</translation>
+        </message>
+        <message>
+            <source>Quit %app and open it again.</source>
+            <translation>Saia do %app e abra-o de novo.</translation>
+        </message>
+        <message>
+            <source>Close %app and open it again; then choose the tools in the chat.</source>
+            <translation>Feche o %app e abra-o de novo; depois escolha as ferramentas no chat.</translation>
+        </message>
+        <message>
+            <source>Quit %app and open it again; then look in Settings, Agents, MCP servers.</source>
+            <translation>Saia do %app e abra-o de novo; depois veja em Settings, Agents, MCP servers.</translation>
+        </message>
+        <message>
+            <source>Press Refresh in its MCP panel.</source>
+            <translation>Clique em Refresh no painel MCP dele.</translation>
         </message>
     </context>
 </TS>

@@ -27,8 +27,9 @@ await journey('versions', async () => {
   await replaced(url, status);
 });
 
-const serve = (bin, dataDir, ...more) => start(join(bin, 'patchbayctl'),
-  ['--data-dir', dataDir, '--browser-command', browserCommand('allow'), 'serve', ...more], { ours: true });
+function serve(bin, dataDir, ...more) {
+  return start(join(bin, 'patchbayctl'), ['--data-dir', dataDir, '--browser-command', browserCommand('allow'), 'serve', ...more], { ours: true });
+}
 
 // patchbayctl of one build asks the owner of any.
 function ask(bin, dataDir, ...args) {
@@ -51,9 +52,9 @@ async function app(transport) {
   return client;
 }
 
-const overBridge = (bin, dataDir) => app(new StdioClientTransport({
-  command: join(bin, 'patchbay-bridge'), args: ['--data-dir', dataDir, 'server'], env: {},
-}));
+function overBridge(bin, dataDir) {
+  return app(new StdioClientTransport({ command: join(bin, 'patchbay-bridge'), args: ['--data-dir', dataDir, 'server'], env: {} }));
+}
 
 async function overHttp(bin, dataDir) {
   const { result } = await ask(bin, dataDir, 'entry', 'server', '--client', 'app');
@@ -66,7 +67,9 @@ async function signIn(bin, dataDir, url) {
   step('signed in', added.exit === 0 && signedIn.exit === 0, added.printed + signedIn.printed);
 }
 
-const works = async (client) => (await client.listTools()).tools.length > 0;
+async function works(client) {
+  return (await client.listTools()).tools.length > 0;
+}
 
 // What comes true while others start anew; an app asks again, too.
 async function becomesTrue(what, look) {

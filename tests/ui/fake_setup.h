@@ -72,6 +72,13 @@ public:
         }
         tell();
     }
+    void countTools() override { }
+    void onlyRead(bool wish) override
+    {
+        note(wish ? u"onlyRead" : u"everything");
+        now.onlyReads = wish;
+        tell();
+    }
     void apply() override { note(u"apply"); }
     void undoApply() override { note(u"undoApply"); }
     void restartApp(const QString &id) override { note(u"restartApp", id); }

@@ -219,6 +219,8 @@ void Tray::addConnection(const ConnectionStatus &status)
     if (!signIn && status.connection.access == Access::SignIn
         && !status.connection.account.isEmpty()) {
         QMenu *account = m_menu->addMenu(plain(status.connection.account));
+        account->addAction(tr("Sign in as somebody else…"), this,
+                           [this, id] { m_actions.signInAsSomebodyElse(id); });
         account->addAction(tr("Sign out"), this, [this, id] { m_actions.signOut(id); });
     }
     for (const AppStatus &app : status.apps)

@@ -2,7 +2,7 @@
 
 #include "parts/buttons.h"
 #include "parts/end_layout.h"
-#include "parts/language.h"
+#include "parts/language_choice.h"
 #include "parts/page_header.h"
 #include "parts/rows.h"
 #include "parts/style.h"
@@ -11,7 +11,6 @@
 #include "windows/questions.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QMouseEvent>
 #include <QVBoxLayout>
 
@@ -112,18 +111,10 @@ void SettingsPage::addEveryday()
         tr("When an app drops what we wrote, at most three times an hour. What you take out in an "
            "app’s own file comes back as well; remove it here instead."),
         m_putBack));
-    const QString language = tr("Language");
-    m_language = new QComboBox;
-    m_language->setObjectName(u"language"_s);
-    m_language->setAccessibleName(language);
-    m_language->addItem(tr("As on this computer", "Choice of a language"), QString());
-    const QStringList all = languages();
-    for (const QString &each : all)
-        m_language->addItem(nativeName(each), each);
-    rows->addRow(new SettingsRow(language, {}, m_language));
+    m_language = new LanguageChoice(u"language"_s);
+    rows->addRow(new SettingsRow(m_language->accessibleName(), {}, m_language));
     addUpdate(rows);
-    connect(m_language, &QComboBox::activated, this,
-            [this] { m_actions.speak(m_language->currentData().toString()); });
+    connect(m_language, &LanguageChoice::chosen, this, m_actions.speak);
     connect(m_start, &QCheckBox::clicked, this, [this](bool on) {
         m_actions.startWithComputer(on);
         redraw(); // it may not have been possible
@@ -180,7 +171,7 @@ void SettingsPage::redraw()
                             ? tr("Without it, your apps lose their servers after a restart")
                             : tr("Not for this one: it was started with a folder of its own"));
     m_putBack->setChecked(now.putsBackByItself);
-    m_language->setCurrentIndex(qMax(0, m_language->findData(now.language)));
+    m_language->setLanguage(now.language);
     m_folder->setText(breakable(now.folder));
     const UpdateWords words = wordsFor(now.update);
     m_version->setText(QStringList{words.happened, words.next}.join(u' ').trimmed());

@@ -12,16 +12,17 @@
 #include "parts/state_mark.h"
 #include "parts/style.h"
 #include "parts/text.h"
+#include "wizard/reading_choice.h"
 
 #include <QCheckBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
 namespace patchbay {
-
 namespace {
 
 // The best known come first; nobody reads two dozen names.
@@ -44,6 +45,7 @@ AppsPage::AppsPage(Setup &setup, const Actions &actions, QWidget *parent)
                          tr("We found none of the apps we know. Install one, then look again.")))
     , m_notFound(new Text(TextRole::Small))
     , m_ended(new Note(NoteKind::Quiet))
+    , m_reading(new ReadingChoice)
     , m_details(new Disclosure(tr("See e&xactly what will change"), u"seeChanges"_s))
     , m_preview(new ChangePreview)
     , m_undo(
@@ -64,11 +66,14 @@ AppsPage::AppsPage(Setup &setup, const Actions &actions, QWidget *parent)
     column()->addLayout(line);
     column()->addWidget(m_ended);
     column()->addWidget(m_undo);
+    column()->addWidget(m_reading);
     column()->addWidget(m_details);
     column()->addStretch();
 
     connect(again, &QPushButton::clicked, this, [this] { this->setup().lookForApps(); });
     connect(m_undo, &Note::linkClicked, this, [this] { this->setup().undoApply(); });
+    connect(m_reading, &ReadingChoice::wished, this,
+            [this](bool onlyReads) { this->setup().onlyRead(onlyReads); });
     connect(m_details, &Disclosure::toggled, this, &Page::opened);
 }
 
@@ -85,6 +90,7 @@ QList<AppView> AppsPage::found() const
 void AppsPage::enter()
 {
     m_applying = false;
+    setup().countTools();
     redraw();
 }
 
@@ -236,6 +242,9 @@ void AppsPage::redraw()
     m_ended->set(NoteKind::Quiet, ended.join(u'\n'));
     m_ended->setVisible(!ended.isEmpty());
 
+    // Where the server does not say which tools only read, an app would be left with none.
+    m_reading->setVisible(view().readingTools > 0);
+    m_reading->setWish(view().onlyReads);
     const int files = int(view().plan.changes.size());
     m_preview->setPlan(view().plan, names);
     m_details->setVisible(files > 0);
@@ -256,8 +265,7 @@ void AppsPage::redraw()
 int AppsPage::chosenCount() const
 {
     const auto &apps = view().apps;
-    return int(
-        std::count_if(apps.begin(), apps.end(), [](const AppView &app) { return app.chosen; }));
+    return int(std::count_if(apps.begin(), apps.end(), std::mem_fn(&AppView::chosen)));
 }
 
 bool AppsPage::everythingSetUp() const

@@ -11,6 +11,7 @@ class ChangePreview;
 class Disclosure;
 class InlineError;
 class Note;
+class ReadingChoice;
 class RowList;
 class StateMark;
 class Text;
@@ -51,6 +52,7 @@ private:
     Text *m_nothing;
     Text *m_notFound;
     Note *m_ended; // apps that are here and are no more
+    ReadingChoice *m_reading;
     Disclosure *m_details;
     ChangePreview *m_preview;
     Note *m_undo;

@@ -5,12 +5,13 @@
 //
 // What a test clicks, by object name:
 //   every page   help, back, next, cancel
+//   welcome      wizardLanguage
 //   address      card-celigo (card-<vendor>), region-celigo-eu (region-<preset>), card-address,
 //                address, pasteAddress, card-practice, accessKeyPart, accessKey;
 //                presetError, addressError, practiceError, accessKeyError (the error's button)
 //   sign in      openBrowserAgain, copyLink, stopWaiting, elsewhere, endedAddress,
 //                useEndedAddress, signInError
-//   apps         app-cursor (app-<client>), lookAgain, seeChanges, previewTabs, previewText,
+//   apps         app-cursor (app-<client>), lookAgain, onlyRead, seeChanges, previewTabs, previewText,
 //                undoSetUp, appError-<client>
 //   restart      restart-claude-desktop (restart-<client>), restartMyself, restartError-<client>
 //   test         copySentence, testError
