@@ -75,18 +75,6 @@
     <context>
         <name>Questions</name>
         <message>
-            <source>Undo everything?</source>
-            <translation>Alles rückgängig machen?</translation>
-        </message>
-        <message>
-            <source>Every app gets back the settings it had, you are signed out everywhere, and the keys are forgotten. What you did in your apps stays.</source>
-            <translation>Jede App bekommt ihre früheren Einstellungen zurück, Sie werden überall abgemeldet, und die Schlüssel werden vergessen. Was Sie in Ihren Apps getan haben, bleibt.</translation>
-        </message>
-        <message>
-            <source>Undo everything</source>
-            <translation>Alles rückgängig machen</translation>
-        </message>
-        <message>
             <source>Keep it</source>
             <translation>Behalten</translation>
         </message>
@@ -1221,6 +1209,22 @@
             <source>%Server does not accept our way back from your browser.</source>
             <translation>%Server nimmt unseren Rückweg von Ihrem Browser nicht an.</translation>
         </message>
+        <message>
+            <source>Your company has decided this for you.</source>
+            <translation>Ihre Firma hat das für Sie festgelegt.</translation>
+        </message>
+        <message>
+            <source>Ask your admin if you need it; it cannot be changed here.</source>
+            <translation>Fragen Sie Ihre Administration, wenn Sie es brauchen; hier lässt es sich nicht ändern.</translation>
+        </message>
+        <message>
+            <source>What your company has decided for Patchbay cannot be read, so it stays closed.</source>
+            <translation>Was Ihre Firma für Patchbay festgelegt hat, ist nicht lesbar, deshalb bleibt es zu.</translation>
+        </message>
+        <message>
+            <source>Ask your admin to mend it; the details name the place.</source>
+            <translation>Bitten Sie Ihre Administration, es zu berichtigen; die Details nennen die Stelle.</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::AppsPage</name>
@@ -1339,6 +1343,14 @@
                 <numerusform>%n App &amp;einrichten</numerusform>
                 <numerusform>%n Apps &amp;einrichten</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Only apps that may be connected are shown.</source>
+            <translation>Nur Apps, die verbunden werden dürfen, sind zu sehen.</translation>
+        </message>
+        <message>
+            <source>Your apps only read, and change nothing.</source>
+            <translation>Ihre Apps lesen nur und ändern nichts.</translation>
         </message>
     </context>
     <context>
@@ -1988,6 +2000,42 @@
         <message>
             <source>Update</source>
             <translation>Aktualisieren</translation>
+        </message>
+        <message>
+            <source>What your company has decided for Patchbay cannot be read.</source>
+            <translation>Was Ihre Firma für Patchbay festgelegt hat, ist nicht lesbar.</translation>
+        </message>
+        <message>
+            <source>Nothing is allowed until your admin has mended it.</source>
+            <translation>Nichts ist erlaubt, bis Ihre Administration es berichtigt hat.</translation>
+        </message>
+        <message>
+            <source>What cannot be read counts as forbidden until your admin has mended it.</source>
+            <translation>Was nicht lesbar ist, gilt als verboten, bis Ihre Administration es berichtigt hat.</translation>
+        </message>
+        <message>
+            <source>Your company’s settings for Patchbay name something unknown.</source>
+            <translation>Die Vorgaben Ihrer Firma für Patchbay nennen etwas Unbekanntes.</translation>
+        </message>
+        <message>
+            <source>Ask your admin to look at the names under Details.</source>
+            <translation>Bitten Sie Ihre Administration, die Namen unter Details anzusehen.</translation>
+        </message>
+        <message>
+            <source>Your company has changed its settings for Patchbay.</source>
+            <translation>Ihre Firma hat ihre Vorgaben für Patchbay geändert.</translation>
+        </message>
+        <message>
+            <source>Quit Patchbay and start it again, so that they count.</source>
+            <translation>Beenden Sie Patchbay und starten Sie es neu, damit sie gelten.</translation>
+        </message>
+        <message>
+            <source>What your company has decided is kept to.</source>
+            <translation>Was Ihre Firma festgelegt hat, wird eingehalten.</translation>
+        </message>
+        <message>
+            <source>What %1 has decided is kept to.</source>
+            <translation>Was %1 festgelegt hat, wird eingehalten.</translation>
         </message>
     </context>
     <context>
@@ -2964,6 +3012,11 @@
             <comment>Of Patchbay</comment>
             <translation>Version</translation>
         </message>
+        <message>
+            <source>Get help</source>
+            <comment>From the company’s own people</comment>
+            <translation>Hilfe holen</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::SignInAgain</name>
@@ -3484,6 +3537,11 @@
             <source>Remove from %1</source>
             <translation>Aus %1 entfernen</translation>
         </message>
+        <message>
+            <source>Get help…</source>
+            <comment>From the company’s own people</comment>
+            <translation>Hilfe holen …</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::WebAppPage</name>
@@ -3703,6 +3761,10 @@
             <source>This is where you stopped the last time.</source>
             <translation>Hier haben Sie das letzte Mal aufgehört.</translation>
         </message>
+        <message>
+            <source>You only have to sign in.</source>
+            <translation>Sie müssen sich nur noch anmelden.</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::Updates</name>
@@ -3820,6 +3882,133 @@
         <message>
             <source>Press Refresh in its MCP panel.</source>
             <translation>Drücken Sie Refresh in seinem MCP-Bereich.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetBy</name>
+        <message>
+            <source>your company</source>
+            <comment>Who has decided something</comment>
+            <translation>Ihrer Firma</translation>
+        </message>
+        <message>
+            <source>Set by %1</source>
+            <translation>Festgelegt von %1</translation>
+        </message>
+        <message>
+            <source>Managed by %1</source>
+            <translation>Verwaltet von %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::LeavingWindow</name>
+        <message>
+            <source>Undo everything?</source>
+            <translation>Alles rückgängig machen?</translation>
+        </message>
+        <message>
+            <source>&amp;Undo everything</source>
+            <translation>Alles &amp;rückgängig machen</translation>
+        </message>
+        <message>
+            <source>&amp;Keep it</source>
+            <translation>&amp;Behalten</translation>
+        </message>
+        <message>
+            <source>&amp;Try again</source>
+            <translation>&amp;Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>C&amp;lose</source>
+            <translation>&amp;Schließen</translation>
+        </message>
+        <message>
+            <source>What you did in your apps stays, and so does the program itself.</source>
+            <translation>Was Sie in Ihren Apps getan haben, bleibt, und das Programm selbst auch.</translation>
+        </message>
+        <message>
+            <source>%1 get back the settings they had, byte for byte.</source>
+            <comment>Names of apps</comment>
+            <translation>%1: zurück zu den früheren Einstellungen, Byte für Byte.</translation>
+        </message>
+        <message>
+            <source>%1 must quit for a moment, and is started again. Finish what you are typing first.</source>
+            <translation>%1 muss kurz beendet werden und wird wieder gestartet. Schreiben Sie zuerst zu Ende.</translation>
+        </message>
+        <message>
+            <source>You are signed out of %1.</source>
+            <comment>Names of servers</comment>
+            <translation>Sie werden bei %1 abgemeldet.</translation>
+        </message>
+        <message>
+            <source>Your sign-ins and keys go out of this computer’s password safe.</source>
+            <translation>Ihre Anmeldungen und Schlüssel verschwinden aus dem Passwortspeicher dieses Computers.</translation>
+        </message>
+        <message>
+            <source>Patchbay no longer starts with the computer.</source>
+            <translation>Patchbay startet nicht mehr mit dem Computer.</translation>
+        </message>
+        <message>
+            <source>Settings, copies and the log of Patchbay are deleted; then it quits.</source>
+            <translation>Einstellungen, Kopien und das Protokoll von Patchbay werden gelöscht; dann beendet es sich.</translation>
+        </message>
+        <message>
+            <source>Undoing everything</source>
+            <translation>Alles wird rückgängig gemacht</translation>
+        </message>
+        <message>
+            <source>Taking our entries out of your apps</source>
+            <translation>Unsere Einträge werden aus Ihren Apps genommen</translation>
+        </message>
+        <message>
+            <source>Asking %1 to quit</source>
+            <comment>Name of an app</comment>
+            <translation>%1 wird gebeten, sich zu beenden</translation>
+        </message>
+        <message>
+            <source>Giving %1 its settings back</source>
+            <comment>Name of an app</comment>
+            <translation>%1 bekommt seine Einstellungen zurück</translation>
+        </message>
+        <message>
+            <source>Signing out of %1</source>
+            <translation>Abmeldung bei %1</translation>
+        </message>
+        <message>
+            <source>Everything is undone</source>
+            <translation>Alles ist rückgängig gemacht</translation>
+        </message>
+        <message>
+            <source>Not everything is undone</source>
+            <translation>Nicht alles ist rückgängig gemacht</translation>
+        </message>
+        <message>
+            <source>What Patchbay kept for you is deleted when you close this, and it quits.</source>
+            <translation>Was Patchbay für Sie aufgehoben hat, wird gelöscht, wenn Sie dies schließen, und es beendet sich.</translation>
+        </message>
+        <message>
+            <source>What is left is kept, so that you can try again.</source>
+            <translation>Was übrig ist, bleibt, damit Sie es noch einmal versuchen können.</translation>
+        </message>
+        <message>
+            <source>%1 is as it was before. It has to be started again.</source>
+            <translation>%1 ist wie vorher. Es muss neu gestartet werden.</translation>
+        </message>
+        <message>
+            <source>%1 is as it was before.</source>
+            <translation>%1 ist wie vorher.</translation>
+        </message>
+        <message>
+            <source>You are signed out of %1, which knows it.</source>
+            <translation>Sie sind bei %1 abgemeldet, und dort weiß man es.</translation>
+        </message>
+        <message>
+            <source>You are signed out of %1. It did not confirm it, so the sign-in ends there by itself.</source>
+            <translation>Sie sind bei %1 abgemeldet. Es hat das nicht bestätigt, also endet die Anmeldung dort von selbst.</translation>
+        </message>
+        <message>
+            <source>Nothing of ours is in this computer’s password safe.</source>
+            <translation>Im Passwortspeicher dieses Computers ist nichts mehr von uns.</translation>
         </message>
     </context>
 </TS>

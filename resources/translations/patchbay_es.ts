@@ -75,18 +75,6 @@
     <context>
         <name>Questions</name>
         <message>
-            <source>Undo everything?</source>
-            <translation>¿Deshacer todo?</translation>
-        </message>
-        <message>
-            <source>Every app gets back the settings it had, you are signed out everywhere, and the keys are forgotten. What you did in your apps stays.</source>
-            <translation>Cada app recupera sus ajustes de antes, se cierra su sesión en todas partes y se olvidan las claves. Lo que hizo en sus apps se queda.</translation>
-        </message>
-        <message>
-            <source>Undo everything</source>
-            <translation>Deshacer todo</translation>
-        </message>
-        <message>
             <source>Keep it</source>
             <translation>Conservar</translation>
         </message>
@@ -1221,6 +1209,22 @@
             <source>%Server does not accept our way back from your browser.</source>
             <translation>%Server no acepta nuestro regreso desde su navegador.</translation>
         </message>
+        <message>
+            <source>Your company has decided this for you.</source>
+            <translation>Su empresa ha decidido esto por usted.</translation>
+        </message>
+        <message>
+            <source>Ask your admin if you need it; it cannot be changed here.</source>
+            <translation>Pregunte a su administrador si lo necesita; aquí no se puede cambiar.</translation>
+        </message>
+        <message>
+            <source>What your company has decided for Patchbay cannot be read, so it stays closed.</source>
+            <translation>No se puede leer lo que su empresa ha decidido para Patchbay, así que queda cerrado.</translation>
+        </message>
+        <message>
+            <source>Ask your admin to mend it; the details name the place.</source>
+            <translation>Pida a su administrador que lo corrija; los detalles indican dónde.</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::AppsPage</name>
@@ -1339,6 +1343,14 @@
                 <numerusform>Con&amp;figurar %n app</numerusform>
                 <numerusform>Con&amp;figurar %n apps</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Only apps that may be connected are shown.</source>
+            <translation>Solo se muestran las aplicaciones que se pueden conectar.</translation>
+        </message>
+        <message>
+            <source>Your apps only read, and change nothing.</source>
+            <translation>Sus aplicaciones solo leen y no cambian nada.</translation>
         </message>
     </context>
     <context>
@@ -1988,6 +2000,42 @@
         <message>
             <source>Update</source>
             <translation>Actualizar</translation>
+        </message>
+        <message>
+            <source>What your company has decided for Patchbay cannot be read.</source>
+            <translation>No se puede leer lo que su empresa ha decidido para Patchbay.</translation>
+        </message>
+        <message>
+            <source>Nothing is allowed until your admin has mended it.</source>
+            <translation>No se permite nada hasta que su administrador lo corrija.</translation>
+        </message>
+        <message>
+            <source>What cannot be read counts as forbidden until your admin has mended it.</source>
+            <translation>Lo que no se puede leer cuenta como prohibido hasta que su administrador lo corrija.</translation>
+        </message>
+        <message>
+            <source>Your company’s settings for Patchbay name something unknown.</source>
+            <translation>Los ajustes de su empresa para Patchbay nombran algo desconocido.</translation>
+        </message>
+        <message>
+            <source>Ask your admin to look at the names under Details.</source>
+            <translation>Pida a su administrador que mire los nombres en Detalles.</translation>
+        </message>
+        <message>
+            <source>Your company has changed its settings for Patchbay.</source>
+            <translation>Su empresa ha cambiado sus ajustes para Patchbay.</translation>
+        </message>
+        <message>
+            <source>Quit Patchbay and start it again, so that they count.</source>
+            <translation>Cierre Patchbay y ábralo de nuevo para que se apliquen.</translation>
+        </message>
+        <message>
+            <source>What your company has decided is kept to.</source>
+            <translation>Se cumple lo que su empresa ha decidido.</translation>
+        </message>
+        <message>
+            <source>What %1 has decided is kept to.</source>
+            <translation>Se cumple lo que %1 ha decidido.</translation>
         </message>
     </context>
     <context>
@@ -2964,6 +3012,11 @@
             <comment>Of Patchbay</comment>
             <translation>Versión</translation>
         </message>
+        <message>
+            <source>Get help</source>
+            <comment>From the company’s own people</comment>
+            <translation>Obtener ayuda</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::SignInAgain</name>
@@ -3484,6 +3537,11 @@
             <source>Remove from %1</source>
             <translation>Quitar de %1</translation>
         </message>
+        <message>
+            <source>Get help…</source>
+            <comment>From the company’s own people</comment>
+            <translation>Obtener ayuda…</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::WebAppPage</name>
@@ -3703,6 +3761,10 @@
             <source>This is where you stopped the last time.</source>
             <translation>Aquí se quedó la última vez.</translation>
         </message>
+        <message>
+            <source>You only have to sign in.</source>
+            <translation>Solo tiene que iniciar sesión.</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::Updates</name>
@@ -3820,6 +3882,133 @@
         <message>
             <source>Press Refresh in its MCP panel.</source>
             <translation>Pulse Refresh en su panel MCP.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetBy</name>
+        <message>
+            <source>your company</source>
+            <comment>Who has decided something</comment>
+            <translation>su empresa</translation>
+        </message>
+        <message>
+            <source>Set by %1</source>
+            <translation>Decidido por %1</translation>
+        </message>
+        <message>
+            <source>Managed by %1</source>
+            <translation>Administrado por %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::LeavingWindow</name>
+        <message>
+            <source>Undo everything?</source>
+            <translation>¿Deshacer todo?</translation>
+        </message>
+        <message>
+            <source>&amp;Undo everything</source>
+            <translation>&amp;Deshacer todo</translation>
+        </message>
+        <message>
+            <source>&amp;Keep it</source>
+            <translation>&amp;Conservar</translation>
+        </message>
+        <message>
+            <source>&amp;Try again</source>
+            <translation>&amp;Reintentar</translation>
+        </message>
+        <message>
+            <source>C&amp;lose</source>
+            <translation>Ce&amp;rrar</translation>
+        </message>
+        <message>
+            <source>What you did in your apps stays, and so does the program itself.</source>
+            <translation>Lo que hizo en sus aplicaciones se queda, y el programa también.</translation>
+        </message>
+        <message>
+            <source>%1 get back the settings they had, byte for byte.</source>
+            <comment>Names of apps</comment>
+            <translation>%1: recuperan los ajustes que tenían, byte por byte.</translation>
+        </message>
+        <message>
+            <source>%1 must quit for a moment, and is started again. Finish what you are typing first.</source>
+            <translation>%1 debe cerrarse un momento y se abre de nuevo. Termine antes lo que está escribiendo.</translation>
+        </message>
+        <message>
+            <source>You are signed out of %1.</source>
+            <comment>Names of servers</comment>
+            <translation>Se cierra su sesión en %1.</translation>
+        </message>
+        <message>
+            <source>Your sign-ins and keys go out of this computer’s password safe.</source>
+            <translation>Sus inicios de sesión y claves salen del almacén de contraseñas de este equipo.</translation>
+        </message>
+        <message>
+            <source>Patchbay no longer starts with the computer.</source>
+            <translation>Patchbay ya no se inicia con el equipo.</translation>
+        </message>
+        <message>
+            <source>Settings, copies and the log of Patchbay are deleted; then it quits.</source>
+            <translation>Se borran los ajustes, las copias y el registro de Patchbay; después se cierra.</translation>
+        </message>
+        <message>
+            <source>Undoing everything</source>
+            <translation>Deshaciendo todo</translation>
+        </message>
+        <message>
+            <source>Taking our entries out of your apps</source>
+            <translation>Quitando nuestras entradas de sus aplicaciones</translation>
+        </message>
+        <message>
+            <source>Asking %1 to quit</source>
+            <comment>Name of an app</comment>
+            <translation>Pidiendo a %1 que se cierre</translation>
+        </message>
+        <message>
+            <source>Giving %1 its settings back</source>
+            <comment>Name of an app</comment>
+            <translation>Devolviendo a %1 sus ajustes</translation>
+        </message>
+        <message>
+            <source>Signing out of %1</source>
+            <translation>Cerrando la sesión en %1</translation>
+        </message>
+        <message>
+            <source>Everything is undone</source>
+            <translation>Todo está deshecho</translation>
+        </message>
+        <message>
+            <source>Not everything is undone</source>
+            <translation>No todo está deshecho</translation>
+        </message>
+        <message>
+            <source>What Patchbay kept for you is deleted when you close this, and it quits.</source>
+            <translation>Lo que Patchbay guardó para usted se borra al cerrar esto, y el programa se cierra.</translation>
+        </message>
+        <message>
+            <source>What is left is kept, so that you can try again.</source>
+            <translation>Lo que queda se conserva para que pueda intentarlo de nuevo.</translation>
+        </message>
+        <message>
+            <source>%1 is as it was before. It has to be started again.</source>
+            <translation>%1 está como antes. Hay que abrirlo de nuevo.</translation>
+        </message>
+        <message>
+            <source>%1 is as it was before.</source>
+            <translation>%1 está como antes.</translation>
+        </message>
+        <message>
+            <source>You are signed out of %1, which knows it.</source>
+            <translation>Su sesión en %1 está cerrada, y allí lo saben.</translation>
+        </message>
+        <message>
+            <source>You are signed out of %1. It did not confirm it, so the sign-in ends there by itself.</source>
+            <translation>Su sesión en %1 está cerrada. No lo confirmó, así que allí termina por sí sola.</translation>
+        </message>
+        <message>
+            <source>Nothing of ours is in this computer’s password safe.</source>
+            <translation>No queda nada nuestro en el almacén de contraseñas de este equipo.</translation>
         </message>
     </context>
 </TS>

@@ -75,18 +75,6 @@
     <context>
         <name>Questions</name>
         <message>
-            <source>Undo everything?</source>
-            <translation>Tout annuler ?</translation>
-        </message>
-        <message>
-            <source>Every app gets back the settings it had, you are signed out everywhere, and the keys are forgotten. What you did in your apps stays.</source>
-            <translation>Chaque app retrouve ses réglages d’avant, vous êtes déconnecté partout et les clés sont oubliées. Ce que vous avez fait dans vos apps reste.</translation>
-        </message>
-        <message>
-            <source>Undo everything</source>
-            <translation>Tout annuler</translation>
-        </message>
-        <message>
             <source>Keep it</source>
             <translation>Garder</translation>
         </message>
@@ -1221,6 +1209,22 @@
             <source>%Server does not accept our way back from your browser.</source>
             <translation>%Server n’accepte pas notre retour depuis votre navigateur.</translation>
         </message>
+        <message>
+            <source>Your company has decided this for you.</source>
+            <translation>Votre entreprise a décidé cela pour vous.</translation>
+        </message>
+        <message>
+            <source>Ask your admin if you need it; it cannot be changed here.</source>
+            <translation>Demandez à votre administrateur si vous en avez besoin ; cela ne peut pas être modifié ici.</translation>
+        </message>
+        <message>
+            <source>What your company has decided for Patchbay cannot be read, so it stays closed.</source>
+            <translation>Ce que votre entreprise a décidé pour Patchbay est illisible, il reste donc fermé.</translation>
+        </message>
+        <message>
+            <source>Ask your admin to mend it; the details name the place.</source>
+            <translation>Demandez à votre administrateur de le corriger ; les détails indiquent où.</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::AppsPage</name>
@@ -1339,6 +1343,14 @@
                 <numerusform>Con&amp;figurer %n app</numerusform>
                 <numerusform>Con&amp;figurer %n apps</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Only apps that may be connected are shown.</source>
+            <translation>Seules les applications qui peuvent être connectées sont affichées.</translation>
+        </message>
+        <message>
+            <source>Your apps only read, and change nothing.</source>
+            <translation>Vos applications lisent seulement et ne modifient rien.</translation>
         </message>
     </context>
     <context>
@@ -1988,6 +2000,42 @@
         <message>
             <source>Update</source>
             <translation>Mettre à jour</translation>
+        </message>
+        <message>
+            <source>What your company has decided for Patchbay cannot be read.</source>
+            <translation>Ce que votre entreprise a décidé pour Patchbay est illisible.</translation>
+        </message>
+        <message>
+            <source>Nothing is allowed until your admin has mended it.</source>
+            <translation>Rien n’est permis tant que votre administrateur ne l’a pas corrigé.</translation>
+        </message>
+        <message>
+            <source>What cannot be read counts as forbidden until your admin has mended it.</source>
+            <translation>Ce qui est illisible compte comme interdit tant que votre administrateur ne l’a pas corrigé.</translation>
+        </message>
+        <message>
+            <source>Your company’s settings for Patchbay name something unknown.</source>
+            <translation>Les réglages de votre entreprise pour Patchbay nomment quelque chose d’inconnu.</translation>
+        </message>
+        <message>
+            <source>Ask your admin to look at the names under Details.</source>
+            <translation>Demandez à votre administrateur de regarder les noms dans Détails.</translation>
+        </message>
+        <message>
+            <source>Your company has changed its settings for Patchbay.</source>
+            <translation>Votre entreprise a modifié ses réglages pour Patchbay.</translation>
+        </message>
+        <message>
+            <source>Quit Patchbay and start it again, so that they count.</source>
+            <translation>Quittez Patchbay et relancez-le pour qu’ils s’appliquent.</translation>
+        </message>
+        <message>
+            <source>What your company has decided is kept to.</source>
+            <translation>Ce que votre entreprise a décidé est respecté.</translation>
+        </message>
+        <message>
+            <source>What %1 has decided is kept to.</source>
+            <translation>Ce que %1 a décidé est respecté.</translation>
         </message>
     </context>
     <context>
@@ -2964,6 +3012,11 @@
             <comment>Of Patchbay</comment>
             <translation>Version</translation>
         </message>
+        <message>
+            <source>Get help</source>
+            <comment>From the company’s own people</comment>
+            <translation>Obtenir de l’aide</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::SignInAgain</name>
@@ -3484,6 +3537,11 @@
             <source>Remove from %1</source>
             <translation>Retirer de %1</translation>
         </message>
+        <message>
+            <source>Get help…</source>
+            <comment>From the company’s own people</comment>
+            <translation>Obtenir de l’aide…</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::WebAppPage</name>
@@ -3703,6 +3761,10 @@
             <source>This is where you stopped the last time.</source>
             <translation>C’est ici que vous vous étiez arrêté.</translation>
         </message>
+        <message>
+            <source>You only have to sign in.</source>
+            <translation>Il ne vous reste qu’à vous connecter.</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::Updates</name>
@@ -3820,6 +3882,133 @@
         <message>
             <source>Press Refresh in its MCP panel.</source>
             <translation>Appuyez sur Refresh dans son panneau MCP.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetBy</name>
+        <message>
+            <source>your company</source>
+            <comment>Who has decided something</comment>
+            <translation>votre entreprise</translation>
+        </message>
+        <message>
+            <source>Set by %1</source>
+            <translation>Défini par %1</translation>
+        </message>
+        <message>
+            <source>Managed by %1</source>
+            <translation>Géré par %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::LeavingWindow</name>
+        <message>
+            <source>Undo everything?</source>
+            <translation>Tout annuler ?</translation>
+        </message>
+        <message>
+            <source>&amp;Undo everything</source>
+            <translation>&amp;Tout annuler</translation>
+        </message>
+        <message>
+            <source>&amp;Keep it</source>
+            <translation>&amp;Conserver</translation>
+        </message>
+        <message>
+            <source>&amp;Try again</source>
+            <translation>&amp;Réessayer</translation>
+        </message>
+        <message>
+            <source>C&amp;lose</source>
+            <translation>&amp;Fermer</translation>
+        </message>
+        <message>
+            <source>What you did in your apps stays, and so does the program itself.</source>
+            <translation>Ce que vous avez fait dans vos applications reste, et le programme aussi.</translation>
+        </message>
+        <message>
+            <source>%1 get back the settings they had, byte for byte.</source>
+            <comment>Names of apps</comment>
+            <translation>%1 : retour aux réglages d’avant, octet pour octet.</translation>
+        </message>
+        <message>
+            <source>%1 must quit for a moment, and is started again. Finish what you are typing first.</source>
+            <translation>%1 doit être quitté un instant, puis est relancé. Finissez d’abord ce que vous écrivez.</translation>
+        </message>
+        <message>
+            <source>You are signed out of %1.</source>
+            <comment>Names of servers</comment>
+            <translation>Vous êtes déconnecté de %1.</translation>
+        </message>
+        <message>
+            <source>Your sign-ins and keys go out of this computer’s password safe.</source>
+            <translation>Vos connexions et clés quittent le coffre de mots de passe de cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Patchbay no longer starts with the computer.</source>
+            <translation>Patchbay ne démarre plus avec l’ordinateur.</translation>
+        </message>
+        <message>
+            <source>Settings, copies and the log of Patchbay are deleted; then it quits.</source>
+            <translation>Les réglages, les copies et le journal de Patchbay sont supprimés ; puis il se ferme.</translation>
+        </message>
+        <message>
+            <source>Undoing everything</source>
+            <translation>Annulation en cours</translation>
+        </message>
+        <message>
+            <source>Taking our entries out of your apps</source>
+            <translation>Retrait de nos entrées de vos applications</translation>
+        </message>
+        <message>
+            <source>Asking %1 to quit</source>
+            <comment>Name of an app</comment>
+            <translation>Demande à %1 de quitter</translation>
+        </message>
+        <message>
+            <source>Giving %1 its settings back</source>
+            <comment>Name of an app</comment>
+            <translation>Restitution des réglages de %1</translation>
+        </message>
+        <message>
+            <source>Signing out of %1</source>
+            <translation>Déconnexion de %1</translation>
+        </message>
+        <message>
+            <source>Everything is undone</source>
+            <translation>Tout est annulé</translation>
+        </message>
+        <message>
+            <source>Not everything is undone</source>
+            <translation>Tout n’est pas annulé</translation>
+        </message>
+        <message>
+            <source>What Patchbay kept for you is deleted when you close this, and it quits.</source>
+            <translation>Ce que Patchbay gardait pour vous est supprimé quand vous fermez ceci, et il quitte.</translation>
+        </message>
+        <message>
+            <source>What is left is kept, so that you can try again.</source>
+            <translation>Ce qui reste est gardé pour que vous puissiez réessayer.</translation>
+        </message>
+        <message>
+            <source>%1 is as it was before. It has to be started again.</source>
+            <translation>%1 est comme avant. Il faut le relancer.</translation>
+        </message>
+        <message>
+            <source>%1 is as it was before.</source>
+            <translation>%1 est comme avant.</translation>
+        </message>
+        <message>
+            <source>You are signed out of %1, which knows it.</source>
+            <translation>Vous êtes déconnecté de %1, qui le sait.</translation>
+        </message>
+        <message>
+            <source>You are signed out of %1. It did not confirm it, so the sign-in ends there by itself.</source>
+            <translation>Vous êtes déconnecté de %1. Il ne l’a pas confirmé ; la connexion s’y termine d’elle-même.</translation>
+        </message>
+        <message>
+            <source>Nothing of ours is in this computer’s password safe.</source>
+            <translation>Il ne reste rien de nous dans le coffre de mots de passe de cet ordinateur.</translation>
         </message>
     </context>
 </TS>

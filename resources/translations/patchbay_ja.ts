@@ -75,18 +75,6 @@
     <context>
         <name>Questions</name>
         <message>
-            <source>Undo everything?</source>
-            <translation>すべて元に戻しますか?</translation>
-        </message>
-        <message>
-            <source>Every app gets back the settings it had, you are signed out everywhere, and the keys are forgotten. What you did in your apps stays.</source>
-            <translation>すべてのアプリの設定が元に戻り、すべてからサインアウトし、キーは消去されます。アプリで行った作業は残ります。</translation>
-        </message>
-        <message>
-            <source>Undo everything</source>
-            <translation>すべて元に戻す</translation>
-        </message>
-        <message>
             <source>Keep it</source>
             <translation>そのままにする</translation>
         </message>
@@ -1212,6 +1200,22 @@
             <source>%Server does not accept our way back from your browser.</source>
             <translation>%Server がブラウザーからの戻り道を受け付けません。</translation>
         </message>
+        <message>
+            <source>Your company has decided this for you.</source>
+            <translation>これは会社が決めています。</translation>
+        </message>
+        <message>
+            <source>Ask your admin if you need it; it cannot be changed here.</source>
+            <translation>必要な場合は管理者に依頼してください。ここでは変更できません。</translation>
+        </message>
+        <message>
+            <source>What your company has decided for Patchbay cannot be read, so it stays closed.</source>
+            <translation>会社が Patchbay について決めた内容を読み取れないため、閉じたままにしています。</translation>
+        </message>
+        <message>
+            <source>Ask your admin to mend it; the details name the place.</source>
+            <translation>管理者に修正を依頼してください。詳細に場所が示されています。</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::AppsPage</name>
@@ -1327,6 +1331,14 @@
             <translation>
                 <numerusform>%n 個のアプリを設定(&amp;S)</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Only apps that may be connected are shown.</source>
+            <translation>接続を許可されたアプリだけが表示されます。</translation>
+        </message>
+        <message>
+            <source>Your apps only read, and change nothing.</source>
+            <translation>アプリは読み取るだけで、何も変更しません。</translation>
         </message>
     </context>
     <context>
@@ -1972,6 +1984,42 @@
         <message>
             <source>Update</source>
             <translation>更新</translation>
+        </message>
+        <message>
+            <source>What your company has decided for Patchbay cannot be read.</source>
+            <translation>会社が Patchbay について決めた内容を読み取れません。</translation>
+        </message>
+        <message>
+            <source>Nothing is allowed until your admin has mended it.</source>
+            <translation>管理者が修正するまで、何も許可されません。</translation>
+        </message>
+        <message>
+            <source>What cannot be read counts as forbidden until your admin has mended it.</source>
+            <translation>読み取れないものは、管理者が修正するまで禁止として扱われます。</translation>
+        </message>
+        <message>
+            <source>Your company’s settings for Patchbay name something unknown.</source>
+            <translation>会社の Patchbay 設定に不明な名前があります。</translation>
+        </message>
+        <message>
+            <source>Ask your admin to look at the names under Details.</source>
+            <translation>管理者に「詳細」にある名前を確認してもらってください。</translation>
+        </message>
+        <message>
+            <source>Your company has changed its settings for Patchbay.</source>
+            <translation>会社が Patchbay の設定を変更しました。</translation>
+        </message>
+        <message>
+            <source>Quit Patchbay and start it again, so that they count.</source>
+            <translation>反映するには、Patchbay を終了してもう一度起動してください。</translation>
+        </message>
+        <message>
+            <source>What your company has decided is kept to.</source>
+            <translation>会社が決めたことを守っています。</translation>
+        </message>
+        <message>
+            <source>What %1 has decided is kept to.</source>
+            <translation>%1 が決めたことを守っています。</translation>
         </message>
     </context>
     <context>
@@ -2943,6 +2991,11 @@
             <comment>Of Patchbay</comment>
             <translation>バージョン</translation>
         </message>
+        <message>
+            <source>Get help</source>
+            <comment>From the company’s own people</comment>
+            <translation>ヘルプを得る</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::SignInAgain</name>
@@ -3461,6 +3514,11 @@
             <source>Remove from %1</source>
             <translation>%1 から削除</translation>
         </message>
+        <message>
+            <source>Get help…</source>
+            <comment>From the company’s own people</comment>
+            <translation>ヘルプを得る…</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::WebAppPage</name>
@@ -3680,6 +3738,10 @@
             <source>This is where you stopped the last time.</source>
             <translation>前回はここで中断しました。</translation>
         </message>
+        <message>
+            <source>You only have to sign in.</source>
+            <translation>あとはサインインするだけです。</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::Updates</name>
@@ -3797,6 +3859,133 @@
         <message>
             <source>Press Refresh in its MCP panel.</source>
             <translation>MCP パネルで Refresh を押してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetBy</name>
+        <message>
+            <source>your company</source>
+            <comment>Who has decided something</comment>
+            <translation>会社</translation>
+        </message>
+        <message>
+            <source>Set by %1</source>
+            <translation>%1 による設定</translation>
+        </message>
+        <message>
+            <source>Managed by %1</source>
+            <translation>%1 が管理</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::LeavingWindow</name>
+        <message>
+            <source>Undo everything?</source>
+            <translation>すべて元に戻しますか？</translation>
+        </message>
+        <message>
+            <source>&amp;Undo everything</source>
+            <translation>すべて元に戻す(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Keep it</source>
+            <translation>そのままにする(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;Try again</source>
+            <translation>もう一度試す(&amp;T)</translation>
+        </message>
+        <message>
+            <source>C&amp;lose</source>
+            <translation>閉じる(&amp;L)</translation>
+        </message>
+        <message>
+            <source>What you did in your apps stays, and so does the program itself.</source>
+            <translation>アプリで行ったことと、プログラム自体は残ります。</translation>
+        </message>
+        <message>
+            <source>%1 get back the settings they had, byte for byte.</source>
+            <comment>Names of apps</comment>
+            <translation>%1：以前の設定に 1 バイトも違わず戻ります。</translation>
+        </message>
+        <message>
+            <source>%1 must quit for a moment, and is started again. Finish what you are typing first.</source>
+            <translation>%1 はいったん終了し、もう一度起動します。入力中のものを先に終えてください。</translation>
+        </message>
+        <message>
+            <source>You are signed out of %1.</source>
+            <comment>Names of servers</comment>
+            <translation>%1 からサインアウトします。</translation>
+        </message>
+        <message>
+            <source>Your sign-ins and keys go out of this computer’s password safe.</source>
+            <translation>サインイン情報とキーは、このコンピューターのパスワード保管庫から消えます。</translation>
+        </message>
+        <message>
+            <source>Patchbay no longer starts with the computer.</source>
+            <translation>Patchbay はコンピューターの起動時に開始しなくなります。</translation>
+        </message>
+        <message>
+            <source>Settings, copies and the log of Patchbay are deleted; then it quits.</source>
+            <translation>Patchbay の設定、コピー、記録を削除し、そのあと終了します。</translation>
+        </message>
+        <message>
+            <source>Undoing everything</source>
+            <translation>すべて元に戻しています</translation>
+        </message>
+        <message>
+            <source>Taking our entries out of your apps</source>
+            <translation>アプリから Patchbay の項目を取り除いています</translation>
+        </message>
+        <message>
+            <source>Asking %1 to quit</source>
+            <comment>Name of an app</comment>
+            <translation>%1 に終了を依頼しています</translation>
+        </message>
+        <message>
+            <source>Giving %1 its settings back</source>
+            <comment>Name of an app</comment>
+            <translation>%1 に設定を戻しています</translation>
+        </message>
+        <message>
+            <source>Signing out of %1</source>
+            <translation>%1 からサインアウトしています</translation>
+        </message>
+        <message>
+            <source>Everything is undone</source>
+            <translation>すべて元に戻りました</translation>
+        </message>
+        <message>
+            <source>Not everything is undone</source>
+            <translation>一部が元に戻っていません</translation>
+        </message>
+        <message>
+            <source>What Patchbay kept for you is deleted when you close this, and it quits.</source>
+            <translation>これを閉じると、Patchbay が保存したものが削除され、終了します。</translation>
+        </message>
+        <message>
+            <source>What is left is kept, so that you can try again.</source>
+            <translation>残ったものは保存されているので、もう一度試せます。</translation>
+        </message>
+        <message>
+            <source>%1 is as it was before. It has to be started again.</source>
+            <translation>%1 は元どおりです。もう一度起動する必要があります。</translation>
+        </message>
+        <message>
+            <source>%1 is as it was before.</source>
+            <translation>%1 は元どおりです。</translation>
+        </message>
+        <message>
+            <source>You are signed out of %1, which knows it.</source>
+            <translation>%1 からサインアウトし、相手も確認しました。</translation>
+        </message>
+        <message>
+            <source>You are signed out of %1. It did not confirm it, so the sign-in ends there by itself.</source>
+            <translation>%1 からサインアウトしました。確認がなかったため、相手側では自然に終了します。</translation>
+        </message>
+        <message>
+            <source>Nothing of ours is in this computer’s password safe.</source>
+            <translation>このコンピューターのパスワード保管庫に Patchbay のものは残っていません。</translation>
         </message>
     </context>
 </TS>

@@ -75,18 +75,6 @@
     <context>
         <name>Questions</name>
         <message>
-            <source>Undo everything?</source>
-            <translation>Desfazer tudo?</translation>
-        </message>
-        <message>
-            <source>Every app gets back the settings it had, you are signed out everywhere, and the keys are forgotten. What you did in your apps stays.</source>
-            <translation>Cada app recebe de volta os ajustes que tinha, você sai de tudo e as chaves são esquecidas. O que você fez nos apps fica.</translation>
-        </message>
-        <message>
-            <source>Undo everything</source>
-            <translation>Desfazer tudo</translation>
-        </message>
-        <message>
             <source>Keep it</source>
             <translation>Manter</translation>
         </message>
@@ -1221,6 +1209,22 @@
             <source>%Server does not accept our way back from your browser.</source>
             <translation>%Server não aceita a nossa volta do seu navegador.</translation>
         </message>
+        <message>
+            <source>Your company has decided this for you.</source>
+            <translation>A sua empresa decidiu isto por você.</translation>
+        </message>
+        <message>
+            <source>Ask your admin if you need it; it cannot be changed here.</source>
+            <translation>Pergunte ao seu administrador se precisar; aqui não dá para mudar.</translation>
+        </message>
+        <message>
+            <source>What your company has decided for Patchbay cannot be read, so it stays closed.</source>
+            <translation>Não é possível ler o que a sua empresa decidiu para o Patchbay, por isso ele fica fechado.</translation>
+        </message>
+        <message>
+            <source>Ask your admin to mend it; the details name the place.</source>
+            <translation>Peça ao seu administrador que corrija; os detalhes dizem onde.</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::AppsPage</name>
@@ -1339,6 +1343,14 @@
                 <numerusform>Con&amp;figurar %n app</numerusform>
                 <numerusform>Con&amp;figurar %n apps</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Only apps that may be connected are shown.</source>
+            <translation>Só aparecem os aplicativos que podem ser conectados.</translation>
+        </message>
+        <message>
+            <source>Your apps only read, and change nothing.</source>
+            <translation>Os seus aplicativos só leem e não mudam nada.</translation>
         </message>
     </context>
     <context>
@@ -1988,6 +2000,42 @@
         <message>
             <source>Update</source>
             <translation>Atualizar</translation>
+        </message>
+        <message>
+            <source>What your company has decided for Patchbay cannot be read.</source>
+            <translation>Não é possível ler o que a sua empresa decidiu para o Patchbay.</translation>
+        </message>
+        <message>
+            <source>Nothing is allowed until your admin has mended it.</source>
+            <translation>Nada é permitido até o seu administrador corrigir.</translation>
+        </message>
+        <message>
+            <source>What cannot be read counts as forbidden until your admin has mended it.</source>
+            <translation>O que não pode ser lido conta como proibido até o seu administrador corrigir.</translation>
+        </message>
+        <message>
+            <source>Your company’s settings for Patchbay name something unknown.</source>
+            <translation>As definições da sua empresa para o Patchbay citam algo desconhecido.</translation>
+        </message>
+        <message>
+            <source>Ask your admin to look at the names under Details.</source>
+            <translation>Peça ao seu administrador que veja os nomes em Detalhes.</translation>
+        </message>
+        <message>
+            <source>Your company has changed its settings for Patchbay.</source>
+            <translation>A sua empresa mudou as definições dela para o Patchbay.</translation>
+        </message>
+        <message>
+            <source>Quit Patchbay and start it again, so that they count.</source>
+            <translation>Saia do Patchbay e abra-o de novo para que passem a valer.</translation>
+        </message>
+        <message>
+            <source>What your company has decided is kept to.</source>
+            <translation>O que a sua empresa decidiu é cumprido.</translation>
+        </message>
+        <message>
+            <source>What %1 has decided is kept to.</source>
+            <translation>O que %1 decidiu é cumprido.</translation>
         </message>
     </context>
     <context>
@@ -2964,6 +3012,11 @@
             <comment>Of Patchbay</comment>
             <translation>Versão</translation>
         </message>
+        <message>
+            <source>Get help</source>
+            <comment>From the company’s own people</comment>
+            <translation>Obter ajuda</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::SignInAgain</name>
@@ -3484,6 +3537,11 @@
             <source>Remove from %1</source>
             <translation>Remover de %1</translation>
         </message>
+        <message>
+            <source>Get help…</source>
+            <comment>From the company’s own people</comment>
+            <translation>Obter ajuda…</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::WebAppPage</name>
@@ -3703,6 +3761,10 @@
             <source>This is where you stopped the last time.</source>
             <translation>Foi aqui que você parou da última vez.</translation>
         </message>
+        <message>
+            <source>You only have to sign in.</source>
+            <translation>Você só precisa entrar.</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::Updates</name>
@@ -3820,6 +3882,133 @@
         <message>
             <source>Press Refresh in its MCP panel.</source>
             <translation>Clique em Refresh no painel MCP dele.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetBy</name>
+        <message>
+            <source>your company</source>
+            <comment>Who has decided something</comment>
+            <translation>sua empresa</translation>
+        </message>
+        <message>
+            <source>Set by %1</source>
+            <translation>Definido por %1</translation>
+        </message>
+        <message>
+            <source>Managed by %1</source>
+            <translation>Gerenciado por %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::LeavingWindow</name>
+        <message>
+            <source>Undo everything?</source>
+            <translation>Desfazer tudo?</translation>
+        </message>
+        <message>
+            <source>&amp;Undo everything</source>
+            <translation>&amp;Desfazer tudo</translation>
+        </message>
+        <message>
+            <source>&amp;Keep it</source>
+            <translation>&amp;Manter</translation>
+        </message>
+        <message>
+            <source>&amp;Try again</source>
+            <translation>&amp;Tentar de novo</translation>
+        </message>
+        <message>
+            <source>C&amp;lose</source>
+            <translation>&amp;Fechar</translation>
+        </message>
+        <message>
+            <source>What you did in your apps stays, and so does the program itself.</source>
+            <translation>O que você fez nos seus aplicativos fica, e o próprio programa também.</translation>
+        </message>
+        <message>
+            <source>%1 get back the settings they had, byte for byte.</source>
+            <comment>Names of apps</comment>
+            <translation>%1: voltam às configurações que tinham, byte a byte.</translation>
+        </message>
+        <message>
+            <source>%1 must quit for a moment, and is started again. Finish what you are typing first.</source>
+            <translation>%1 precisa sair por um instante e é aberto de novo. Termine antes o que está digitando.</translation>
+        </message>
+        <message>
+            <source>You are signed out of %1.</source>
+            <comment>Names of servers</comment>
+            <translation>Você sai de %1.</translation>
+        </message>
+        <message>
+            <source>Your sign-ins and keys go out of this computer’s password safe.</source>
+            <translation>Os seus acessos e chaves saem do cofre de senhas deste computador.</translation>
+        </message>
+        <message>
+            <source>Patchbay no longer starts with the computer.</source>
+            <translation>O Patchbay não inicia mais com o computador.</translation>
+        </message>
+        <message>
+            <source>Settings, copies and the log of Patchbay are deleted; then it quits.</source>
+            <translation>As configurações, as cópias e o registro do Patchbay são apagados; depois ele sai.</translation>
+        </message>
+        <message>
+            <source>Undoing everything</source>
+            <translation>Desfazendo tudo</translation>
+        </message>
+        <message>
+            <source>Taking our entries out of your apps</source>
+            <translation>Tirando as nossas entradas dos seus aplicativos</translation>
+        </message>
+        <message>
+            <source>Asking %1 to quit</source>
+            <comment>Name of an app</comment>
+            <translation>Pedindo a %1 que saia</translation>
+        </message>
+        <message>
+            <source>Giving %1 its settings back</source>
+            <comment>Name of an app</comment>
+            <translation>Devolvendo a %1 as suas configurações</translation>
+        </message>
+        <message>
+            <source>Signing out of %1</source>
+            <translation>Saindo de %1</translation>
+        </message>
+        <message>
+            <source>Everything is undone</source>
+            <translation>Tudo foi desfeito</translation>
+        </message>
+        <message>
+            <source>Not everything is undone</source>
+            <translation>Nem tudo foi desfeito</translation>
+        </message>
+        <message>
+            <source>What Patchbay kept for you is deleted when you close this, and it quits.</source>
+            <translation>O que o Patchbay guardou para você é apagado ao fechar isto, e ele sai.</translation>
+        </message>
+        <message>
+            <source>What is left is kept, so that you can try again.</source>
+            <translation>O que resta é mantido para você tentar de novo.</translation>
+        </message>
+        <message>
+            <source>%1 is as it was before. It has to be started again.</source>
+            <translation>%1 está como antes. Precisa ser aberto de novo.</translation>
+        </message>
+        <message>
+            <source>%1 is as it was before.</source>
+            <translation>%1 está como antes.</translation>
+        </message>
+        <message>
+            <source>You are signed out of %1, which knows it.</source>
+            <translation>Você saiu de %1, e lá já se sabe.</translation>
+        </message>
+        <message>
+            <source>You are signed out of %1. It did not confirm it, so the sign-in ends there by itself.</source>
+            <translation>Você saiu de %1. Não houve confirmação, então o acesso termina lá por si só.</translation>
+        </message>
+        <message>
+            <source>Nothing of ours is in this computer’s password safe.</source>
+            <translation>Não resta nada nosso no cofre de senhas deste computador.</translation>
         </message>
     </context>
 </TS>

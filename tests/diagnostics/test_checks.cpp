@@ -72,6 +72,7 @@ private Q_SLOTS:
     void complaintThatIsOver();
     void complaintInALogOfAWindow();
     void companyKeepsUsOut();
+    void companyForbidsWhatIsNotItsOwn();
     void mayWantAClick();
     void localServersNeedNoNetwork();
     void openServersNeedNoSignIn();
@@ -831,6 +832,22 @@ void TestChecks::companyKeepsUsOut()
     QVERIFY(writeFile(
         managed, QByteArray(others).replace("https://wiki.example", m_connection.url.toUtf8())));
     QCOMPARE(problemIn(run()).code, QString());
+}
+
+void TestChecks::companyForbidsWhatIsNotItsOwn()
+{
+    m_client.forbiddenBy = {{u"{home}/policy.json"_s}, u"ChatMCP"_s, {u"none"_s, u"registry"_s}};
+    setUpApp();
+    const QString policy = m_folder->filePath(u"policy.json"_s);
+    for (const char *fine : {"{\"ChatMCP\": \"all\"}", "{\"Other\": \"none\"}", "{", "[]"}) {
+        QVERIFY(writeFile(policy, fine));
+        QCOMPARE(problemIn(run()).code, QString());
+    }
+    QVERIFY(writeFile(policy, "{\"ChatMCP\": \"registry\"}"));
+    const Finding problem = problemIn(run());
+    QCOMPARE(problem.code, u"C11"_s);
+    QVERIFY(problem.seen.startsWith(policy));
+    QVERIFY(problem.seen.endsWith(u"ChatMCP registry"_s));
 }
 
 void TestChecks::mayWantAClick()

@@ -31,6 +31,7 @@ protected:
 
 private:
     RowList *addGroup(const QString &name);
+    void addManaged();
     void addEveryday();
     void addKept();
     void addUpdate(RowList *rows);
