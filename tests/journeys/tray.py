@@ -180,7 +180,8 @@ def picture(name):
 
 def pixels(colour):
     """Where in the panel at the bottom this very colour is: (x, y) of one of its pixels."""
-    text = subprocess.run(["import", "-window", "root", "-crop", f"1600x{1300 - panel_top}+0+{panel_top}", "+repage", "-depth", "8", "txt:-"],
+    area = f"1600x{1300 - panel_top}+0+{panel_top}"
+    text = subprocess.run(["import", "-window", "root", "-crop", area, "+repage", "-depth", "8", "txt:-"],
                           check=True, capture_output=True, text=True).stdout
     found = []
     for line in text.splitlines():
