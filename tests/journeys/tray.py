@@ -9,7 +9,6 @@ keep the pictures in.
 
 import os
 import pathlib
-import re
 import subprocess
 import sys
 import time
@@ -180,20 +179,18 @@ def picture(name):
 
 def pixels(colour):
     """Where in the panel at the bottom this very colour is: (x, y) of one of its pixels."""
-    area = f"1600x{1300 - panel_top}+0+{panel_top}"
-    text = subprocess.run(["import", "-window", "root", "-crop", area, "+repage", "-depth", "8", "txt:-"],
-                          check=True, capture_output=True, text=True).stdout
-    found = []
-    for line in text.splitlines():
-        if dot := re.match(r"(\d+),(\d+):.*#([0-9A-F]{2})([0-9A-F]{2})([0-9A-F]{2})", line):
-            seen = [int(part, 16) for part in dot.groups()[2:]]
-            # The panel may have drawn it a bit larger or smaller.
-            if all(abs(a - b) <= 24 for a, b in zip(seen, colour)):
-                found.append((int(dot[1]), int(dot[2])))
+    wide = 1600
+    area = f"{wide}x{1300 - panel_top}+0+{panel_top}"
+    seen = subprocess.run(["import", "-window", "root", "-crop", area, "+repage", "-depth", "8", "rgb:-"],
+                          check=True, capture_output=True).stdout
+    red, green, blue = colour
+    # The panel may have drawn it a bit larger or smaller.
+    found = [i // 3 for i in range(0, len(seen), 3) if abs(seen[i] - red) <= 24
+             and abs(seen[i + 1] - green) <= 24 and abs(seen[i + 2] - blue) <= 24]
     if not found:
         return None
-    x, y = found[len(found) // 2]
-    return (x, y + panel_top)
+    middle = found[len(found) // 2]
+    return (middle % wide, middle // wide + panel_top)
 
 
 def below(thing):
