@@ -81,8 +81,15 @@ await journey('doctor', async () => {
   const serve = (...more) => start(program('patchbayctl'), ['--data-dir', dataDir, ...more, 'serve', '--port', '0'], { ours: true, env });
   const control = controlFor(dataDir, { HOME: own });
 
-  let owner = await serve();
-  await control(['server', 'add', `https://${host}/mcp`, '--id', 'orders', '--name', 'Orders', '--auth', 'none']);
+  let owner = await serve('--ca-file', ca);
+  const restartWith = async (...more) => {
+    owner.child.kill();
+    await new Promise((gone) => { owner.child.once('exit', gone); });
+    owner = await serve(...more);
+  };
+  const added = await control(['server', 'add', `https://${host}/mcp`, '--id', 'orders', '--name', 'Orders', '--auth', 'none']);
+  step('a server behind a proxy is added', added.exit === 0, added.printed);
+  await restartWith(); // trusts nobody new
 
   const names = async (mode, check, words, button) => {
     network.mode = mode;
@@ -99,9 +106,7 @@ await journey('doctor', async () => {
     await names('hotel', 'N6', 'Your network wants you to sign in to it first.', 'Open browser');
     await names('clock', 'N5', 'Your computer\'s clock is 3 days slow.', 'Open clock settings');
     await names('inspected', 'N4', 'This computer does not trust the certificate of Orders.', 'Copy message for IT');
-    owner.child.kill();
-    await new Promise((gone) => { owner.child.once('exit', gone); });
-    owner = await serve('--ca-file', ca); // what IT does, once it has the message
+    await restartWith('--ca-file', ca); // what IT does, once it has the message
     network.mode = 'good';
     let result = await control(['doctor', 'orders']);
     step('trusted, everything is fine', result.exit === 0 && problemsOf(result).length === 0, result.printed);
