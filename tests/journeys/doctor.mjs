@@ -9,7 +9,7 @@ import http from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import tls from 'node:tls';
-import { browserCommand, controlFor, folder, home, journey, program, start, step } from './world.mjs';
+import { controlFor, folder, home, journey, keyring, program, start, step } from './world.mjs';
 
 const host = 'mcp.acme-orders.example';
 const day = 86400_000;
@@ -125,12 +125,13 @@ await journey('doctor', async () => {
 
 async function lockedSafe(own) {
   const dataDir = join(own, 'locked');
-  const browser = ['--browser-command', browserCommand('allow')];
-  const serve = () => start(program('patchbayctl'), ['--data-dir', dataDir, ...browser, 'serve', '--port', '0'], { ours: true, env: { ...process.env, HOME: own } });
+  const serve = () => start(program('patchbayctl'), ['--data-dir', dataDir, 'serve', '--port', '0'], { ours: true, env: { ...process.env, HOME: own } });
   const control = controlFor(dataDir, { HOME: own });
   let owner = await serve();
-  const set = await control([...browser, 'setup', '--practice']);
-  step('signed in to the practice server', set.exit === 0, set.printed);
+  await new Promise((ready) => { server.listen(0, '127.0.0.1', ready); });
+  await control(['server', 'add', `http://127.0.0.1:${server.address().port}/mcp`, '--id', 'near', '--auth', 'token']);
+  const set = await control(['set-token', 'near'], { input: 'key-4711' });
+  step('an access key is in the safe', set.exit === 0 && keyring().includes('key-4711'), set.printed);
   owner.child.kill();
   await new Promise((gone) => { owner.child.once('exit', gone); });
   const lock = spawnSync('secret-tool', ['lock', '--collection=login'], { encoding: 'utf8' });
