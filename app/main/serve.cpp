@@ -71,9 +71,13 @@ int runServe(const GlobalOptions &global, const ServeOptions &options)
 {
     bool makesRoom = false;
     const int exit = serve(global, options, makesRoom);
-    return makesRoom
-        ? startAnew(QCoreApplication::applicationFilePath(), QCoreApplication::arguments().mid(1))
-        : exit;
+    if (!makesRoom)
+        return exit;
+    QStringList arguments = QCoreApplication::arguments().mid(1);
+    // Apps have the address that was found: it is kept, where none was asked for.
+    if (const qsizetype at = arguments.indexOf("--port"_L1); options.port == 0 && at >= 0)
+        arguments.remove(at, 2);
+    return startAnew(QCoreApplication::applicationFilePath(), arguments);
 }
 
 int runPracticeServer(bool json)
