@@ -152,6 +152,7 @@ Result<void> Owner::startRelay()
     relay::Relay::Options options;
     options.port = m_options.port.value_or(m_store.port());
     options.socketPath = bridgeSocketPath(m_platform.places.dataDir.toStdString());
+    options.routes = m_relayToQt.routes();
     const auto start = [&] {
         return relay::Relay::start(m_platform.network->loop(), m_platform.network->client(),
                                    m_relayToQt, options);
