@@ -17,7 +17,7 @@ namespace patchbay {
 
 namespace {
 
-constexpr auto limit = std::chrono::seconds(3);
+constexpr auto addressLimit = std::chrono::seconds(3);
 
 // Deletes itself once it has answered.
 class AddressRun : public QObject
@@ -48,7 +48,7 @@ public:
         m_waiting = 2;
         reach(older, port, &AddressLook::oldOnes);
         reach(newer, port, &AddressLook::newOnes);
-        m_platform.clock->after(limit, this, [this] { finish(); });
+        m_platform.clock->after(addressLimit, this, [this] { finish(); });
         return future;
     }
 

@@ -45,6 +45,7 @@ enum class Action {
     CloseProgram, // that holds a door of ours
     TurnOnAutostart,
     ShowFile,
+    Update, // opens the page where a newer version can be had
     CopyForIt,
     AskAdmin,
 };

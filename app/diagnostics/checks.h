@@ -34,7 +34,7 @@ QList<Check> allChecks(const CheckParts &parts);
 
 // The kinds, each at home in its own source.
 QList<Check> policyChecks(const CheckParts &parts); // P1
-QList<Check> relayChecks(const CheckParts &parts); // R1–R3, R5, R7, R8, U1
+QList<Check> relayChecks(const CheckParts &parts); // R1–R3, R5, R7–R9
 // N*, S1–S4, S8
 QList<Check> serverChecks(const CheckParts &parts, const Connection &connection);
 // A*, S2, S5–S7

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString textOf(std::string_view text)
+QString asText(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
@@ -39,7 +39,7 @@ QString outcomeOn(const HostReport &report)
         return u"reached, trusted"_s;
     if (report.trouble->code == ErrorCode::CertificateNotTrusted)
         return u"reached, but its certificate is not trusted on this computer"_s;
-    return u"not reached: "_s % textOf(nameOf(report.trouble->code))
+    return u"not reached: "_s % asText(nameOf(report.trouble->code))
         % (report.trouble->detail.empty()
                ? QString()
                : QString(u" ("_s % QString::fromStdString(report.trouble->detail) % u')'));

@@ -124,7 +124,7 @@ QList<Check> relayChecks(const CheckParts &parts)
         checkOf(u"R1"_s, {}, Checks::tr("Patchbay is running."), {u"R3"_s}, asked, {}), autostarts};
     if (parts.questions.newerVersion) {
         Check newest;
-        newest.id = newest.code = u"U1"_s;
+        newest.id = newest.code = u"R9"_s;
         newest.fine = Checks::tr("No newer version of Patchbay is known.");
         newest.run = [ask = parts.questions.newerVersion] { return readyOutcome(ask()); };
         checks.append(newest);

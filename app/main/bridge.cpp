@@ -22,7 +22,6 @@ namespace {
 using std::chrono::milliseconds;
 using std::chrono::steady_clock;
 using Event = BridgeSystem::Event;
-using relay::Message;
 
 constexpr milliseconds longestStart{20'000}; // of the relay
 constexpr milliseconds longestSecondWait{1'000}; // after it has not come up
@@ -149,22 +148,19 @@ private:
     // Remembers what the app will wait for.
     void note(std::string_view text)
     {
-        const Message message = relay::readMessage(text);
-        if (message.kind != Message::Kind::Request)
+        const relay::Message message = relay::readMessage(text);
+        if (message.kind != relay::Message::Kind::Request)
             return;
         m_open[relay::idKey(message.id)] = message.id;
-        if (message.method == "initialize" && !message.isModern()) {
-            m_initialize = text;
-            if (!text.ends_with('\n'))
-                m_initialize += '\n';
-        }
+        if (message.method == "initialize" && !message.isModern())
+            m_initialize = text.substr(0, text.find('\n'));
     }
 
     // A line of the relay, with its end.
     void takeAnswer(std::string_view line)
     {
-        const Message message = relay::readMessage(line);
-        if (message.kind == Message::Kind::Response) {
+        const relay::Message message = relay::readMessage(line);
+        if (message.kind == relay::Message::Kind::Response) {
             const std::string key = relay::idKey(message.id);
             if (m_replayedId && *m_replayedId == key) {
                 m_replayedId.reset();
@@ -239,7 +235,7 @@ private:
         if (m_open.contains(key))
             return sendUnsent(); // it is among them
         m_replayedId = key;
-        m_system->toRelay(m_initialize);
+        m_system->toRelay(m_initialize + '\n');
     }
 
     void loseRelay()
@@ -256,7 +252,7 @@ private:
         if (!again)
             return;
         note(m_initialize);
-        m_unsent.push_front(m_initialize);
+        m_unsent.push_front(m_initialize + '\n');
         wantRelay();
     }
 
@@ -279,7 +275,7 @@ private:
     std::map<std::string, std::string> m_open; // requests without an answer: idKey, raw id
     std::size_t m_passedOn = 0; // of the line that the app has begun
     std::deque<std::string> m_unsent; // lines
-    std::string m_initialize; // a line, raw
+    std::string m_initialize; // raw
     std::optional<std::string> m_replayedId; // its answer is not for the app
     bool m_isConnected = false;
     bool m_isHopeless = false; // the relay has not come up in time

@@ -1,4 +1,5 @@
 #include "main/bridge_owner.h"
+#include "main/bridge_queue.h"
 #include "main/bridge_system.h"
 
 #include <algorithm>
@@ -30,7 +31,6 @@ constexpr std::size_t bufferedAtMost = 1024UL * 1024;
 constexpr std::size_t pipePiece = 4096; // what a pipe that is ready takes without blocking
 constexpr std::size_t sentAtOnce = 64UL * 1024; // so much is not queued first
 constexpr std::size_t roomForInput = 256UL * 1024;
-constexpr int largePipe = 256 * 1024; // bytes; usual are 64 KiB
 constexpr int largeSocket = 1024 * 1024; // bytes; the system may give less
 
 // Becomes readable when the process that started us ends; -1 where that cannot be watched.
@@ -69,6 +69,7 @@ int openOutput()
 void makeLarge([[maybe_unused]] int pipe)
 {
 #if defined(F_SETPIPE_SZ)
+    constexpr int largePipe = 256 * 1024; // bytes; usual are 64 KiB
     static_cast<void>(fcntl(pipe, F_SETPIPE_SZ, largePipe)); // only slower without
 #endif
 }
@@ -79,31 +80,6 @@ bool isSocket(int file)
     };
     return fstat(file, &about) == 0 && S_ISSOCK(about.st_mode);
 }
-
-// What waits to be sent.
-struct Queue {
-    std::string bytes;
-    std::size_t done = 0; // of it
-
-    std::size_t size() const { return bytes.size() - done; }
-    bool empty() const { return size() == 0; }
-    std::string_view rest() const { return std::string_view(bytes).substr(done); }
-    void add(std::string_view more)
-    {
-        if (done > bytes.size() / 2) {
-            bytes.erase(0, done);
-            done = 0;
-        }
-        bytes += more;
-    }
-    void clear()
-    {
-        bytes.clear();
-        done = 0;
-        if (bytes.capacity() > bufferedAtMost)
-            bytes.shrink_to_fit();
-    }
-};
 
 class PosixSystem : public BridgeSystem
 {
@@ -149,7 +125,7 @@ public:
     void toRelay(std::string_view bytes) override { take(m_relay, m_toRelay, bytes); }
     void toApp(std::string_view bytes) override
     {
-        if (bytes.size() > sentAtOnce && !std::exchange(m_hasLargeOutput, true))
+        if (bytes.size() >= sentAtOnce && !std::exchange(m_hasLargeOutput, true))
             makeLarge(m_output);
         take(m_output, m_toApp, bytes);
     }
@@ -157,15 +133,15 @@ public:
     Event wait(std::optional<int> milliseconds) override
     {
         for (;;) {
-            if (!m_toApp.empty() && !sendTo(m_output, m_toApp))
+            if (!m_toApp.isEmpty() && !sendTo(m_output, m_toApp))
                 return Event::AppGone;
-            if (m_relay >= 0 && !m_toRelay.empty() && !sendTo(m_relay, m_toRelay))
+            if (m_relay >= 0 && !m_toRelay.isEmpty() && !sendTo(m_relay, m_toRelay))
                 return relayGone();
             std::array<pollfd, 4> all{
                 pollfd{m_inputOpen && m_toRelay.size() < bufferedAtMost ? STDIN_FILENO : -1, POLLIN,
                        0},
                 pollfd{m_relay, eventsOfRelay(), 0},
-                pollfd{m_output, static_cast<short>(m_toApp.empty() ? 0 : POLLOUT), 0},
+                pollfd{m_output, static_cast<short>(m_toApp.isEmpty() ? 0 : POLLOUT), 0},
                 pollfd{m_parent, POLLIN, 0}};
             const int ready = poll(all.data(), all.size(), milliseconds.value_or(-1));
             if (ready == 0)
@@ -192,7 +168,7 @@ public:
 
     void flush(int milliseconds) override
     {
-        while (!m_toApp.empty()) {
+        while (!m_toApp.isEmpty()) {
             pollfd output{m_output, POLLOUT, 0};
             if (poll(&output, 1, milliseconds) <= 0 || !sendTo(m_output, m_toApp))
                 return;
@@ -207,7 +183,7 @@ private:
         int events = 0;
         if (m_toApp.size() < bufferedAtMost)
             events |= POLLIN;
-        if (!m_toRelay.empty())
+        if (!m_toRelay.isEmpty())
             events |= POLLOUT;
         return static_cast<short>(events);
     }
@@ -232,7 +208,7 @@ private:
     // What is large is not copied first where it can be sent. A failure is seen by wait().
     void take(int file, Queue &queue, std::string_view bytes)
     {
-        if (file >= 0 && queue.empty() && bytes.size() > sentAtOnce) {
+        if (file >= 0 && queue.isEmpty() && bytes.size() >= sentAtOnce) {
             const ssize_t size = sendSome(file, bytes);
             bytes.remove_prefix(size > 0 ? static_cast<std::size_t>(size) : 0);
         }
@@ -242,7 +218,7 @@ private:
     // As much as goes without waiting.
     bool sendTo(int file, Queue &queue)
     {
-        while (!queue.empty()) {
+        while (!queue.isEmpty()) {
             const ssize_t size = sendSome(file, queue.rest());
             if (size < 0 && errno == EINTR)
                 continue;
@@ -250,9 +226,8 @@ private:
                 return true;
             if (size < 0)
                 return false;
-            queue.done += static_cast<std::size_t>(size);
+            queue.remove(static_cast<std::size_t>(size));
         }
-        queue.clear();
         return true;
     }
 

@@ -11,6 +11,7 @@
 #include "main/show_policy.h"
 #include "main/uninstall.h"
 #include "owner/asker.h"
+#include "owner/troubleshooting.h"
 #include "platform/clock.h"
 #include "platform/files.h"
 #include "platform/processes.h"
@@ -118,7 +119,13 @@ int ask(const Words &words)
                 printer.take(line);
                 QCoreApplication::exit(printer.exitCode());
             });
-        if (!outcome)
+        // Whoever cannot start the program needs the report most.
+        if (!outcome && words.command == "report" && !printer.wasTold()) {
+            const QString text = reportWithoutOwner(platform, outcome.error());
+            printer.take({{u"exit"_s, 0},
+                          {u"text"_s, text},
+                          {u"result"_s, QJsonObject{{u"report"_s, text}}}});
+        } else if (!outcome)
             printer.take(words.command == "status" ? statusWithoutOwner(outcome.error())
                                                    : errorLine(outcome.error()));
         else if (!printer.wasTold())

@@ -18,6 +18,7 @@
 #include "platform/spoken_advice.h"
 #include "platform/start_anew.h"
 #include "relay/bridge_protocol.h"
+#include "setup/leaving.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -26,6 +27,8 @@
 #include <algorithm>
 
 #include <CLI/CLI.hpp>
+
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +51,8 @@ public:
     {
     }
 
+    // What the person wanted to go is gone but for our own folders: they go once nobody uses them.
+    bool isLeavingForGood() const { return m_isLeavingForGood; }
     // An update has put another program in our place, which is to take over.
     bool makesRoom() const { return m_makesRoom; }
 
@@ -83,6 +88,10 @@ private:
                 Qt::QueuedConnection);
         connect(m_commands.get(), &Commands::showRequested, this,
                 [this](const QString &link) { m_screens->open(link); });
+        connect(m_screens.get(), &Screens::leftForGood, this, [this] {
+            m_isLeavingForGood = true;
+            QApplication::quit();
+        });
         if (!m_options.background)
             m_screens->open(QString::fromStdString(m_options.link));
         m_makingRoom = std::make_unique<MakingRoom>(
@@ -172,6 +181,7 @@ private:
     std::unique_ptr<Platform> m_other;
     bool m_otherHasScreen = true;
     int m_triesLeft = 50; // ten seconds
+    bool m_isLeavingForGood = false;
     std::unique_ptr<Owner> m_owner;
     std::unique_ptr<Commands> m_commands;
     std::unique_ptr<Screens> m_screens;
@@ -201,20 +211,28 @@ int run(int argc, char **argv, std::optional<QStringList> &anew)
     }
     const Places places = placesOfThisComputer(options.global.platform.dataDir);
     speak(Screens::languageIn(places));
-    const Log log(places.ourState, u"patchbay"_s);
+    auto log = std::make_unique<Log>(places.ourState, u"patchbay"_s);
     const QString link = QString::fromStdString(options.link);
-    Program program(std::move(options));
+    auto program = std::make_unique<Program>(std::move(options));
     onQuitRequest(&application, [] { QApplication::quit(); });
     QMetaObject::invokeMethod(
-        &program, [&program] { program.start(); }, Qt::QueuedConnection);
+        program.get(), [&program] { program->start(); }, Qt::QueuedConnection);
     const int exit = QApplication::exec();
-    if (program.makesRoom()) {
+    if (program->makesRoom()) {
         anew = QStringList(QApplication::applicationFilePath()) + QApplication::arguments().mid(1);
         anew->removeAll(link);
         if (!anew->contains("--background"_L1))
             anew->append(u"--background"_s);
     }
-    return exit;
+    if (!program->isLeavingForGood())
+        return exit;
+    // Nobody owns the folders any more.
+    program.reset();
+    log.reset();
+    const QStringList left = removeOurFolders(places);
+    for (const QString &folder : left)
+        std::fprintf(stderr, "%s could not be removed\n", qUtf8Printable(folder));
+    return left.isEmpty() ? exit : 1;
 }
 
 } // namespace

@@ -21,22 +21,22 @@ namespace patchbay {
 
 namespace {
 
-void say(const QString &line)
+void printOut(const QString &line)
 {
     QTextStream(stdout) << line << Qt::endl;
 }
 
-void say(const QJsonObject &line)
+void printOut(const QJsonObject &line)
 {
-    say(QString::fromUtf8(QJsonDocument(line).toJson(QJsonDocument::Compact)));
+    printOut(QString::fromUtf8(QJsonDocument(line).toJson(QJsonDocument::Compact)));
 }
 
-int refuse(const Error &error, bool json)
+int refuseCheck(const Error &error, bool json)
 {
     const QJsonObject line = errorLine(error);
     const QJsonObject words = line.value(u"error"_s).toObject();
     if (json)
-        say(line);
+        printOut(line);
     else
         QTextStream(stderr) << words.value(u"happened"_s).toString() << u' '
                             << words.value(u"next"_s).toString() << u"\nDetails: "
@@ -71,7 +71,7 @@ Result<QList<ServerPreset>> serversToAsk(const Policy &policy, const NetworkChec
     return ofPolicy.isEmpty() ? presets : ofPolicy;
 }
 
-QJsonObject describe(const HostReport &host)
+QJsonObject hostAsJson(const HostReport &host)
 {
     const auto kind = [&host]() -> QString {
         switch (host.authority.kind) {
@@ -100,7 +100,7 @@ QJsonObject describe(const HostReport &host)
             {u"error"_s, QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size()))}};
 }
 
-int exitFor(const NetworkReport &report)
+int exitOfCheck(const NetworkReport &report)
 {
     const auto fine = std::count_if(report.hosts.begin(), report.hosts.end(),
                                     [](const HostReport &host) { return host.isFine(); });
@@ -110,7 +110,7 @@ int exitFor(const NetworkReport &report)
 }
 
 // The outcome line; an error if the page could not be written.
-int finish(const NetworkReport &report, const NetworkCheckWishes &wishes, bool json)
+int finishCheck(const NetworkReport &report, const NetworkCheckWishes &wishes, bool json)
 {
     const QString file = QString::fromStdString(wishes.page);
     if (!file.isEmpty()) {
@@ -119,22 +119,23 @@ int finish(const NetworkReport &report, const NetworkCheckWishes &wishes, bool j
             : PageFormat::Markdown;
         const auto written = writeFile(file, networkPage(report, format).toUtf8());
         if (!written)
-            return refuse(written.error(), json);
+            return refuseCheck(written.error(), json);
     }
-    const int exit = exitFor(report);
+    const int exit = exitOfCheck(report);
     QStringList lines = report.remarks;
     lines.append(exit == 0 ? u"The network lets Patchbay through."_s
                            : u"The network does not let Patchbay through everywhere."_s);
     if (!file.isEmpty())
         lines.append(u"The page for the network's people is in "_s % file % u'.');
     if (!json) {
-        say(lines.join(u'\n'));
+        printOut(lines.join(u'\n'));
         return exit;
     }
     QJsonArray hosts;
     for (const HostReport &host : report.hosts)
-        hosts.append(describe(host));
-    say(QJsonObject{{u"exit"_s, exit},
+        hosts.append(hostAsJson(host));
+    printOut(
+        QJsonObject{{u"exit"_s, exit},
                     {u"text"_s, lines.join(u'\n')},
                     {u"result"_s,
                      QJsonObject{{u"hosts"_s, hosts},
@@ -159,21 +160,21 @@ int runNetworkCheck(const GlobalOptions &global, const NetworkCheckWishes &wishe
     Platform platform = makePlatform(options);
     const auto servers = serversToAsk(platform.policy, wishes);
     if (!servers)
-        return refuse(servers.error(), json);
+        return refuseCheck(servers.error(), json);
     const auto authorities = Authorities::read();
     if (!authorities)
-        return refuse(authorities.error(), json);
+        return refuseCheck(authorities.error(), json);
     const QString own = platform.policy.certificateAuthorities;
     NetworkCheck check(platform, *authorities, *servers, own.isEmpty() ? options.caFile : own);
     QObject::connect(&check, &NetworkCheck::looked, &check, [json](const HostReport &host) {
         if (json)
-            say(QJsonObject{{u"progress"_s, sentenceOn(host)}, {u"host"_s, describe(host)}});
+            printOut(QJsonObject{{u"progress"_s, sentenceOn(host)}, {u"host"_s, hostAsJson(host)}});
         else
-            say(sentenceOn(host));
+            printOut(sentenceOn(host));
     });
     QObject::connect(&check, &NetworkCheck::finished, &check,
                      [&wishes, json](const NetworkReport &report) {
-                         QCoreApplication::exit(finish(report, wishes, json));
+                         QCoreApplication::exit(finishCheck(report, wishes, json));
                      });
     // Later: the loop that it ends must run by then.
     platform.clock->after(std::chrono::milliseconds(0), &check, [&check] { check.start(); });

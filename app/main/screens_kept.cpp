@@ -45,12 +45,21 @@ void Screens::speakFromNowOn(const QString &language)
     QMetaObject::invokeMethod(
         this,
         [this] {
+            const bool inSettings = m_window && m_window->isVisible();
             m_window.reset();
             m_owner.status().lookAgain();
             m_tray->speakAnew();
             m_findings.check();
-            openMainWindow();
-            m_window->showPage(MainWindow::Settings);
+            if (inSettings) {
+                openMainWindow();
+                m_window->showPage(MainWindow::Settings);
+            }
+            if (m_wizard && m_wizard->place() == Wizard::Welcome) {
+                const QRect place = m_wizard->geometry();
+                delete m_wizard;
+                openWizard({});
+                m_wizard->setGeometry(place);
+            }
         },
         Qt::QueuedConnection);
 }

@@ -4,6 +4,7 @@
 #include "connections/connection_store.h"
 #include "connections/local_endpoint.h"
 #include "owner/mcp_session.h"
+#include "owner/read_only.h"
 #include "platform/clock.h"
 #include "platform/platform.h"
 #include "relay/relay_host.h"
@@ -70,7 +71,8 @@ RelayTester::listTools(const QString &connection, const QString &client, const S
     listAllTools(session).then(this, [this, finish, begun](const Result<QJsonArray> &tools) {
         if (!tools)
             return finish(tools.error());
-        finish(Answer{static_cast<int>(tools->size()), m_platform.clock->sinceStart() - begun});
+        const ToolCount count = countOf(*tools);
+        finish(Answer{count.all, m_platform.clock->sinceStart() - begun, count.readOnly});
     });
     return promise->future();
 }

@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace patchbay {
 
-namespace {
-
 ToolCount countOf(const QJsonArray &tools)
 {
     ToolCount count;
@@ -25,6 +23,8 @@ ToolCount countOf(const QJsonArray &tools)
     }
     return count;
 }
+
+namespace {
 
 Result<void> keep(Owner &owner, const QString &id, const QString &client, ToolsFor choice)
 {

@@ -8,6 +8,7 @@
 #include "base/result.h"
 
 #include <QFuture>
+#include <QJsonArray>
 #include <QString>
 
 namespace patchbay {
@@ -20,6 +21,9 @@ struct ToolCount {
     int readOnly = 0;
     int all = 0;
 };
+
+// `tools`: as a server lists them.
+ToolCount countOf(const QJsonArray &tools);
 
 // Gives what the server has, as far as it was asked (not for Everything).
 // Errors: SetByPolicy, PolicyNotReadable, ConnectionUnknown, EntryMissing (the app is not set up

@@ -2,6 +2,7 @@
 
 #include "clients/catalogue.h"
 #include "clients/old_sign_in.h"
+#include "connections/connection_store.h"
 #include "diagnostics/checks.h"
 #include "diagnostics/report.h"
 #include "owner/entry_tester.h"
@@ -59,19 +60,6 @@ bool isFree(Owner &owner, quint16 port)
     return probe.listen(QHostAddress::LocalHost, port);
 }
 
-Outcome aboutUpdates(const Update &update)
-{
-    if (update.state == Update::State::Newest || update.state == Update::State::NotLooked)
-        return std::nullopt;
-    const UpdateWords words = wordsFor(update);
-    Trouble news;
-    news.title = words.happened;
-    news.remedy = words.next;
-    news.seen = update.news.page;
-    news.verdict = Verdict::Note;
-    return news;
-}
-
 quint16 doorOf(Owner &owner, const Finding &finding)
 {
     const auto connection = owner.store().find(finding.connection);
@@ -89,6 +77,23 @@ Result<void> closeHolder(Owner &owner, const Finding &finding)
 }
 
 } // namespace
+
+Outcome aboutUpdates(const Update &update)
+{
+    if (update.state == Update::State::Newest || update.state == Update::State::NotLooked)
+        return std::nullopt;
+    const UpdateWords words = wordsFor(update);
+    Trouble news;
+    news.title = words.happened;
+    news.remedy = words.next;
+    news.seen = update.news.page;
+    news.verdict = Verdict::Note;
+    if (update.state == Update::State::Newer) {
+        news.button = Checks::tr("Update");
+        news.action = Action::Update;
+    }
+    return news;
+}
 
 QList<Check> checksOf(Owner &owner, const QString &connection)
 {
@@ -241,6 +246,35 @@ QString reportOf(Owner &owner, const QList<Finding> &findings)
             input.apps.append(connection.connection.id % u" / "_s % app.client);
     }
     input.log = lastLogLines(input.places, QCoreApplication::applicationName(), reportedLogLines);
+    return reportFor(input);
+}
+
+QString reportWithoutOwner(const Platform &platform, const Error &why)
+{
+    ReportInput input;
+    input.when = platform.clock->now();
+    input.system = QSysInfo::prettyProductName();
+    input.places = platform.places;
+    const auto add = [&input](const QString &check, const Error &error) {
+        const Trouble trouble = troubleFrom(error, {});
+        Finding finding;
+        finding.check = check;
+        finding.verdict = Verdict::Problem;
+        finding.title = trouble.title;
+        finding.seen = trouble.seen;
+        input.findings.append(finding);
+    };
+    ConnectionStore store(platform.places.ourConfig);
+    if (const auto loaded = store.load(); !loaded)
+        add(u"settings"_s, loaded.error());
+    add(u"R1"_s, why);
+    input.connections = store.connections();
+    for (const Connection &connection : std::as_const(input.connections)) {
+        for (const ClientKey &key : connection.keys)
+            input.apps.append(connection.id % u" / "_s % key.client);
+    }
+    for (const QString &program : {u"patchbay"_s, u"patchbayctl"_s})
+        input.log += lastLogLines(platform.places, program, reportedLogLines);
     return reportFor(input);
 }
 

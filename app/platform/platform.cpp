@@ -21,8 +21,9 @@ Platform makePlatform(const PlatformOptions &options)
 {
     Platform platform;
     platform.places = placesOfThisComputer(options.dataDir);
-    platform.policy = readPolicy();
-    platform.policyNow = readPolicy;
+    platform.policy = options.policy ? *options.policy : readPolicy();
+    if (!options.policy)
+        platform.policyNow = readPolicy;
     platform.systemLog = tellSystemLog;
     platform.clock = makeClock();
     platform.desktop = makeDesktop(options.browserCommand);

@@ -42,6 +42,7 @@ struct PlatformOptions {
     QString secretStore; // "keychain" (also when empty) or "memory"
     QString browserCommand; // empty: the system's browser
     QString caFile; // PEM of additional certificate authorities; empty: none
+    std::optional<Policy> policy; // for tests; else what an admin has decided on this computer
 };
 
 Platform makePlatform(const PlatformOptions &options);

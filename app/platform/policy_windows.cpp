@@ -99,7 +99,7 @@ QJsonObject listsOf(HKEY key)
 }
 
 // Both can be written by admins only. False: it is there and cannot be read.
-bool readInto(RawPolicy &policy, HKEY root, const QString &rootName)
+bool readKeyInto(RawPolicy &policy, HKEY root, const QString &rootName)
 {
     const RegistryKey key(root, policyKey);
     if (key.status == ERROR_FILE_NOT_FOUND)
@@ -122,8 +122,8 @@ bool readInto(RawPolicy &policy, HKEY root, const QString &rootName)
 RawPolicy rawPolicy()
 {
     RawPolicy policy;
-    const bool ofPerson = readInto(policy, HKEY_CURRENT_USER, u"HKEY_CURRENT_USER"_s);
-    const bool ofComputer = readInto(policy, HKEY_LOCAL_MACHINE, u"HKEY_LOCAL_MACHINE"_s);
+    const bool ofPerson = readKeyInto(policy, HKEY_CURRENT_USER, u"HKEY_CURRENT_USER"_s);
+    const bool ofComputer = readKeyInto(policy, HKEY_LOCAL_MACHINE, u"HKEY_LOCAL_MACHINE"_s);
     if (!ofPerson || !ofComputer)
         policy.unreadable = u"the registry does not let us read it"_s;
     return policy;

@@ -38,7 +38,7 @@ bool giveBatch(std::string_view text, const AnswerReader::OnMessage &onMessage)
 
 bool saysStream(const http::ResponseHead &head)
 {
-    return head.status == 200 && !isCoded(head.headers)
+    return head.status == 200
         && isMediaType(head.headers.value("Content-Type").value_or(""), "text/event-stream");
 }
 

@@ -10,13 +10,18 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace patchbay {
 
 namespace {
 
-// Waking this thread for each of many calls would cost more than carrying them.
+// Waking this thread for each of many calls would cost more than carrying them; and each time it
+// wakes while there are many, some of them wait for its processor. What comes after a pause is told
+// soon.
 constexpr std::chrono::milliseconds gathered{50};
+constexpr std::chrono::milliseconds gatheredOfMany{500};
+constexpr std::size_t many = 20;
 
 QByteArray keyFor(const std::string &connection)
 {
@@ -184,7 +189,7 @@ void RelayToQt::happened(const relay::Activity &what)
 {
     const std::lock_guard lock(m_mutex);
     m_happened.push_back(what);
-    if (m_happened.size() > 1)
+    if (std::exchange(m_tellsSoon, true))
         return;
     QMetaObject::invokeMethod(
         this, [this] { QTimer::singleShot(gathered, this, &RelayToQt::tellWhatHappened); });
@@ -196,7 +201,10 @@ void RelayToQt::tellWhatHappened()
     {
         const std::lock_guard lock(m_mutex);
         happened.swap(m_happened);
+        m_tellsSoon = happened.size() >= many;
     }
+    if (happened.size() >= many)
+        QTimer::singleShot(gatheredOfMany, this, &RelayToQt::tellWhatHappened);
     for (const relay::Activity &each : happened)
         Q_EMIT activity(each);
 }

@@ -86,6 +86,7 @@ private:
     std::mutex m_mutex; // guards what both threads use
     QHash<QByteArray, Remembered> m_remembered;
     std::vector<relay::Activity> m_happened; // guarded as well; not told yet
+    bool m_tellsSoon = false; // guarded as well
 };
 
 } // namespace patchbay

@@ -45,6 +45,7 @@ Result<PreparedEntry> AppWiring::prepare(const Client &client, const Connection 
         return policy.refusal(u"directModeAllowed"_s);
     if (entry.mode == EntryMode::Relay)
         entry.key = newClientKey();
+    entry.onlyReads = wishes.onlyReads && entry.mode == EntryMode::Relay;
     EntryValues values;
     values.connection = connection.id;
     values.server = connection.url;
@@ -121,16 +122,19 @@ Result<void> AppWiring::carryOut(const PreparedEntry &entry)
     QList<QByteArray> own;
     if (!entry.key.isEmpty())
         own.append(hashOf(entry.key));
-    if (const auto let = setKeys(entry.connection, entry.client.id, before + own); !let)
+    // Who only read before does so until somebody says otherwise.
+    const bool onlyRead = connection->readOnlyClients.contains(entry.client.id);
+    const bool onlyReads = onlyRead || entry.onlyReads;
+    if (const auto let = setKeys(entry.connection, entry.client.id, before + own, onlyReads); !let)
         return let;
     const auto applied =
         applyPlan(entry.plan, entry.connection, m_receipts, m_platform.clock->now());
     if (!applied) {
-        if (const auto taken = setKeys(entry.connection, entry.client.id, before); !taken)
+        if (const auto taken = setKeys(entry.connection, entry.client.id, before, onlyRead); !taken)
             return taken;
         return applied;
     }
-    return setKeys(entry.connection, entry.client.id, own);
+    return setKeys(entry.connection, entry.client.id, own, onlyReads);
 }
 
 QFuture<Result<Asked>> AppWiring::confirm(const PreparedEntry &entry, QObject *context) const
@@ -190,7 +194,7 @@ Result<void> AppWiring::disconnect(const Client &client, const QString &connecti
             outcome = std::move(undone);
     }
     if (m_store.find(connection)) {
-        if (auto withdrawn = setKeys(connection, client.id, {}); !withdrawn)
+        if (auto withdrawn = setKeys(connection, client.id, {}, false); !withdrawn)
             return withdrawn;
     }
     return outcome;
@@ -209,7 +213,7 @@ Result<void> AppWiring::quitFirst(const Client &client) const
 }
 
 Result<void> AppWiring::setKeys(const QString &connection, const QString &client,
-                                const QList<QByteArray> &hashes)
+                                const QList<QByteArray> &hashes, bool onlyReads)
 {
     auto changed = m_store.find(connection);
     if (!changed)
@@ -222,6 +226,9 @@ Result<void> AppWiring::setKeys(const QString &connection, const QString &client
     for (const QByteArray &hash : hashes)
         keys.append({client, hash});
     changed->keys = keys;
+    changed->readOnlyClients.removeAll(client);
+    if (onlyReads)
+        changed->readOnlyClients.append(client);
     return m_store.update(*changed);
 }
 

@@ -31,6 +31,7 @@ struct WiringWishes {
     InOurPlace inOurPlace = InOurPlace::Leave;
     Replaces replaces = {}; // which of the earlier entries for the same server go; empty: none
     std::optional<EntryMode> mode = std::nullopt; // none: as it is, or else through the relay
+    bool onlyReads = false; // its key calls only tools that change nothing (relay/read_only.h)
 };
 
 // What will be done for one app; nothing has happened yet.
@@ -40,6 +41,7 @@ struct PreparedEntry {
     Secret key; // empty if the app signs in itself
     Plan plan; // as it is applied
     EntryMode mode = EntryMode::Relay;
+    bool onlyReads = false;
 };
 
 class AppWiring
@@ -68,7 +70,7 @@ public:
     // Errors: theirs.
     Result<void> putBack(const Client &client, const Connection &connection);
 
-    // Gives the app's files back and withdraws its key.
+    // Gives the app's files back and withdraws its key, and what was chosen for it.
     // Errors: ClientMustQuit (nothing has happened), NothingToUndo, those of undo; the key is
     // withdrawn in any case but the first.
     Result<void> disconnect(const Client &client, const QString &connection);
@@ -80,8 +82,9 @@ public:
 private:
     EntryMode modeOf(const Client &client, const QString &connection) const;
     QStringList namesToTry(const Client &client, const QString &connection) const;
+    // An app without a key is no reader either.
     Result<void> setKeys(const QString &connection, const QString &client,
-                         const QList<QByteArray> &hashes);
+                         const QList<QByteArray> &hashes, bool onlyReads);
 
     Platform &m_platform;
     ConnectionStore &m_store;

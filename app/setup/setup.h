@@ -83,6 +83,9 @@ struct SetupView {
     QList<DetectedClient> ended;
     // Of the chosen apps, as it would be applied now, with the keys in the texts replaced by dots.
     Plan plan;
+    int readingTools =
+        -1; // how many tools the server marks as such that change nothing; -1: not known
+    bool onlyReads = false; // what the person wishes for the apps that are set up now
     QList<Error> planErrors; // of apps whose files cannot be changed; detail names the file
     Progress setUp = Progress::NotStarted;
     std::optional<Error> setUpError;
@@ -103,6 +106,7 @@ public:
     struct Answer {
         int toolCount = 0;
         std::chrono::milliseconds took{0};
+        int readingTools = 0; // of these, those marked as such that change nothing
     };
     virtual ~EntryTester() = default;
     virtual QFuture<Result<Answer>> listTools(const QString &connection, const QString &client,
@@ -161,6 +165,8 @@ public:
     virtual void chooseApps(const QStringList &clientIds);
     // Whether the app's earlier entry of that name goes.
     virtual void replaceEarlier(const QString &clientId, const QString &name, bool replace);
+    virtual void countTools(); // asks once for view().readingTools; silence is no error here
+    virtual void onlyRead(bool wish);
     virtual void apply();
     virtual void undoApply(); // takes back what the last apply wrote
 

@@ -30,6 +30,7 @@ WiringWishes Setup::Private::wishesFor(const QString &client) const
     wishes.replaces = [this, client](const EarlierEntry &earlier) {
         return replaces(client, earlier);
     };
+    wishes.onlyReads = view.onlyReads;
     return wishes;
 }
 

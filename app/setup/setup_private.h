@@ -34,6 +34,7 @@ struct Setup::Private {
     std::map<QString, Secret> keys; // of the apps that have been set up here
     std::map<QString, std::unique_ptr<RestartFlow>> restarts;
     bool looksForQuits = false;
+    bool countsTools = false;
     // Answers of an attempt that the person has left behind are not for the one that runs now.
     int attempt = 0;
     int applied = 0; // how often; the answers of apps that were asked are for the last time only

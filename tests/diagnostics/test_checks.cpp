@@ -9,11 +9,13 @@
 #include "connections/connection_store.h"
 #include "connections/server_presets.h"
 #include "diagnostics/checkup.h"
+#include "owner/troubleshooting.h"
 #include "parts/language.h"
 #include "platform/autostart.h"
 #include "platform/clock.h"
 #include "platform/files.h"
 #include "platform/processes.h"
+#include "setup/update.h"
 #include "support/as_nobody.h"
 #include "support/fake_platform.h"
 #include "support/words.h"
@@ -68,7 +70,9 @@ private Q_SLOTS:
     void complaints_data();
     void complaints();
     void complaintThatIsOver();
+    void complaintInALogOfAWindow();
     void companyKeepsUsOut();
+    void companyForbidsWhatIsNotItsOwn();
     void mayWantAClick();
     void localServersNeedNoNetwork();
     void openServersNeedNoSignIn();
@@ -102,6 +106,7 @@ private Q_SLOTS:
     void serverEndedTheSignIn();
     void somebodyElse();
     void hasSlept();
+    void newerVersion();
     void everyCheckIsProvoked(); // last: looks back at all the others
 
 private:
@@ -139,6 +144,7 @@ private:
     QString m_accountBefore;
     AddressLook m_addresses;
     QDateTime m_wokeUp;
+    Update m_update;
     QSet<QString> m_known; // codes, over all tests
     QSet<QString> m_provoked;
     int m_askedServer = 0;
@@ -178,6 +184,7 @@ void TestChecks::init()
     m_accountBefore.clear();
     m_addresses = {true, true, true};
     m_wokeUp = {};
+    m_update = {Update::State::Newest};
 
     m_file = m_folder->filePath(u"claude/config.json"_s);
     m_client = Client{};
@@ -237,6 +244,7 @@ QList<Finding> TestChecks::checkUp()
     questions.lookAtAddresses = [this](const Connection &) {
         return QtFuture::makeReadyFuture(m_addresses);
     };
+    questions.newerVersion = [this] { return aboutUpdates(m_update); };
     questions.wokeUp = [this] { return m_wokeUp; };
     questions.portIsFree = [this](quint16) { return m_doorIsFree; };
     questions.holderOf = [this](quint16) { return m_holder; };
@@ -385,6 +393,7 @@ void TestChecks::allIsWell()
                           u"R3"_s,
                           u"R1"_s,
                           u"R8"_s,
+                          u"R9"_s,
                           u"R7"_s,
                           u"R4/celigo/claude"_s,
                           u"R3/celigo/claude"_s,
@@ -777,6 +786,35 @@ void TestChecks::complaintThatIsOver()
     QCOMPARE(problemIn(run()).code, u"C10"_s);
 }
 
+// Editors keep a log by start and by window, and write local times.
+void TestChecks::complaintInALogOfAWindow()
+{
+    const auto catalogue = readCatalogue(Os::Linux);
+    QVERIFY(catalogue);
+    for (const QString &id : {u"vscode"_s, u"cursor"_s}) {
+        const QStringList logs = findClient(*catalogue, id)->logs;
+        QCOMPARE(logs.size(), 1);
+        QVERIFY(logs.first().contains(u"/logs/*/window*/"_s));
+    }
+    m_client.logs = {u"{home}/logs/*/window*/mcp {name}.log"_s};
+    setUpApp();
+    m_lastSeen = QDateTime();
+    m_processes.processes = {{4711, u"/usr/bin/claude"_s}};
+    const QDateTime when = QDateTime({2026, 11, 24}, {12, 10}, Qt::UTC).toLocalTime();
+    const QByteArray time = when.toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s).toUtf8();
+    const QString log = m_folder->filePath(u"logs/20261124T100000/window2/mcp celigo.log"_s);
+    QVERIFY(writeFile(log,
+                      QByteArray(time + " [info] Connection state: Starting\n" + time
+                                 + " [info] Connection state: Error spawn /opt/x ENOENT\n")));
+    const Finding problem = problemIn(run());
+    QCOMPARE(problem.code, u"C10"_s);
+    QVERIFY(problem.seen.startsWith(log));
+    QVERIFY(writeFile(log,
+                      QByteArray(time + " [info] Connection state: Error spawn /opt/x ENOENT\n"
+                                 + time + " [info] Connection state: Running\n")));
+    QCOMPARE(problemIn(run()).code, u"C9"_s);
+}
+
 void TestChecks::companyKeepsUsOut()
 {
     m_client.managedBy = {u"{home}/managed.json"_s};
@@ -794,6 +832,22 @@ void TestChecks::companyKeepsUsOut()
     QVERIFY(writeFile(
         managed, QByteArray(others).replace("https://wiki.example", m_connection.url.toUtf8())));
     QCOMPARE(problemIn(run()).code, QString());
+}
+
+void TestChecks::companyForbidsWhatIsNotItsOwn()
+{
+    m_client.forbiddenBy = {{u"{home}/policy.json"_s}, u"ChatMCP"_s, {u"none"_s, u"registry"_s}};
+    setUpApp();
+    const QString policy = m_folder->filePath(u"policy.json"_s);
+    for (const char *fine : {"{\"ChatMCP\": \"all\"}", "{\"Other\": \"none\"}", "{", "[]"}) {
+        QVERIFY(writeFile(policy, fine));
+        QCOMPARE(problemIn(run()).code, QString());
+    }
+    QVERIFY(writeFile(policy, "{\"ChatMCP\": \"registry\"}"));
+    const Finding problem = problemIn(run());
+    QCOMPARE(problem.code, u"C11"_s);
+    QVERIFY(problem.seen.startsWith(policy));
+    QVERIFY(problem.seen.endsWith(u"ChatMCP registry"_s));
 }
 
 void TestChecks::mayWantAClick()
@@ -1236,13 +1290,28 @@ void TestChecks::hasSlept()
     QCOMPARE(problemIn(run()).code, QString());
 }
 
+void TestChecks::newerVersion()
+{
+    m_update.state = Update::State::Newer;
+    m_update.news.version = u"9.1.0"_s;
+    m_update.news.page = u"https://patchbay.example/get"_s;
+    const Finding note = problemIn(run());
+    QCOMPARE(note.code, u"R9"_s);
+    QCOMPARE(note.verdict, Verdict::Note);
+    QVERIFY(note.title.contains(u"9.1.0"_s));
+    QCOMPARE(note.button, u"Update"_s);
+    QCOMPARE(note.action, Action::Update);
+    m_update = {Update::State::NotReached};
+    QCOMPARE(problemIn(run()).action, Action::None);
+}
+
 // A check that nobody has seen fail may never do so.
 void TestChecks::everyCheckIsProvoked()
 {
     if (m_known.size() < 20)
         QSKIP("needs the other tests of this program");
     for (const auto &[kind, last] : {std::pair(u'N', 7), std::pair(u'S', 8), std::pair(u'A', 13),
-                                     std::pair(u'C', 12), std::pair(u'R', 8)}) {
+                                     std::pair(u'C', 12), std::pair(u'R', 9)}) {
         for (int number = 1; number <= last; ++number)
             QVERIFY2(m_known.contains(QString(kind) + QString::number(number)),
                      qPrintable(QString(kind) + QString::number(number)));

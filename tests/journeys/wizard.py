@@ -1,23 +1,29 @@
 """Journey "wizard": the real windows, pressed from welcome to a green test page.
 
-Runs against the practice server, four times: light and dark, at 100 and 200 %, each in a HOME of its
-own with two apps in it, one of which runs and must restart. Buttons are pressed by AT-SPI, as a screen
-reader would, so a name that a screen reader does not get fails the journey. PATCHBAY_SCREENS names a
-folder to keep the pictures in.
+Four times: light and dark, at 100 and 200 %, each in a HOME of its own with two apps in it, one of which
+runs and must restart; against the practice server, and from a company's link against oidc-provider and an
+official MCP server; in English and in German. `run wizard languages`: both servers in every language, at
+most four clicks and two minutes each. Buttons are pressed by AT-SPI, as a screen reader would, so a name
+that a screen reader does not get fails the journey; no pixel is asked for what to do. PATCHBAY_SCREENS names
+a folder to keep the pictures in.
 """
 
 import json
 import os
 import pathlib
+import re
 import signal
 import subprocess
 import sys
 import time
+import urllib.parse
 
 import gi
 
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
+
+from words import Words, languages  # noqa: E402
 
 here = pathlib.Path(__file__).parent
 programs = here.parent.parent / "build/bin"
@@ -25,6 +31,7 @@ world = pathlib.Path(os.environ["HOME"])
 pictures = pathlib.Path(os.environ.get("PATCHBAY_SCREENS", world / "pictures"))
 started = time.monotonic()
 steps = 0
+places = {"en": "en_US", "de": "de_DE", "es": "es_ES", "fr": "fr_FR", "ja": "ja_JP", "pt_BR": "pt_BR"}
 
 
 def step(what):
@@ -49,9 +56,11 @@ def wait_for(what, ask, seconds=60):
 class Screen:
     """One start of the program in a home of its own, and what is on its windows."""
 
-    def __init__(self, name, scale, dark, browser):
+    def __init__(self, name, language, scale=1, dark=False, link="", claude_runs=True):
         self.name = name
+        self.words = Words(language)
         self.scale = scale
+        self.clicks = 0
         self.home = world / name
         self.gate = self.home / "browser-may-go"
         for folder in (".cursor", ".config/Claude"):
@@ -62,6 +71,9 @@ class Screen:
         environment = dict(
             os.environ,
             HOME=str(self.home),
+            PATH=f"{self.home}/bin:{os.environ['PATH']}",
+            LANG=f"{places[language]}.UTF-8",
+            LANGUAGE=language,
             QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1",
             QT_SCALE_FACTOR=str(scale),
             PATCHBAY_BROWSER_GATE=str(self.gate),
@@ -71,11 +83,15 @@ class Screen:
         self.claude = self.home / "bin/claude-desktop"
         self.claude.parent.mkdir()
         make_claude(self.claude)
-        self.first_claude = subprocess.Popen([self.claude])
-        browser = f"{os.environ['NODE']} {here / 'browser.mjs'} {browser}"
+        cursor = self.claude.parent / "cursor"
+        cursor.write_text("#!/bin/sh\n")
+        cursor.chmod(0o755)
+        self.first_claude = subprocess.Popen([self.claude]) if claude_runs else None
+        browser = f"{os.environ['NODE']} {here / 'browser.mjs'} allow"
+        self.started = time.monotonic()
         self.program = subprocess.Popen(
             [programs / "patchbay", "--data-dir", self.home / "patchbay", "--browser-command", browser]
-            + (["--look", "dark"] if dark else ["--look", "light"]),
+            + (["--look", "dark"] if dark else ["--look", "light"]) + ([link] if link else []),
             env=environment,
         )
 
@@ -94,15 +110,19 @@ class Screen:
                     return window
         return None
 
-    def find(self, is_it, name):
+    def find(self, is_it, pattern):
         for thing in below(self.window):
-            if is_it(thing) and is_showing(thing) and thing.get_name().startswith(name):
+            if is_it(thing) and is_showing(thing) and pattern.match(thing.get_name()):
                 return thing
         return None
 
-    def press(self, name, is_it=None):
+    def press(self, *names, is_it=None):
+        """The control that says one of these, in the language of this start."""
+        pattern = self.words.pattern(*names)
+        name = names[0]
+
         def ready():
-            thing = self.find(is_it or can_be_pressed, name)
+            thing = self.find(is_it or can_be_pressed, pattern)
             return thing if thing and thing.get_state_set().contains(Atspi.StateType.ENABLED) else None
 
         thing = wait_for(f"“{name}” can be pressed", ready)
@@ -110,17 +130,17 @@ class Screen:
         names = [actions.get_action_name(i) for i in range(actions.get_n_actions())]
         wanted = next(i for i, action in enumerate(names) if action != "SetFocus")
         actions.do_action(wanted)
+        self.clicks += 1
 
-    def tick(self, name):
-        """What is ticked already stays so: an app that runs is."""
-        box = wait_for(f"“{name}” is there", lambda: self.find(is_choice, name))
-        if not box.get_state_set().contains(Atspi.StateType.CHECKED):
-            self.press(name, is_choice)
+    def is_ticked(self, app):
+        box = wait_for(f"“{app}” is there", lambda: self.find(is_choice, re.compile(re.escape(app) + "$")))
+        return box.get_state_set().contains(Atspi.StateType.CHECKED)
 
     def reads(self, words, seconds=60):
-        wait_for(f"“{words}” is on the page", lambda: any(
-            words in text for text in self.texts()), seconds)
-        step(f"{self.name}: {words}")
+        pattern = self.words.pattern(words)
+        found = wait_for(f"“{words}” is on the page", lambda: next(
+            (text for text in self.texts() if pattern.search(text)), None), seconds)
+        step(f"{self.name}: {found}")
 
     def texts(self):
         for thing in below(self.window):
@@ -151,7 +171,8 @@ class Screen:
         self.program.wait(10)
         for process in self.claudes():
             os.kill(process, signal.SIGKILL)
-        self.first_claude.wait()
+        if self.first_claude:
+            self.first_claude.wait()
 
 
 def make_claude(path):
@@ -189,57 +210,110 @@ def is_choice(thing):
     return thing.get_role() in (Atspi.Role.RADIO_BUTTON, Atspi.Role.CHECK_BOX)
 
 
-def journey(screen):
-    screen.picture("1-welcome")
-    screen.press("Start")
-    screen.reads("What should your apps connect to?")
-    screen.press("Practice server", is_choice)
+def journey(screen, by_link):
+    """By a company's link: what to connect to is filled in, and one click shorter."""
+    if by_link:
+        screen.reads("A link filled this in. Go on only if you trust the address.")
+    else:
+        screen.picture("1-welcome")
+        screen.press("&Start")
+        screen.reads("What should your apps connect to?")
+        screen.press("P&ractice server", is_it=is_choice)
     screen.picture("2-address")
-    screen.press("Continue")
+    screen.press("&Continue")
     screen.reads("Switch to your browser")
     screen.reads("Waiting for you")
     screen.picture("3a-sign-in")
     screen.gate.touch()
-    screen.reads("You are signed in", 40)
-    screen.reads("Which apps may use")
-    screen.tick("Cursor")
-    screen.tick("Claude")
-    screen.press("See exactly what will change")
+    screen.reads("Which apps may use %1?", 60)
+    assert screen.is_ticked("Cursor") and screen.is_ticked("Claude")
     screen.picture("4-apps")
-    screen.press("Set up")
-    screen.reads("One app must restart")
-    screen.reads("Claude is still open")
-    screen.picture("5-restart")
-    before = list(screen.claudes())
-    screen.press("Quit Claude and go on")
-    screen.reads("Everything works", 40)
-    after = list(screen.claudes())
-    assert before == [screen.first_claude.pid], before
-    assert len(after) == 1 and after != before, after
-    step(f"{screen.name}: Claude was asked to quit, and runs again")
+    screen.press("&Set up 1 app", "&Set up %n apps")
+    if screen.first_claude:
+        screen.reads("%1 is still open. It sees %2 only after a restart.")
+        screen.picture("5-restart")
+        before = list(screen.claudes())
+        screen.press("Quit %1 and go on")
+    screen.reads("Everything works", 60)
+    took = time.monotonic() - screen.started
+    step(f"{screen.name}: {screen.clicks} clicks and {took:.0f} s from the start to where everything works")
+    if screen.first_claude:
+        after = list(screen.claudes())
+        assert before == [screen.first_claude.pid], before
+        assert len(after) == 1 and after != before, after
+        step(f"{screen.name}: Claude was asked to quit, and runs again")
     written = screen.cursor.read_text()
     assert "127.0.0.1" in written and '"weather": { "command":"weather-server" }' in written, written
     step(f"{screen.name}: Cursor's file has our entry, and the other as it was")
     screen.picture("6-test")
-    screen.press("Done")
+    clicks = screen.clicks
+    screen.press("&Done")
+    return clicks, took
+
+
+class RealServer:
+    """npm's oidc-provider, and the official SDK's server behind it."""
+
+    def __init__(self):
+        self.programs = []
+        issuer = self.start("authorization_server.mjs")["issuer"]
+        self.url = self.start("mcp_server.mjs", "--issuer", issuer)["url"]
+
+    def start(self, script, *arguments):
+        program = subprocess.Popen([os.environ["NODE"], here / "servers" / script, *arguments],
+                                   stdout=subprocess.PIPE, text=True)
+        self.programs.append(program)
+        return json.loads(program.stdout.readline())
+
+    def link(self):
+        return "patchbay://connect?" + urllib.parse.urlencode({"url": self.url, "name": "Orders"})
+
+    def end(self):
+        for program in self.programs:
+            program.kill()
+            program.wait()
+
+
+def walk(name, **more):
+    screen = Screen(name, **more)
+    try:
+        screen.open()
+        return journey(screen, bool(more.get("link")))
+    except BaseException:
+        if screen.window:
+            screen.picture("failed")
+            print(json.dumps(sorted(set(screen.texts())), indent=1, ensure_ascii=False))
+        raise
+    finally:
+        screen.end()
+
+
+def in_every_language(link):
+    """From nothing to the first answer: four clicks and two minutes, as a person would be promised."""
+    for language in languages():
+        for name, more in (("practice", {"claude_runs": False}), ("company", {"link": link})):
+            clicks, took = walk(f"{language}-{name}", language=language, **more)
+            assert clicks <= 4, f"{language}, {name}: {clicks} clicks"
+            assert took <= 120, f"{language}, {name}: {took:.0f} s"
+
+
+def in_every_look(link):
+    walk("light-100", language="en")
+    walk("dark-100", language="de", dark=True, link=link)
+    walk("light-200", language="en", scale=2, link=link)
+    walk("dark-200", language="de", scale=2, dark=True)
 
 
 def main():
     pictures.mkdir(parents=True, exist_ok=True)
-    looks = [(f"{look}-{scale}00", scale, look == "dark", "allow") for look in ("light", "dark") for scale in (1, 2)]
-    for name, scale, dark, browser in looks:
-        screen = Screen(name, scale, dark, browser)
-        try:
-            screen.open()
-            journey(screen)
-        except BaseException:
-            if not screen.window:
-                raise
-            screen.picture("failed")
-            print(json.dumps(sorted(set(screen.texts())), indent=1))
-            raise
-        finally:
-            screen.end()
+    server = RealServer()
+    try:
+        if sys.argv[1:] == ["languages"]:
+            in_every_language(server.link())
+        else:
+            in_every_look(server.link())
+    finally:
+        server.end()
     print(f"Journey wizard: {steps} steps, {time.monotonic() - started:.0f} s; {len(list(pictures.glob('*.png')))} pictures")
 
 

@@ -228,7 +228,7 @@ private Q_SLOTS:
                 responder->send(status, {{"Retry-After", asked.toStdString()}}, "slow down");
             });
             const QByteArray got = ask(fixture);
-            QVERIFY2(got.contains(told + '"'), got.constData());
+            QVERIFY2(got.contains(QByteArray(told + QByteArray("\""))), got.constData());
             QCOMPARE(server.count(), 1);
         }
     }

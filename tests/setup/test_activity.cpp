@@ -58,6 +58,7 @@ class TestActivity : public QObject
 
 private Q_SLOTS:
     void linesComeBack();
+    void saysWhoAndTellsTheSystem();
     void whatIsNoLineIsLeftOut();
     void isThereAfterARestart();
     void goesOnAfterHalfALine();
@@ -81,6 +82,26 @@ void TestActivity::linesComeBack()
         QVERIFY(back);
         QCOMPARE(*back, one);
     }
+}
+
+// Who it was stands in the file; what called a tool is told to the system as well, if it is to be.
+void TestActivity::saysWhoAndTellsTheSystem()
+{
+    const QTemporaryDir folder;
+    QStringList told;
+    {
+        ActivityLog log(folder.path(), m_clock,
+                        {u"maria"_s, [&told](const QString &line) { told.append(line); }});
+        log.add(entry(1));
+        log.add(entry(2, {})); // no tool
+    }
+    QCOMPARE(told, QStringList{activityLine(entry(1), u"maria"_s)});
+    QVERIFY(told.first().endsWith(u",\"who\":\"maria\"}"_s));
+    QFile file(folder.filePath(u"activity.log"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().count("\"who\":\"maria\""), 2);
+    const ActivityLog again(folder.path(), m_clock);
+    QCOMPARE(again.entries(), (QList{entry(1), entry(2, {})}));
 }
 
 void TestActivity::whatIsNoLineIsLeftOut()

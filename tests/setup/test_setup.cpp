@@ -133,6 +133,32 @@ private Q_SLOTS:
         QVERIFY(house.store.connections().isEmpty()); // nothing is kept before the sign-in
     }
 
+    void letsAppsOnlyReadWhereTheServerSaysWhatReads()
+    {
+        House house;
+        QVERIFY(writeFile(house.cursorFile, plainSettings));
+        house.tester.answers.insert_or_assign(QString(), EntryTester::Answer{3, {}, 2});
+        QVERIFY(house.signedIn());
+        QCOMPARE(house.setup->view().readingTools, -1);
+        house.setup->countTools();
+        QVERIFY(waitUntil([&] { return house.setup->view().readingTools == 2; }));
+        house.setup->countTools(); // known
+        QCOMPARE(house.tester.asked.size(), 1);
+
+        QVERIFY(!house.setup->view().onlyReads);
+        house.setup->chooseApps({u"cursor"_s});
+        house.setup->onlyRead(true);
+        house.setup->apply();
+        QVERIFY(house.goTo(&SetupView::setUp, Progress::Done));
+        QCOMPARE(house.store.connections().first().readOnlyClients, QStringList{u"cursor"_s});
+        house.setup->undoApply();
+        QCOMPARE(house.store.connections().first().readOnlyClients, QStringList());
+        house.setup->onlyRead(false);
+        house.setup->apply();
+        QVERIFY(house.goTo(&SetupView::setUp, Progress::Done));
+        QCOMPARE(house.store.connections().first().readOnlyClients, QStringList());
+    }
+
     void keepsNothingOfASignInThatWasCancelled()
     {
         House house;

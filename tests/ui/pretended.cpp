@@ -127,6 +127,7 @@ SetupView appsFound()
     view.address = Progress::Done;
     view.signIn = Progress::Done;
     view.signInStep = SignInFlow::Step::Done;
+    view.readingTools = 31;
     AppView claude = app(u"claude-desktop"_s, u"Claude"_s, u"Installed, last used today"_s);
     claude.chosen = true;
     claude.detected.running = true;

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void showsTheSignInsError();
     void showsAnAppsErrorAtItsRow();
     void offersToReplaceEarlierEntries();
+    void offersToOnlyRead();
     void goesOnOnlyWhenAllAppsAreSetUp();
     void waitsForTheAppsWord();
     void laterGoesOnWithoutARestart();
@@ -434,6 +435,26 @@ void TestWizard::offersToReplaceEarlierEntries()
     m_setup->now.apps[1].earlier.clear();
     m_setup->tell();
     QVERIFY(!m_wizard->findChild<QCheckBox *>(u"earlier-cursor-celigo-prod"_s));
+}
+
+// Unticked, and only where the server says which of its tools only read.
+void TestWizard::offersToOnlyRead()
+{
+    m_setup->now = pretended::appsFound();
+    m_setup->now.readingTools = 0;
+    m_wizard->showPlace(Wizard::Apps);
+    auto *box = m_wizard->findChild<QCheckBox *>(u"onlyRead"_s);
+    QVERIFY(box && !box->isVisible());
+    m_setup->now.readingTools = 2;
+    m_setup->tell();
+    QTRY_VERIFY(box->isVisible());
+    QVERIFY(!box->isChecked());
+    m_setup->asked.clear();
+    box->click();
+    QCOMPARE(m_setup->asked, QStringList{u"onlyRead"_s});
+    QVERIFY(box->isChecked());
+    box->click();
+    QCOMPARE(m_setup->asked.last(), u"everything"_s);
 }
 
 void TestWizard::goesOnOnlyWhenAllAppsAreSetUp()

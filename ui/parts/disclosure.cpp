@@ -104,12 +104,12 @@ int DisclosureButton::heightForWidth(int width) const
     return qMax(units(32), high + units(8));
 }
 
-int DisclosureButton::beforeText() const
+int DisclosureButton::beforeText()
 {
     return units(20);
 }
 
-int DisclosureButton::afterText() const
+int DisclosureButton::afterText()
 {
     return units(12);
 }

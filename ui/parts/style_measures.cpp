@@ -10,8 +10,13 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
                             SubControl part, const QWidget *widget) const
 {
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
-    if (control != CC_ScrollBar || !bar)
-        return QProxyStyle::subControlRect(control, option, part, widget);
+    if (control != CC_ScrollBar || !bar) {
+        const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+        // A choice begins where the text of a field does.
+        return control == CC_ComboBox && part == SC_ComboBoxEditField
+            ? rect.marginsRemoved(along(units(6), 0, 0, 0))
+            : rect;
+    }
     // A bar without arrows: the slider has the whole length.
     const QRect whole = bar->rect;
     const bool upright = bar->orientation == Qt::Vertical;

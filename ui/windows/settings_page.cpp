@@ -2,16 +2,16 @@
 
 #include "parts/buttons.h"
 #include "parts/end_layout.h"
-#include "parts/language.h"
+#include "parts/language_choice.h"
+#include "parts/note.h"
 #include "parts/page_header.h"
 #include "parts/rows.h"
+#include "parts/set_by.h"
 #include "parts/style.h"
 #include "parts/text.h"
 #include "setup/status.h"
-#include "windows/questions.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QMouseEvent>
 #include <QVBoxLayout>
 
@@ -77,6 +77,7 @@ SettingsPage::SettingsPage(StatusSource &status, const Actions &actions, QWidget
     , m_actions(actions)
 {
     column()->addWidget(new PageHeader(tr("Settings")));
+    addManaged();
     addEveryday();
     addKept();
     addLeaving();
@@ -97,6 +98,22 @@ RowList *SettingsPage::addGroup(const QString &name)
     return rows;
 }
 
+// What an admin has decided does not change while the program runs.
+void SettingsPage::addManaged()
+{
+    const Policy policy = m_actions.choices().policy;
+    if (!policy.isThere())
+        return;
+    auto *note =
+        new Note(policy.state == Policy::State::Broken ? NoteKind::NeedsYou : NoteKind::Quiet,
+                 managedBy(policy));
+    if (!policy.supportLink.isEmpty())
+        note->setLink(tr("Get help", "From the company’s own people"), u"supportLink"_s);
+    connect(note, &Note::linkClicked, this,
+            [this, link = policy.supportLink] { m_actions.openLink(QUrl(link)); });
+    column()->addWidget(note);
+}
+
 void SettingsPage::addEveryday()
 {
     RowList *rows = addGroup(tr("Everyday", "Group of settings"));
@@ -107,23 +124,21 @@ void SettingsPage::addEveryday()
     rows->addRow(row);
     const QString putBack = tr("Put entries back by itself");
     m_putBack = makeBox(putBack, u"putBackByItself"_s);
-    rows->addRow(new SettingsRow(
+    auto *putBackRow = new SettingsRow(
         putBack,
         tr("When an app drops what we wrote, at most three times an hour. What you take out in an "
            "app’s own file comes back as well; remove it here instead."),
-        m_putBack));
-    const QString language = tr("Language");
-    m_language = new QComboBox;
-    m_language->setObjectName(u"language"_s);
-    m_language->setAccessibleName(language);
-    m_language->addItem(tr("As on this computer", "Choice of a language"), QString());
-    const QStringList all = languages();
-    for (const QString &each : all)
-        m_language->addItem(nativeName(each), each);
-    rows->addRow(new SettingsRow(language, {}, m_language));
+        m_putBack);
+    if (const Policy policy = m_actions.choices().policy; policy.putBackByItself) {
+        m_putBack->setEnabled(false);
+        putBackRow->sentence()->setText(setBy(policy));
+        m_putBack->setAccessibleDescription(setBy(policy));
+    }
+    rows->addRow(putBackRow);
+    m_language = new LanguageChoice(u"language"_s);
+    rows->addRow(new SettingsRow(m_language->accessibleName(), {}, m_language));
     addUpdate(rows);
-    connect(m_language, &QComboBox::activated, this,
-            [this] { m_actions.speak(m_language->currentData().toString()); });
+    connect(m_language, &LanguageChoice::chosen, this, m_actions.speak);
     connect(m_start, &QCheckBox::clicked, this, [this](bool on) {
         m_actions.startWithComputer(on);
         redraw(); // it may not have been possible
@@ -167,8 +182,7 @@ void SettingsPage::addLeaving()
     rows->addRow(new SettingsRow(
         tr("Undo everything"),
         tr("Gives every app its settings back, signs you out and forgets the keys"), undo));
-    connect(undo, &QPushButton::clicked, this,
-            [this] { askToUndoEverything(window(), m_actions); });
+    connect(undo, &QPushButton::clicked, this, [this] { m_actions.undoEverything(); });
 }
 
 void SettingsPage::redraw()
@@ -180,7 +194,7 @@ void SettingsPage::redraw()
                             ? tr("Without it, your apps lose their servers after a restart")
                             : tr("Not for this one: it was started with a folder of its own"));
     m_putBack->setChecked(now.putsBackByItself);
-    m_language->setCurrentIndex(qMax(0, m_language->findData(now.language)));
+    m_language->setLanguage(now.language);
     m_folder->setText(breakable(now.folder));
     const UpdateWords words = wordsFor(now.update);
     m_version->setText(QStringList{words.happened, words.next}.join(u' ').trimmed());

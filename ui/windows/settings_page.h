@@ -9,11 +9,11 @@
 #include "parts/page_frame.h"
 
 class QCheckBox;
-class QComboBox;
 class QPushButton;
 
 namespace patchbay {
 
+class LanguageChoice;
 class RowList;
 class StatusSource;
 class Text;
@@ -31,6 +31,7 @@ protected:
 
 private:
     RowList *addGroup(const QString &name);
+    void addManaged();
     void addEveryday();
     void addKept();
     void addUpdate(RowList *rows);
@@ -41,7 +42,7 @@ private:
     QCheckBox *m_start = nullptr;
     Text *m_startWhy = nullptr;
     QCheckBox *m_putBack = nullptr;
-    QComboBox *m_language = nullptr;
+    LanguageChoice *m_language = nullptr;
     Text *m_folder = nullptr;
     Text *m_version = nullptr;
     QPushButton *m_getUpdate = nullptr;

@@ -1,3 +1,5 @@
+// A little longer than most: every app has a row, and each row its boxes.
+
 #include "wizard/apps_page.h"
 
 #include "clients/client_words.h"
@@ -9,19 +11,21 @@
 #include "parts/note.h"
 #include "parts/page_header.h"
 #include "parts/rows.h"
+#include "parts/set_by.h"
 #include "parts/state_mark.h"
 #include "parts/style.h"
 #include "parts/text.h"
+#include "wizard/reading_choice.h"
 
 #include <QCheckBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
 namespace patchbay {
-
 namespace {
 
 // The best known come first; nobody reads two dozen names.
@@ -44,6 +48,8 @@ AppsPage::AppsPage(Setup &setup, const Actions &actions, QWidget *parent)
                          tr("We found none of the apps we know. Install one, then look again.")))
     , m_notFound(new Text(TextRole::Small))
     , m_ended(new Note(NoteKind::Quiet))
+    , m_reading(new ReadingChoice)
+    , m_decided(new Note(NoteKind::Quiet))
     , m_details(new Disclosure(tr("See e&xactly what will change"), u"seeChanges"_s))
     , m_preview(new ChangePreview)
     , m_undo(
@@ -59,16 +65,20 @@ AppsPage::AppsPage(Setup &setup, const Actions &actions, QWidget *parent)
     m_undo->setLink(tr("&Undo", "Takes the entries out again"), u"undoSetUp"_s);
 
     column()->addWidget(m_account);
+    column()->addWidget(m_decided);
     column()->addWidget(m_list);
     column()->addWidget(m_nothing);
     column()->addLayout(line);
     column()->addWidget(m_ended);
     column()->addWidget(m_undo);
+    column()->addWidget(m_reading);
     column()->addWidget(m_details);
     column()->addStretch();
 
     connect(again, &QPushButton::clicked, this, [this] { this->setup().lookForApps(); });
     connect(m_undo, &Note::linkClicked, this, [this] { this->setup().undoApply(); });
+    connect(m_reading, &ReadingChoice::wished, this,
+            [this](bool onlyReads) { this->setup().onlyRead(onlyReads); });
     connect(m_details, &Disclosure::toggled, this, &Page::opened);
 }
 
@@ -85,6 +95,7 @@ QList<AppView> AppsPage::found() const
 void AppsPage::enter()
 {
     m_applying = false;
+    setup().countTools();
     redraw();
 }
 
@@ -196,6 +207,18 @@ void AppsPage::redrawRow(const Row &row, const AppView &app)
         row.error->clear();
 }
 
+void AppsPage::redrawDecided()
+{
+    const Policy &policy = setup().policy();
+    QStringList sentences;
+    if (policy.allowedApps)
+        sentences.append(tr("Only apps that may be connected are shown."));
+    if (policy.readOnly)
+        sentences.append(tr("Your apps only read, and change nothing."));
+    m_decided->set(NoteKind::Quiet, setBy(policy) + u": "_s + sentences.join(u' '));
+    m_decided->setVisible(!sentences.isEmpty());
+}
+
 void AppsPage::redraw()
 {
     header()->setTitle(tr("Which apps may use %1?").arg(server()));
@@ -208,6 +231,7 @@ void AppsPage::redraw()
                        ? tr("You are signed in to %1.").arg(server())
                        : tr("You are signed in as %1.").arg(breakable(account)));
 
+    redrawDecided();
     const QList<AppView> apps = found();
     const bool same = std::equal(
         apps.begin(), apps.end(), m_rows.begin(), m_rows.end(),
@@ -236,6 +260,9 @@ void AppsPage::redraw()
     m_ended->set(NoteKind::Quiet, ended.join(u'\n'));
     m_ended->setVisible(!ended.isEmpty());
 
+    // Where the server does not say which tools only read, an app would be left with none.
+    m_reading->setVisible(view().readingTools > 0);
+    m_reading->setWish(view().onlyReads);
     const int files = int(view().plan.changes.size());
     m_preview->setPlan(view().plan, names);
     m_details->setVisible(files > 0);
@@ -256,8 +283,7 @@ void AppsPage::redraw()
 int AppsPage::chosenCount() const
 {
     const auto &apps = view().apps;
-    return int(
-        std::count_if(apps.begin(), apps.end(), [](const AppView &app) { return app.chosen; }));
+    return int(std::count_if(apps.begin(), apps.end(), std::mem_fn(&AppView::chosen)));
 }
 
 bool AppsPage::everythingSetUp() const

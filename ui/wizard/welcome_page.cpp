@@ -1,7 +1,9 @@
 #include "wizard/welcome_page.h"
 
 #include "parts/draw.h"
+#include "parts/flow_layout.h"
 #include "parts/icons.h"
+#include "parts/language_choice.h"
 #include "parts/page_header.h"
 #include "parts/state_mark.h"
 #include "parts/style.h"
@@ -96,6 +98,15 @@ WelcomePage::WelcomePage(Setup &setup, const Actions &actions, QWidget *parent)
         column()->addLayout(row);
     }
     column()->addStretch();
+    auto *language = new LanguageChoice(u"wizardLanguage"_s);
+    language->setLanguage(actions.choices().language);
+    connect(language, &LanguageChoice::chosen, this, actions.speak);
+    auto *line = new FlowLayout(units(8));
+    auto *label = new Text(TextRole::Small, language->accessibleName());
+    label->setWordWrap(false);
+    line->addWidget(label);
+    line->addWidget(language);
+    column()->addLayout(line);
 }
 
 Page::Next WelcomePage::next() const

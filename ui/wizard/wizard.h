@@ -5,12 +5,13 @@
 //
 // What a test clicks, by object name:
 //   every page   help, back, next, cancel
+//   welcome      wizardLanguage
 //   address      card-celigo (card-<vendor>), region-celigo-eu (region-<preset>), card-address,
 //                address, pasteAddress, card-practice, accessKeyPart, accessKey;
 //                presetError, addressError, practiceError, accessKeyError (the error's button)
 //   sign in      openBrowserAgain, copyLink, stopWaiting, elsewhere, endedAddress,
 //                useEndedAddress, signInError
-//   apps         app-cursor (app-<client>), lookAgain, seeChanges, previewTabs, previewText,
+//   apps         app-cursor (app-<client>), lookAgain, onlyRead, seeChanges, previewTabs, previewText,
 //                undoSetUp, appError-<client>
 //   restart      restart-claude-desktop (restart-<client>), restartMyself, restartError-<client>
 //   test         copySentence, testError
@@ -47,7 +48,7 @@ public:
     Place place() const { return Place(m_place); }
     // Goes to the address page, filled in as a link asks, or as it was left the last time; nothing
     // more without a click.
-    enum class Offered { ByLink, TheLastTime };
+    enum class Offered { ByLink, TheLastTime, ByPolicy };
     void offer(const QString &preset, const QString &address, const QString &name,
                Offered by = Offered::ByLink);
     void showPlace(Place place); // for pictures; people get there by themselves
