@@ -48,8 +48,9 @@ int serve(const GlobalOptions &global, const ServeOptions &options, bool &makesR
                      Qt::QueuedConnection);
     const MakingRoom makingRoom({*(*owner)->platform().clock, (*owner)->relay(), makeFileWatch(),
                                  QCoreApplication::applicationFilePath()});
-    QObject::connect(&makingRoom, &MakingRoom::due, qApp, [&makesRoom] {
+    QObject::connect(&makingRoom, &MakingRoom::due, qApp, [&makesRoom, &owner] {
         makesRoom = true;
+        (*owner)->leaveToSuccessor();
         QCoreApplication::quit();
     });
     onQuitRequest(qApp, [] { QCoreApplication::quit(); });

@@ -125,6 +125,11 @@ Owner::~Owner()
     m_practice.reset();
 }
 
+void Owner::leaveToSuccessor() const
+{
+    m_lock->leaveToSuccessor();
+}
+
 // The relay's thread calls m_relayToQt: it goes first.
 void Owner::stopRelay()
 {
