@@ -24,7 +24,8 @@ const tokenLife = 30;
 const betweenCalls = 1.5; // seconds, on average
 const betweenLeaving = 3; // seconds until the next app leaves and comes again
 const mostGrowth = { relay: 6 * 1024, bridge: 256, descriptors: 24 }; // KiB, KiB each, count
-const leftOver = 24; // descriptors when all apps have gone: connections to the server are kept for a while
+const leftOver = 8; // descriptors when all apps have gone
+const untilClosed = 15; // s; connections are kept for half of the 20 seconds for which this server does
 // A call that began so shortly after the server had gone may have been sent before anybody could know, in ms.
 const untilNoticed = 250;
 const untilNextTry = 1500; // ms from a token that could not be renewed
@@ -66,7 +67,8 @@ async function soak() {
   await pause(5);
   const bridges = processes(`patchbay-bridge --data-dir ${dataDir}`);
   step('five seconds later no bridge is left', bridges.length === 0, bridges);
-  const now = descriptorsOf(owner.pid);
+  let now = descriptorsOf(owner.pid);
+  for (const end = Date.now() + untilClosed * 1000; now > alone + leftOver && Date.now() < end; now = descriptorsOf(owner.pid)) await pause(0.5);
   step(`the relay has ${now} descriptors; before the apps came it had ${alone}`, now <= alone + leftOver, { alone, now });
   owner.child.kill();
   await pause(5);
