@@ -112,7 +112,9 @@ void SettingsPage::addEveryday()
            "app’s own file comes back as well; remove it here instead."),
         m_putBack));
     m_language = new LanguageChoice(u"language"_s);
-    rows->addRow(new SettingsRow(m_language->accessibleName(), {}, m_language));
+    auto *spoken = new SettingsRow(m_language->accessibleName(), {}, m_language);
+    spoken->sentence()->hide(); // the choice says it all
+    rows->addRow(spoken);
     connect(m_language, &LanguageChoice::chosen, this, m_actions.speak);
     connect(m_start, &QCheckBox::clicked, this, [this](bool on) {
         m_actions.startWithComputer(on);
