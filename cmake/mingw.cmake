@@ -4,6 +4,8 @@ set(CMAKE_SYSTEM_NAME Windows)
 set(CMAKE_SYSTEM_PROCESSOR x86_64)
 set(CMAKE_CXX_COMPILER x86_64-w64-mingw32-g++-posix)
 set(CMAKE_RC_COMPILER x86_64-w64-mingw32-windres)
+# A computer with Windows has none of the DLLs of the compiler.
+set(CMAKE_EXE_LINKER_FLAGS_INIT -static)
 
 # Nothing of this computer fits, but for headers (CrossHeaders.cmake).
 set(CMAKE_FIND_ROOT_PATH /usr/x86_64-w64-mingw32)

@@ -5,6 +5,8 @@
 #pragma once
 
 #include "diagnostics/check.h"
+#include "platform/policy.h"
+#include "setup/update.h"
 
 #include <QDateTime>
 #include <QString>
@@ -21,6 +23,9 @@ struct Choices {
     bool putsBackByItself = false;
     QString language = {}; // "de"; empty: the system's
     QString folder = {}; // where copies of the apps' settings are
+    Policy policy = {}; // what an admin has decided
+    QStringList forcedConnections = {}; // ids of those that this does not let go
+    Update update = {};
 };
 
 struct Actions {
@@ -44,7 +49,7 @@ struct Actions {
     std::function<void(bool wish)> putBackByItself;
     std::function<void(const QString &language)> speak; // empty: the system's
     std::function<void()> openFolder; // that of Choices
-    std::function<void()> undoEverything; // the person was asked already
+    std::function<void()> undoEverything; // asks first
     std::function<void()> checkEverything; // and shows what was found
     std::function<void(const Finding &finding)> mend; // does what its button says
     std::function<void()> showReport;

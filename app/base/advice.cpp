@@ -92,6 +92,13 @@ Advice adviceOn(ErrorCode code, const Names &n)
     case ErrorCode::NotAnMcpServer:
         return {"There are no tools for AI apps at this address.",
                 "Check that you copied all of it, then paste it again.", "Paste again"};
+    case ErrorCode::ServerSwitchedOff:
+        return {n.Server + " worked before, and is switched off now.",
+                "Ask your admin to switch it on again.", "Ask my admin"};
+    case ErrorCode::VersionNotKnown:
+        return {n.Server + " is newer than this Patchbay.",
+                "Update Patchbay, or ask IT for the update, then try again.",
+                "Copy message for IT"};
     case ErrorCode::ServerUnavailable:
         return {n.Server + " does not answer right now; nothing is wrong on your computer.",
                 "Try again in a few minutes.", "Try again"};
@@ -142,6 +149,9 @@ Advice adviceOn(ErrorCode code, const Names &n)
     case ErrorCode::ClientForgotten:
         return {n.Server + " no longer knows Patchbay.",
                 "Sign in again; we introduce ourselves anew.", "Sign in again"};
+    case ErrorCode::RedirectRefused:
+        return {n.Server + " does not accept our way back from your browser.",
+                "Sign in again; if it stays so, show the details to your admin.", "Sign in again"};
     case ErrorCode::ClientIdRefused:
         return {n.Server + " does not know the client ID that was entered.",
                 "Ask your admin for the right one and enter it here.", "Enter a client ID"};
@@ -276,6 +286,12 @@ Advice adviceOn(ErrorCode code, const Names &n)
     case ErrorCode::SettingsFromNewerVersion:
         return {"Your settings were saved by a newer version of Patchbay.",
                 "Update Patchbay, then start it again.", "Update"};
+    case ErrorCode::SetByPolicy:
+        return {"Your company has decided this for you.",
+                "Ask your admin if you need it; it cannot be changed here.", "Ask my admin"};
+    case ErrorCode::PolicyNotReadable:
+        return {"What your company has decided for Patchbay cannot be read, so it stays closed.",
+                "Ask your admin to mend it; the details name the place.", "Ask my admin"};
 
     case ErrorCode::RelayNotRunning:
         return {"Patchbay is not running, so your AI apps do not reach " + n.server + ".",
@@ -305,6 +321,20 @@ Advice adviceOn(ErrorCode code, const Names &n)
     return {};
 }
 
+// "Try again in 30 seconds."
+std::string afterWaiting(std::chrono::seconds wait)
+{
+    using namespace std::chrono;
+    const auto in = [](long long count, const char *unit) {
+        return "Try again in " + std::to_string(count) + ' ' + unit + (count == 1 ? "." : "s.");
+    };
+    if (wait < 2min)
+        return in(wait.count(), "second");
+    if (wait < 2h)
+        return in(ceil<minutes>(wait).count(), "minute");
+    return in(ceil<hours>(wait).count(), "hour");
+}
+
 } // namespace
 
 Advice adviceToTranslate(ErrorCode code)
@@ -314,7 +344,10 @@ Advice adviceToTranslate(ErrorCode code)
 
 Advice adviceFor(const Error &error, std::string_view server, std::string_view app)
 {
-    return adviceOn(error.code, namesFor(server, app));
+    Advice advice = adviceOn(error.code, namesFor(server, app));
+    if (error.wait > std::chrono::seconds(0))
+        advice.next = afterWaiting(error.wait);
+    return advice;
 }
 
 } // namespace patchbay

@@ -44,6 +44,10 @@ std::string_view nameOf(ErrorCode code)
         return "requestRefused";
     case ErrorCode::NotAnMcpServer:
         return "notAnMcpServer";
+    case ErrorCode::ServerSwitchedOff:
+        return "serverSwitchedOff";
+    case ErrorCode::VersionNotKnown:
+        return "versionNotKnown";
     case ErrorCode::ServerUnavailable:
         return "serverUnavailable";
     case ErrorCode::AccessDenied:
@@ -76,6 +80,8 @@ std::string_view nameOf(ErrorCode code)
         return "authorizationRefused";
     case ErrorCode::ClientForgotten:
         return "clientForgotten";
+    case ErrorCode::RedirectRefused:
+        return "redirectRefused";
     case ErrorCode::ClientIdRefused:
         return "clientIdRefused";
     case ErrorCode::ClientIdOfAnother:
@@ -156,6 +162,10 @@ std::string_view nameOf(ErrorCode code)
         return "settingsNotReadable";
     case ErrorCode::SettingsFromNewerVersion:
         return "settingsFromNewerVersion";
+    case ErrorCode::SetByPolicy:
+        return "setByPolicy";
+    case ErrorCode::PolicyNotReadable:
+        return "policyNotReadable";
     case ErrorCode::RelayNotRunning:
         return "relayNotRunning";
     case ErrorCode::RelayAlreadyRunning:

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include <chrono>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -38,6 +39,8 @@ enum class ErrorCode {
 
     // The MCP server
     NotAnMcpServer,
+    ServerSwitchedOff, // nothing is there any more, where it has worked before
+    VersionNotKnown, // it speaks newer versions of the protocol only; detail: which
     ServerUnavailable,
     AccessDenied, // signed in, but not allowed (403)
     ServerAnswerUnreadable,
@@ -56,6 +59,7 @@ enum class ErrorCode {
     ResponseNotOurs, // wrong or missing `iss` (RFC 9207)
     AuthorizationRefused, // the authorization endpoint reported an error
     ClientForgotten, // the server no longer knows our registration
+    RedirectRefused, // the server does not take the address that the browser comes back to
     ClientIdRefused, // the server does not know the client id that a person gave
     ClientIdOfAnother, // it was given for another authorization server, and is not sent to this one
     TokenRefused, // the token endpoint reported an error
@@ -104,6 +108,8 @@ enum class ErrorCode {
     PresetUnknown,
     SettingsNotReadable,
     SettingsFromNewerVersion,
+    SetByPolicy, // an admin has decided otherwise; detail: the key
+    PolicyNotReadable, // what an admin has decided is not known, so nothing is allowed
 
     // The relay
     RelayNotRunning,
@@ -119,6 +125,7 @@ enum class ErrorCode {
 struct Error {
     ErrorCode code = ErrorCode::Unexpected;
     std::string detail;
+    std::chrono::seconds wait{0}; // before another try, where the server has said so
 
     friend bool operator==(const Error &, const Error &) = default;
 };

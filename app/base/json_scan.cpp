@@ -2,6 +2,8 @@
 
 #include "base/json_scan.h"
 
+#include "base/text_run.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -24,6 +26,11 @@ int hexDigit(char c)
     if (c >= 'A' && c <= 'F')
         return c - 'A' + 10;
     return -1;
+}
+
+bool endsPlainText(char c)
+{
+    return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20;
 }
 
 // The four hex digits at `at`, or -1.
@@ -196,13 +203,7 @@ Result<JsonToken> JsonScanner::string(JsonToken::Kind kind)
     const std::size_t begin = m_at++;
     for (;;) {
         // Most of a text is nothing special, and most of a message is text.
-        const std::string_view rest = m_text.substr(m_at);
-        m_at += static_cast<std::size_t>(
-            std::find_if(rest.begin(), rest.end(),
-                         [](char c) {
-                             return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20;
-                         })
-            - rest.begin());
+        m_at += plainRun(m_text.substr(m_at), [](char c) { return endsPlainText(c); });
         if (m_at == m_text.size())
             break;
         const char c = m_text[m_at];

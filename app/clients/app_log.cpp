@@ -1,6 +1,8 @@
 #include "clients/app_log.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -22,10 +24,52 @@ QString endOf(const QString &path)
     return QString::fromUtf8(file.read(lastBytes));
 }
 
-// "2025-06-07T10:10:44.197Z [fetch] [error] …" (modelcontextprotocol/servers #1748).
+// "2025-06-07T10:10:44.197Z [fetch] [error] …" (modelcontextprotocol/servers #1748), or the local
+// time: "2025-05-20 12:02:46.493 [info] …" (dynatrace-oss/dynatrace-mcp #20).
 QDateTime timeOf(const QString &line)
 {
-    return QDateTime::fromString(line.section(u' ', 0, 0), Qt::ISODateWithMs);
+    const QDateTime time = QDateTime::fromString(line.section(u' ', 0, 0), Qt::ISODateWithMs);
+    const QString local = u"yyyy-MM-dd HH:mm:ss.zzz"_s;
+    return time.isValid() && line.contains(u'T') && line.indexOf(u'T') < line.indexOf(u' ')
+        ? time
+        : QDateTime::fromString(line.left(local.size()), local);
+}
+
+// Of the files that fit a path with stars in the names of folders, the one that was last written:
+// editors keep logs by start and by window.
+QString newestAt(const QString &path)
+{
+    const auto star = path.indexOf(u'*');
+    if (star < 0)
+        return path;
+    const auto begin = path.lastIndexOf(u'/', star);
+    const auto end = path.indexOf(u'/', star);
+    if (begin < 0 || end < 0)
+        return {};
+    const QDir parent(path.left(begin));
+    QString newest;
+    QDateTime when;
+    const QStringList folders =
+        parent.entryList({path.mid(begin + 1, end - begin - 1)}, QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString &folder : folders) {
+        const QString found = newestAt(QString(parent.filePath(folder) + path.mid(end)));
+        const QFileInfo file(found);
+        if (found.isEmpty() || !file.isFile() || (when.isValid() && file.lastModified() <= when))
+            continue;
+        newest = found;
+        when = file.lastModified();
+    }
+    return newest;
+}
+
+// What an app writes when it tries again, or when it has succeeded.
+bool isNewTry(const QString &line)
+{
+    static const QStringList words{u"Initializing server"_s, u"Starting server "_s,
+                                   u"Connection state: Running"_s, u"Handling ReloadClient"_s,
+                                   u"Handling CreateClient"_s};
+    return std::any_of(words.begin(), words.end(),
+                       [&line](const QString &word) { return line.contains(word); });
 }
 
 } // namespace
@@ -52,7 +96,8 @@ std::optional<AppComplaint::Kind> complaintOf(const QString &line)
     if (says({u"Request timed out"_s, u"-32001"_s}))
         return Kind::TookTooLong;
     if (says({u"Server disconnected"_s, u"transport closed unexpectedly"_s,
-              u"Could not attach to MCP server"_s, u"-32000"_s, u"Connection closed"_s}))
+              u"Could not attach to MCP server"_s, u"-32000"_s, u"Connection closed"_s,
+              u"ECONNREFUSED"_s, u"fetch failed"_s}))
         return Kind::ConnectionLost;
     return std::nullopt;
 }
@@ -63,7 +108,7 @@ std::optional<AppComplaint> complaintIn(const Client &client, const Places &plac
     std::optional<AppComplaint> last;
     for (QString pathTemplate : client.logs) {
         const bool isOfAll = !pathTemplate.contains("{name}"_L1);
-        const QString path = fillPlaces(pathTemplate.replace("{name}"_L1, name), places);
+        const QString path = newestAt(fillPlaces(pathTemplate.replace("{name}"_L1, name), places));
         if (path.isEmpty())
             continue;
         QDateTime when;
@@ -76,7 +121,7 @@ std::optional<AppComplaint> complaintIn(const Client &client, const Places &plac
                 || (isOfAll && !line.contains(QString(u'[' + name + u']'))))
                 continue;
             // A new try: what it complained of before is over.
-            if (line.contains("Initializing server"_L1))
+            if (isNewTry(line))
                 here.reset();
             const auto kind = complaintOf(line);
             // What comes after the first complaint of a try is its consequence.

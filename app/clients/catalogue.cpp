@@ -32,12 +32,14 @@ public:
 
     Client read()
     {
-        onlyMembers(
-            m_object, u"descriptor"_s,
-            {u"$schema"_s,   u"id"_s,           u"name"_s,         u"order"_s,   u"detect"_s,
-             u"config"_s,    u"link"_s,         u"takesEffect"_s,  u"movesTo"_s, u"reservedNames"_s,
-             u"processes"_s, u"rewritesFile"_s, u"start"_s,        u"ask"_s,     u"logs"_s,
-             u"managedBy"_s, u"afterwards"_s,   u"discontinued"_s, u"source"_s,  u"checked"_s});
+        onlyMembers(m_object, u"descriptor"_s,
+                    {u"$schema"_s,       u"id"_s,          u"name"_s,
+                     u"order"_s,         u"detect"_s,      u"config"_s,
+                     u"link"_s,          u"takesEffect"_s, u"movesTo"_s,
+                     u"reservedNames"_s, u"processes"_s,   u"rewritesFile"_s,
+                     u"start"_s,         u"ask"_s,         u"logs"_s,
+                     u"managedBy"_s,     u"forbiddenBy"_s, u"afterwards"_s,
+                     u"discontinued"_s,  u"source"_s,      u"checked"_s});
         Client client;
         client.id = text(m_object, u"id"_s);
         client.name = text(m_object, u"name"_s);
@@ -57,6 +59,8 @@ public:
         }
         client.logs = texts(ownOf(m_object.value("logs"_L1)), u"logs"_s);
         client.managedBy = texts(ownOf(m_object.value("managedBy"_L1)), u"managedBy"_s);
+        if (m_object.contains("forbiddenBy"_L1))
+            client.forbiddenBy = companySetting(m_object.value("forbiddenBy"_L1).toObject());
         if (m_object.contains("movesTo"_L1))
             client.movesTo = text(m_object, u"movesTo"_s);
         client.start = texts(ownOf(m_object.value("start"_L1)), u"start"_s);
@@ -145,6 +149,18 @@ private:
         if (value.isUndefined() || value.isNull())
             return {};
         return value.isArray() ? value.toArray() : QJsonArray{value};
+    }
+
+    CompanySetting companySetting(const QJsonObject &object)
+    {
+        onlyMembers(object, u"forbiddenBy"_s, {u"file"_s, u"setting"_s, u"values"_s});
+        CompanySetting setting;
+        setting.files = texts(ownOf(object.value("file"_L1)), u"forbiddenBy.file"_s);
+        setting.setting = text(object, u"setting"_s);
+        setting.values = texts(object.value("values"_L1), u"forbiddenBy.values"_s);
+        if (setting.values.isEmpty())
+            blame(u"forbiddenBy.values"_s);
+        return setting;
     }
 
     TakesEffect takesEffect(const QString &word)

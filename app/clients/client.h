@@ -72,6 +72,14 @@ struct AskRule {
     QString read; // it knows the entry
 };
 
+// A company's file in which a setting of the app is decided; with one of these values it leaves out
+// what we write.
+struct CompanySetting {
+    QStringList files; // templates
+    QString setting; // a member of the file
+    QStringList values;
+};
+
 struct Client {
     QString id; // "claude-desktop"
     QString name; // "Claude"
@@ -90,6 +98,7 @@ struct Client {
     QStringList logs; // templates, also with {name} of the entry; what it says of our entry
     QStringList
         managedBy; // templates of files of the company's; one that is there has the only say
+    CompanySetting forbiddenBy; // without a setting: there is none
     QString afterwards; // one sentence for the person, or empty
     QString discontinued; // why it cannot be set up any more, and what to do instead; or empty
     QString source; // where this was learnt

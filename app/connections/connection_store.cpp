@@ -177,6 +177,8 @@ Result<void> ConnectionStore::add(const Connection &connection)
         return Error{ErrorCode::WrongUsage, "connection id: " + connection.id.toStdString()};
     if (find(connection.id))
         return Error{ErrorCode::ConnectionExists, connection.id.toStdString()};
+    if (auto allowed = mayBeAdded(connection); !allowed)
+        return allowed;
     return save(m_connections + QList<Connection>{connection}, m_port, m_putBack);
 }
 
@@ -187,6 +189,10 @@ Result<void> ConnectionStore::update(const Connection &connection)
     QList<Connection> connections = m_connections;
     for (Connection &each : connections) {
         if (each.id == connection.id) {
+            if (each.url != connection.url || each.access != connection.access) {
+                if (auto allowed = mayBeAdded(connection); !allowed)
+                    return allowed;
+            }
             each = connection;
             return save(std::move(connections), m_port, m_putBack);
         }
@@ -219,14 +225,31 @@ Result<void> ConnectionStore::setPort(quint16 port)
 
 PutBack ConnectionStore::putBack() const
 {
-    return m_putBack;
+    return m_decidedPutBack.value_or(m_putBack);
 }
 
 Result<void> ConnectionStore::setPutBack(PutBack wish)
 {
     if (const auto loaded = ready(); !loaded)
         return loaded;
+    if (m_decidedPutBack)
+        return Error{ErrorCode::SetByPolicy, "putBackByItself"};
     return save(m_connections, m_port, wish);
+}
+
+void ConnectionStore::decidePutBack(std::optional<PutBack> decided)
+{
+    m_decidedPutBack = decided;
+}
+
+void ConnectionStore::setAllowed(Allowed allowed)
+{
+    m_allowed = std::move(allowed);
+}
+
+Result<void> ConnectionStore::mayBeAdded(const Connection &connection) const
+{
+    return m_allowed ? m_allowed(connection) : Result<void>();
 }
 
 QString ConnectionStore::idFor(const QString &name) const

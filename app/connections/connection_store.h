@@ -46,8 +46,17 @@ public:
     quint16 port() const; // of the local HTTP endpoint; chosen once
     Result<void> setPort(quint16 port);
 
+    // What an admin has decided goes before what the person has chosen; setPutBack is refused then
+    // (SetByPolicy).
     PutBack putBack() const;
     Result<void> setPutBack(PutBack wish);
+    void decidePutBack(std::optional<PutBack> decided);
+
+    // Asked before a connection is added, or moved to another address or way in. One that is kept
+    // already is left.
+    using Allowed = std::function<Result<void>(const Connection &connection)>;
+    void setAllowed(Allowed allowed);
+    Result<void> mayBeAdded(const Connection &connection) const; // the same answer
 
     // A free id like "celigo" or "celigo-2" that obeys every app's rules for names.
     QString idFor(const QString &name) const;
@@ -64,6 +73,8 @@ private:
     QList<Connection> m_connections;
     quint16 m_port;
     PutBack m_putBack = PutBack::WhenAsked;
+    std::optional<PutBack> m_decidedPutBack;
+    Allowed m_allowed;
     QJsonObject m_unknown;
     std::optional<Error> m_unreadable;
 };

@@ -15,6 +15,7 @@ Action actionFor(ErrorCode code)
     switch (code) {
     case ErrorCode::CertificateNotTrusted:
     case ErrorCode::ProxyNeedsSignIn:
+    case ErrorCode::VersionNotKnown:
         return Action::CopyForIt;
     case ErrorCode::AddressEmpty:
     case ErrorCode::AddressNotUrl:
@@ -26,11 +27,14 @@ Action actionFor(ErrorCode code)
     case ErrorCode::WrongRegion:
         return Action::CheckAddress;
     case ErrorCode::AccessDenied:
+    case ErrorCode::ServerSwitchedOff:
     case ErrorCode::PrivateAddressRefused:
     case ErrorCode::AdminConsentNeeded:
     case ErrorCode::ResourceRefused:
     case ErrorCode::TokenNotAccepted:
     case ErrorCode::OtherIdentityProvider:
+    case ErrorCode::SetByPolicy:
+    case ErrorCode::PolicyNotReadable:
         return Action::AskAdmin;
     case ErrorCode::SignInNotOffered:
     case ErrorCode::PkceNotSupported:
@@ -43,6 +47,7 @@ Action actionFor(ErrorCode code)
     case ErrorCode::ResponseNotOurs:
     case ErrorCode::AuthorizationRefused:
     case ErrorCode::ClientForgotten:
+    case ErrorCode::RedirectRefused:
     case ErrorCode::TokenRefused:
     case ErrorCode::TokenAnswerUnreadable:
         return Action::SignIn;

@@ -34,6 +34,7 @@ enum class Action {
     OpenClockSettings,
     OpenBrowser, // at the server's own address, where a network shows its sign-in page
     SignIn,
+    SwitchAccount,
     EnterAccessKey,
     PutBack,
     ReplaceEarlier,
@@ -44,6 +45,7 @@ enum class Action {
     CloseProgram, // that holds a door of ours
     TurnOnAutostart,
     ShowFile,
+    Update, // opens the page where a newer version can be had
     CopyForIt,
     AskAdmin,
 };

@@ -68,7 +68,7 @@ Check checkOf(const QString &code, const Connection &connection, const QString &
 
 QList<Check> allChecks(const CheckParts &parts)
 {
-    QList<Check> checks = relayChecks(parts);
+    QList<Check> checks = policyChecks(parts) + relayChecks(parts);
     for (const Connection &connection : parts.store.connections()) {
         checks += serverChecks(parts, connection);
         checks += signInChecks(parts, connection);

@@ -7,6 +7,7 @@
 #include "connections/server_presets.h"
 #include "diagnostics/check.h"
 #include "diagnostics/questions.h"
+#include "platform/policy.h"
 
 namespace patchbay {
 
@@ -24,16 +25,20 @@ struct CheckParts {
     QList<Client> catalogue;
     Questions questions;
     QList<ServerPreset> presets = {};
+    Policy policy = {}; // that is kept to
+    std::function<Policy()> policyNow = {}; // as it is there now; may be empty, then nobody asks
 };
 
 // In the order to ask: relay first, since apps that do not come through are its consequence.
 QList<Check> allChecks(const CheckParts &parts);
 
 // The kinds, each at home in its own source.
-QList<Check> relayChecks(const CheckParts &parts); // R1–R3, R5, R8
-// N1–N6, S1–S3, S8
+QList<Check> policyChecks(const CheckParts &parts); // P1
+QList<Check> relayChecks(const CheckParts &parts); // R1–R3, R5, R7–R9
+// N*, S1–S4, S8
 QList<Check> serverChecks(const CheckParts &parts, const Connection &connection);
-QList<Check> signInChecks(const CheckParts &parts, const Connection &connection); // A*, S2, S5, S6
+// A*, S2, S5–S7
+QList<Check> signInChecks(const CheckParts &parts, const Connection &connection);
 QList<Check> clientChecks(const CheckParts &parts, const Connection &connection); // C*, R3, R4, R6
 // C6–C8, of one app's file; the last also of what other programs have kept of a sign-in.
 QList<Check> earlierChecks(const CheckParts &parts, const Connection &connection,
@@ -42,6 +47,13 @@ QList<Check> earlierChecks(const CheckParts &parts, const Connection &connection
 QList<Check> clientWantsChecks(const CheckParts &parts, const Connection &connection,
                                const Receipt &receipt, const Client &client);
 Check oldSignInCheck(const CheckParts &parts, const Connection &connection);
+
+class AskedOnce;
+// A1–A3, A5–A7, A9; `asked`: whether a token can be had. The last one is A2.
+QList<Check> attemptChecks(const CheckParts &parts, const Connection &connection,
+                           const QStringList &dependsOn, const std::shared_ptr<AskedOnce> &asked);
+Check accountCheck(const CheckParts &parts, const Connection &connection,
+                   const QStringList &dependsOn); // A8
 
 // A question that several checks draw on is asked once; they run one after the other.
 class AskedOnce

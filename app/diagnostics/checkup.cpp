@@ -114,7 +114,7 @@ QString Checkup::causeFor(const Check &check) const
 QList<Finding> inOrder(QList<Finding> findings)
 {
     const auto rank = [](const Finding &finding) {
-        return u"NSACR"_s.indexOf(finding.code.isEmpty() ? QChar() : finding.code.front());
+        return u"PNSACR"_s.indexOf(finding.code.isEmpty() ? QChar() : finding.code.front());
     };
     std::stable_sort(findings.begin(), findings.end(),
                      [&rank](const Finding &a, const Finding &b) { return rank(a) < rank(b); });

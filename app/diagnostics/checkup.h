@@ -31,7 +31,8 @@ public:
 
 Q_SIGNALS:
     void found(const patchbay::Finding &finding); // as they come
-    // Once, last: by connection, then network, server, sign-in, apps, computer.
+    // Once, last: by connection, then what an admin has decided, network, server, sign-in, apps,
+    // computer.
     void finished(const QList<patchbay::Finding> &findings);
 
 private:

@@ -4,10 +4,14 @@
 #include "diagnostics/checks.h"
 
 #include "clients/app_log.h"
+#include "clients/client_words.h"
 #include "clients/detection.h"
 #include "clients/receipts.h"
 #include "platform/files.h"
 #include "platform/redaction.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace patchbay {
 
@@ -32,9 +36,32 @@ struct App {
     }
 };
 
-// A file of the company's that has the only say when it is there, and does not name us.
+Trouble keptOut(const App &app, const QString &path)
+{
+    Trouble blocked;
+    blocked.title = Checks::tr("Your company's settings for %1 keep %2 out.")
+                        .arg(app.client.name, app.connection.name);
+    blocked.remedy = Checks::tr("Ask your admin to add it there.");
+    blocked.button = Checks::tr("Ask my admin");
+    blocked.action = Action::AskAdmin;
+    blocked.seen = path;
+    return blocked;
+}
+
+// A file of the company's that has the only say when it is there, and does not name us; or one that
+// has decided against all that is not the company's.
 Outcome isAllowed(const App &app)
 {
+    const CompanySetting &rule = app.client.forbiddenBy;
+    for (const QString &pathTemplate : rule.files) {
+        const QString path = fillPlaces(pathTemplate, app.parts.places);
+        const auto text = path.isEmpty() ? Result<QByteArray>(Error{}) : readFile(path);
+        const QString value = text
+            ? QJsonDocument::fromJson(*text).object().value(rule.setting).toString()
+            : QString();
+        if (rule.values.contains(value))
+            return keptOut(app, path % u": "_s % rule.setting % u' ' % value);
+    }
     for (const QString &pathTemplate : app.client.managedBy) {
         const QString path = fillPlaces(pathTemplate, app.parts.places);
         const auto text = path.isEmpty() ? Result<QByteArray>(Error{}) : readFile(path);
@@ -42,14 +69,7 @@ Outcome isAllowed(const App &app)
         if (!text || text->contains(app.connection.url.toUtf8())
             || (!bridge.isEmpty() && text->contains(bridge)))
             continue;
-        Trouble blocked;
-        blocked.title = Checks::tr("Your company's settings for %1 keep %2 out.")
-                            .arg(app.client.name, app.connection.name);
-        blocked.remedy = Checks::tr("Ask your admin to add it there.");
-        blocked.button = Checks::tr("Ask my admin");
-        blocked.action = Action::AskAdmin;
-        blocked.seen = path;
-        return blocked;
+        return keptOut(app, path);
     }
     return std::nullopt;
 }
@@ -120,7 +140,7 @@ Outcome mayWantAClick(const App &app)
         return std::nullopt;
     Trouble click;
     click.title = Checks::tr("%1 is open, and has not come to us yet.").arg(app.client.name);
-    click.remedy = app.client.afterwards;
+    click.remedy = spokenAfterwards(app.client);
     click.button = Checks::tr("Check again");
     click.action = Action::TryAgain;
     click.seen = u"running, never seen since the change"_s;
@@ -148,7 +168,7 @@ QList<Check> clientWantsChecks(const CheckParts &parts, const Connection &connec
                         [app, look] { return readyOutcome(look(app)); }};
         before.append(id);
     };
-    if (!client.managedBy.isEmpty())
+    if (!client.managedBy.isEmpty() || !client.forbiddenBy.files.isEmpty())
         add(u"C11"_s, Checks::tr("Your company allows %1 to use it.").arg(client.name), isAllowed);
     if (!client.logs.isEmpty())
         add(u"C10"_s, Checks::tr("%1 has nothing to complain of.").arg(client.name),

@@ -4,10 +4,12 @@
 
 #include "base/result.h"
 #include "connections/connection.h"
+#include "diagnostics/check.h"
 #include "platform/processes.h"
 
 #include <QDateTime>
 #include <QFuture>
+#include <QHostAddress>
 
 #include <chrono>
 #include <functional>
@@ -24,6 +26,13 @@ struct PlainLook {
     bool answered = false;
     QString elsewhere; // another host that we were sent to, or empty
     QDateTime date; // what time it is there; invalid: it did not say
+};
+
+// Whether a host can be reached at its addresses of either kind.
+struct AddressLook {
+    bool hasBoth = false; // else there is nothing to compare
+    bool oldOnes = false; // IPv4
+    bool newOnes = false; // IPv6
 };
 
 struct Questions {
@@ -51,13 +60,30 @@ struct Questions {
     std::function<QDateTime()> now;
     // When an app last came through the relay; may be empty, then nobody asks.
     std::function<QDateTime(const QString &connection, const QString &client)> lastSeen;
+    // How the last sign-in ended, if not well; may be empty, then nobody asks.
+    std::function<std::optional<Error>(const QString &connection)> lastSignIn;
+    // Who was signed in before, where somebody else came than was expected; may be empty.
+    std::function<QString(const QString &connection)> accountBefore;
+    // Never fails; may be empty, then nobody asks.
+    std::function<QFuture<AddressLook>(const Connection &connection)> lookAtAddresses;
+    // When it was last noticed that the computer had slept, invalid: not lately; may be empty.
+    std::function<QDateTime()> wokeUp;
+    // Whether there is a newer version; may be empty, then nobody asks.
+    std::function<Outcome()> newerVersion;
 };
 
-// All but countTools, lastSeen, findRegion and portIsFree, which who owns the relay adds.
+// All but countTools, lastSeen, findRegion, portIsFree, lastSignIn, accountBefore, wokeUp and
+// newerVersion, which who owns the relay adds.
 Questions realQuestions(Platform &platform, TokenSource &tokens);
 
 // Asks http://<host>/ and, where nobody answers that, https://<host>/; at most 3 s each.
 QFuture<PlainLook> lookPlainly(Platform &platform, const Connection &connection);
+
+// Connects to the host directly, at the first address of each kind; at most 3 s for each step.
+QFuture<AddressLook> lookAtAddresses(Platform &platform, const Connection &connection);
+// The same with addresses that are known.
+QFuture<AddressLook> tryAddresses(Platform &platform, const QList<QHostAddress> &addresses,
+                                  quint16 port);
 
 // From any process: asks http://127.0.0.1:<port>/ and looks whether the answer is ours.
 QFuture<Result<void>> askLocalEndpoint(Platform &platform, quint16 port);

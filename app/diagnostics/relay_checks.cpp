@@ -75,6 +75,20 @@ Outcome second(const Result<void> &answer, const std::optional<RunningProgram> &
     return trouble;
 }
 
+// Long enough to be read by who opens the lid and looks.
+Outcome sleptLately(const QDateTime &wokeUp, const QDateTime &now)
+{
+    constexpr qint64 soon = 60;
+    if (!wokeUp.isValid() || wokeUp.secsTo(now) > soon)
+        return std::nullopt;
+    Trouble note;
+    note.title = Checks::tr("This computer has slept.");
+    note.remedy = Checks::tr("Your apps are connected anew; there is nothing to do.");
+    note.seen = u"woken by "_s + wokeUp.toUTC().toString(Qt::ISODate);
+    note.verdict = Verdict::Note;
+    return note;
+}
+
 } // namespace
 
 QList<Check> relayChecks(const CheckParts &parts)
@@ -100,7 +114,7 @@ QList<Check> relayChecks(const CheckParts &parts)
     autostarts.id = autostarts.code = u"R8"_s;
     autostarts.fine = Checks::tr("Patchbay starts with your computer.");
     autostarts.run = [places = parts.places] { return readyOutcome(outcomeOf(autostart(places))); };
-    return {
+    QList<Check> checks{
         make(u"R5"_s, Checks::tr("Nothing on this computer keeps your apps away."), {},
              [os = parts.places.os](const Result<void> &answer) { return swallowed(answer, os); }),
         make(u"R2"_s, Checks::tr("One copy of Patchbay runs."), {u"R5"_s},
@@ -108,6 +122,23 @@ QList<Check> relayChecks(const CheckParts &parts)
         make(u"R3"_s, Checks::tr("The local door is ours."), {u"R2"_s},
              [holder, port](const Result<void> &answer) { return taken(answer, holder(), port); }),
         checkOf(u"R1"_s, {}, Checks::tr("Patchbay is running."), {u"R3"_s}, asked, {}), autostarts};
+    if (parts.questions.newerVersion) {
+        Check newest;
+        newest.id = newest.code = u"R9"_s;
+        newest.fine = Checks::tr("No newer version of Patchbay is known.");
+        newest.run = [ask = parts.questions.newerVersion] { return readyOutcome(ask()); };
+        checks.append(newest);
+    }
+    if (parts.questions.wokeUp && parts.questions.now) {
+        Check slept;
+        slept.id = slept.code = u"R7"_s;
+        slept.fine = Checks::tr("This computer has not just slept.");
+        slept.run = [ask = parts.questions] {
+            return readyOutcome(sleptLately(ask.wokeUp(), ask.now()));
+        };
+        checks.append(slept);
+    }
+    return checks;
 }
 
 } // namespace patchbay

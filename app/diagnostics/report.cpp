@@ -3,6 +3,7 @@
 #include "platform/files.h"
 #include "platform/redaction.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 
 namespace patchbay {
@@ -71,6 +72,43 @@ QString textOf(const QString &title, const QStringList &lines)
     return lines.isEmpty() ? QString() : text;
 }
 
+// What may stand in a log or in another program's words, and is nobody's affair.
+QString withoutPeople(QString text, const QString &home)
+{
+    static const QList<std::pair<QRegularExpression, QString>> rules{
+        // Addresses of e-mail.
+        {QRegularExpression(u"[\\w.+-]+(?:@|%40)[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,}"_s,
+                            QRegularExpression::CaseInsensitiveOption
+                                | QRegularExpression::UseUnicodePropertiesOption),
+         u"[e-mail hidden]"_s},
+        // Folders of people, on any system, also of others than this one.
+        {QRegularExpression(u"((?:^|[^\\w.])(?:[a-z]:)?[\\\\/]+(?:home|users)[\\\\/]+)"
+                            "[^\\\\/\"'\\r\\n:;,]+"_s,
+                            QRegularExpression::CaseInsensitiveOption
+                                | QRegularExpression::MultilineOption),
+         u"\\1[name]"_s},
+        // Addresses in networks, but those of this computer.
+        {QRegularExpression(u"(?<![\\w.])(?!127\\.)\\d{1,3}(?:\\.\\d{1,3}){3}(?![\\w.]\\d)"_s),
+         u"[address hidden]"_s},
+        {QRegularExpression(
+             u"(?<![\\w:])(?:[0-9a-f]{1,4}:){5,7}[0-9a-f]{1,4}(?![\\w:])"
+             "|(?<![\\w:])(?:[0-9a-f]{1,4}:){1,6}(?::[0-9a-f]{1,4}){1,6}(?![\\w:])"_s,
+             QRegularExpression::CaseInsensitiveOption),
+         u"[address hidden]"_s},
+        // What is long and mixed may be a key or the number of a person or a company.
+        {QRegularExpression(u"(?<![\\w-])(?=[\\w-]*\\d)(?=[\\w-]*[a-z])[\\w-]{32,}"_s,
+                            QRegularExpression::CaseInsensitiveOption),
+         u"[removed]"_s}};
+    if (home.size() > 1) {
+        text.replace(home, u"~"_s);
+        text.replace(QString(home).replace(u'/', u'\\'), u"~"_s);
+        text.replace(QString(home).replace(u"/"_s, u"\\\\"_s), u"~"_s); // as JSON writes it
+    }
+    for (const auto &[what, instead] : rules)
+        text.replace(what, instead);
+    return text;
+}
+
 } // namespace
 
 QString reportFor(const ReportInput &input)
@@ -83,9 +121,7 @@ QString reportFor(const ReportInput &input)
     text += textOf(u"APPS"_s, input.apps);
     text += textOf(u"LAST LINES OF THE LOG"_s, input.log);
 
-    text = redacted(text);
-    if (input.places.home.size() > 1)
-        text.replace(input.places.home, u"~"_s);
+    text = withoutPeople(redacted(text), input.places.home);
     for (const Connection &connection : input.connections) {
         if (!connection.account.isEmpty())
             text.replace(connection.account, u"[hidden]"_s, Qt::CaseInsensitive);

@@ -1,7 +1,7 @@
 // What a person may send to somebody who helps: everything that would leave the computer, as text.
 //
 // Leaves out account names, keys and what was asked of the apps, shortens the home folder to "~",
-// and takes out what looks like a secret besides.
+// and takes out what looks like a secret, a person or an address in a network besides.
 
 #pragma once
 

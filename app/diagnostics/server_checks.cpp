@@ -100,6 +100,31 @@ Outcome tooMuch(const Result<void> &answer, const QString &name)
     return trouble;
 }
 
+// The person gets through all the same, a little later each time.
+Outcome oldAddressesOnly(const AddressLook &look, const QString &name)
+{
+    if (!look.hasBoth || !look.oldOnes || look.newOnes)
+        return std::nullopt;
+    Trouble trouble;
+    trouble.title =
+        Checks::tr("Your network does not reach the new kind of address of %1.").arg(name);
+    trouble.remedy = Checks::tr("We use the old kind; there is nothing to do.");
+    trouble.seen = u"IPv6 does not connect, IPv4 does"_s;
+    trouble.verdict = Verdict::Note;
+    return trouble;
+}
+
+// Where somebody was signed in, there was a server.
+Outcome switchedOff(const Result<void> &answer, const Connection &connection)
+{
+    const bool isGone = !answer && answer.error().code == ErrorCode::NotAnMcpServer
+        && (answer.error().detail.find("status 404") != std::string::npos
+            || answer.error().detail.find("status 410") != std::string::npos);
+    if (!isGone || !connection.facts)
+        return std::nullopt;
+    return troubleFrom({ErrorCode::ServerSwitchedOff, answer.error().detail}, connection.name);
+}
+
 Check madeOf(const QString &code, const Connection &connection, const QString &fine,
              const QStringList &dependsOn, std::function<QFuture<Outcome>()> run)
 {
@@ -209,7 +234,7 @@ QList<Check> serverChecks(const CheckParts &parts, const Connection &connection)
                          });
                      });
     before = {id(u"S8"_s)};
-    add(u"S1"_s, name + u" answers."_s,
+    add(u"S1"_s, Checks::tr("%1 answers.").arg(name),
         {ErrorCode::ServerUnavailable, ErrorCode::ConnectionRefused, ErrorCode::ConnectionTimedOut,
          ErrorCode::ConnectionLost});
     if (presetAt(parts.presets, connection.url)) {
@@ -224,10 +249,25 @@ QList<Check> serverChecks(const CheckParts &parts, const Connection &connection)
                          });
         before = {id(u"S2"_s)};
     }
+    checks << madeOf(u"S4"_s, connection, Checks::tr("%1 is switched on.").arg(name), before,
+                     [asked, connection] {
+                         return asked->answer().then([connection](const Result<void> &answer) {
+                             return switchedOff(answer, connection);
+                         });
+                     });
+    before = {id(u"S4"_s)};
     add(u"S3"_s, Checks::tr("The address leads to tools for AI apps."),
         {ErrorCode::NotAnMcpServer, ErrorCode::ServerAnswerUnreadable, ErrorCode::AnswerTooLarge,
          ErrorCode::RequestRefused, ErrorCode::AddressNotUrl, ErrorCode::AddressNotSecure});
     add(u"A12"_s, Checks::tr("%1 says how to sign in.").arg(name), {});
+    if (!http::isLoopbackHost(host.toStdString()) && ask.lookAtAddresses)
+        checks << madeOf(
+            u"N7"_s, connection, Checks::tr("Your network reaches both kinds of address."), before,
+            [look = ask.lookAtAddresses, connection] {
+                return look(connection).then([name = connection.name](const AddressLook &seen) {
+                    return oldAddressesOnly(seen, name);
+                });
+            });
     return checks;
 }
 

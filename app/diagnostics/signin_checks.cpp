@@ -6,6 +6,7 @@
 
 #include <QLocale>
 
+#include <tuple>
 #include <utility>
 
 namespace patchbay {
@@ -114,17 +115,21 @@ QList<Check> toolsChecks(const CheckParts &parts, const Connection &connection, 
         checks << regionOfKeyCheck(parts, connection, before, counted);
         before = {checks.last().id};
     }
-    checks << made(idOf(u"S5"_s, connection.id), u"S5"_s, connection,
-                   Checks::tr("You may use %1.").arg(name), before, [counted, name] {
-                       return counted->answer().then([name](const Result<int> &count) -> Outcome {
-                           if (count || count.error().code != ErrorCode::AccessDenied)
-                               return std::nullopt;
-                           return troubleFrom(count.error(), name);
-                       });
-                   });
+    for (const auto &[code, fine, error] :
+         {std::tuple(u"S7"_s, Checks::tr("We speak the language of %1.").arg(name),
+                     ErrorCode::VersionNotKnown),
+          std::tuple(u"S5"_s, Checks::tr("You may use %1.").arg(name), ErrorCode::AccessDenied)}) {
+        const auto judge = [name, error = error](const Result<int> &count) -> Outcome {
+            if (count || count.error().code != error)
+                return std::nullopt;
+            return troubleFrom(count.error(), name);
+        };
+        checks << made(idOf(code, connection.id), code, connection, fine, before,
+                       [counted, judge] { return counted->answer().then(judge); });
+        before = {checks.last().id};
+    }
     checks << made(idOf(u"S6"_s, connection.id), u"S6"_s, connection,
-                   Checks::tr("%1 offers tools.").arg(name), {idOf(u"S5"_s, connection.id)},
-                   [counted, name] {
+                   Checks::tr("%1 offers tools.").arg(name), before, [counted, name] {
                        return counted->answer().then(
                            [name](const Result<int> &count) { return outcomeOf(count, name); });
                    });
@@ -227,10 +232,7 @@ QList<Check> signInChecks(const CheckParts &parts, const Connection &connection)
             both.append(checks.last().id);
         }
         if (connection.access == Access::SignIn) {
-            checks << checkOf(u"A1"_s, connection, Checks::tr("You are signed in."), both, asked,
-                              {ErrorCode::SignInNeeded});
-            checks << checkOf(u"A2"_s, connection, Checks::tr("Your sign-in can be renewed."),
-                              {checks.last().id}, asked, {});
+            checks += attemptChecks(parts, connection, both, asked);
         } else {
             if (parts.questions.now)
                 checks << keyEndCheck(parts, connection);
@@ -241,6 +243,8 @@ QList<Check> signInChecks(const CheckParts &parts, const Connection &connection)
         // What was not allowed keeps nothing else from working.
         if (connection.access == Access::SignIn)
             checks << permissionCheck(parts, connection, before);
+        if (connection.access == Access::SignIn && parts.questions.accountBefore)
+            checks << accountCheck(parts, connection, before);
     }
     if (parts.questions.countTools)
         checks += toolsChecks(parts, connection, before);

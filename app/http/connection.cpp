@@ -13,8 +13,7 @@ namespace {
 namespace asio = boost::asio;
 
 constexpr std::size_t usualRoom = 8UL * 1024;
-// Below the size at which glibc tidies its whole heap when a block is freed.
-constexpr std::size_t largeRoom = 48UL * 1024;
+constexpr std::size_t largeRoom = 256UL * 1024;
 // TLS puts up to this much into one record: head and body of a call go together.
 constexpr std::size_t oneRecord = 16UL * 1024;
 

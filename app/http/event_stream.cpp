@@ -1,6 +1,7 @@
 #include "http/event_stream.h"
 
-#include <algorithm>
+#include "base/text_run.h"
+
 #include <charconv>
 
 namespace patchbay::http {
@@ -28,7 +29,7 @@ EventStreamParser::EventStreamParser(std::size_t maxEvent)
 }
 
 bool EventStreamParser::feed(std::string_view piece,
-                             const std::function<void(const StreamEvent &)> &onEvent)
+                             const std::function<void(StreamEvent &)> &onEvent)
 {
     if (m_skipNewline && !piece.empty()) {
         if (piece.front() == '\n')
@@ -36,15 +37,11 @@ bool EventStreamParser::feed(std::string_view piece,
         m_skipNewline = false;
     }
     while (!piece.empty()) {
-        const auto stop =
-            std::find_if(piece.begin(), piece.end(), [](char c) { return c == '\n' || c == '\r'; });
-        const std::size_t end = stop == piece.end()
-            ? std::string_view::npos
-            : static_cast<std::size_t>(stop - piece.begin());
+        const std::size_t end = plainRun(piece, [](char c) { return c == '\n' || c == '\r'; });
         const std::string_view line = piece.substr(0, end);
         if (m_event.data.size() + m_line.size() + line.size() > m_maxEvent)
             return false;
-        if (end == std::string_view::npos) {
+        if (end == piece.size()) {
             m_line += line;
             return true;
         }
@@ -71,7 +68,7 @@ bool EventStreamParser::isInsideEvent() const
 }
 
 void EventStreamParser::takeLine(std::string_view line,
-                                 const std::function<void(const StreamEvent &)> &onEvent)
+                                 const std::function<void(StreamEvent &)> &onEvent)
 {
     if (m_atStart && line.starts_with(byteOrderMark))
         line.remove_prefix(byteOrderMark.size());

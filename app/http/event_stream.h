@@ -27,14 +27,15 @@ public:
     explicit EventStreamParser(std::size_t maxEvent = 64UL * 1024 * 1024);
 
     // Calls `onEvent` for each event completed by this piece. Events without data are given as
-    // well when they carry an id or a retry time. `onEvent` must not destroy the parser.
-    bool feed(std::string_view piece, const std::function<void(const StreamEvent &)> &onEvent);
+    // well when they carry an id or a retry time. `onEvent` must not destroy the parser; what the
+    // event holds is its to keep.
+    bool feed(std::string_view piece, const std::function<void(StreamEvent &)> &onEvent);
 
     // Whether an event has begun that its blank line has not yet ended.
     bool isInsideEvent() const;
 
 private:
-    void takeLine(std::string_view line, const std::function<void(const StreamEvent &)> &onEvent);
+    void takeLine(std::string_view line, const std::function<void(StreamEvent &)> &onEvent);
 
     std::size_t m_maxEvent;
     std::string m_line;

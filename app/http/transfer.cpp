@@ -234,7 +234,7 @@ void Transfer::bytesTaken()
     const auto self = shared_from_this();
     const auto connection = std::exchange(m_connection, nullptr);
     if (m_reader->keepAlive() && connection->isFree())
-        m_pool->keep(std::move(m_route), connection);
+        m_pool->keep(std::move(m_route), m_origin, connection);
     else
         connection->close();
     finish({});

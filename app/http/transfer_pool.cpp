@@ -14,6 +14,7 @@ TransferPool::TransferPool(boost::asio::io_context &context, const Client::Optio
     : m_context(context)
     , m_userAgent(options.userAgent)
     , m_connector(std::make_shared<Connector>(context, options))
+    , m_sweeper(context)
 {
 }
 
@@ -26,10 +27,12 @@ void TransferPool::close()
         (*m_running.begin())->cancel();
     for (const Kept &kept : std::exchange(m_kept, {}))
         kept.connection->close();
+    m_sweeper.cancel();
     m_connector->close();
 }
 
-void TransferPool::keep(std::string route, std::shared_ptr<Connection> connection)
+void TransferPool::keep(std::string route, const std::string &origin,
+                        std::shared_ptr<Connection> connection)
 {
     connection->setUser(nullptr);
     if (m_isClosed)
@@ -41,7 +44,37 @@ void TransferPool::keep(std::string route, std::shared_ptr<Connection> connectio
         m_kept.erase(m_kept.begin());
     }
     connection->read(); // so that its end is seen
-    m_kept.push_back({std::move(route), std::move(connection), std::chrono::steady_clock::now()});
+    const auto now = std::chrono::steady_clock::now();
+    const std::chrono::seconds most(m_keepAlive.longestIdle(origin));
+    m_kept.push_back({std::move(route), std::move(connection), now, now + most});
+    sweepLater();
+}
+
+void TransferPool::sweepLater()
+{
+    if (m_sweeps || m_isClosed || m_kept.empty())
+        return;
+    const auto first =
+        std::min_element(m_kept.begin(), m_kept.end(),
+                         [](const Kept &a, const Kept &b) { return a.until < b.until; });
+    m_sweeps = true;
+    m_sweeper.expires_at(first->until);
+    m_sweeper.async_wait([weak = weak_from_this()](const auto &failure) {
+        if (const auto self = weak.lock(); self && !failure)
+            self->sweep();
+    });
+}
+
+void TransferPool::sweep()
+{
+    m_sweeps = false;
+    const auto now = std::chrono::steady_clock::now();
+    std::erase_if(m_kept, [now](const Kept &kept) {
+        if (kept.until <= now)
+            kept.connection->close();
+        return kept.until <= now;
+    });
+    sweepLater();
 }
 
 std::shared_ptr<Connection> TransferPool::takeKept(const std::string &route,

@@ -7,6 +7,7 @@
 #include "http/transfer.h"
 
 #include <boost/asio/io_context.hpp>
+#include <boost/asio/steady_timer.hpp>
 
 #include <chrono>
 #include <memory>
@@ -34,7 +35,8 @@ public:
     void add(Transfer &transfer) { m_running.insert(&transfer); }
     void remove(Transfer &transfer) { m_running.erase(&transfer); }
 
-    void keep(std::string route, std::shared_ptr<Connection> connection);
+    // Closed by us before the server would, so that nothing stays open of which nobody has need.
+    void keep(std::string route, const std::string &origin, std::shared_ptr<Connection> connection);
     // One that is fit for use, the last used first; or null.
     std::shared_ptr<Connection> takeKept(const std::string &route, const std::string &origin);
     void learnFrom(const std::string &origin, const Headers &headers);
@@ -44,7 +46,11 @@ private:
         std::string route;
         std::shared_ptr<Connection> connection;
         std::chrono::steady_clock::time_point since;
+        std::chrono::steady_clock::time_point until;
     };
+
+    void sweepLater();
+    void sweep();
 
     boost::asio::io_context &m_context;
     const std::string m_userAgent;
@@ -53,6 +59,8 @@ private:
     SleepWatch m_sleep;
     std::unordered_set<Transfer *> m_running;
     std::vector<Kept> m_kept; // the oldest first
+    boost::asio::steady_timer m_sweeper; // of those kept; none runs while there are none
+    bool m_sweeps = false;
     bool m_isClosed = false;
 };
 

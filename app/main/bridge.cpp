@@ -22,12 +22,12 @@ namespace {
 using std::chrono::milliseconds;
 using std::chrono::steady_clock;
 using Event = BridgeSystem::Event;
-using relay::Message;
 
 constexpr milliseconds longestStart{20'000}; // of the relay
 constexpr milliseconds longestSecondWait{1'000}; // after it has not come up
 constexpr milliseconds betweenTries{20};
 constexpr milliseconds betweenLooks{500}; // for a relay that has gone away, with nothing to ask it
+constexpr milliseconds untilMemoryIsGivenBack{1'000}; // with nothing to do
 constexpr milliseconds longestGoodbye{2'000}; // for answers under way when the app closes its end
 
 struct Arguments {
@@ -74,6 +74,7 @@ public:
             switch (m_system->wait(patience())) {
             case Event::Input:
                 m_fromApp.feed(m_system->bytes(), [this](auto line) { takeLine(line); });
+                passOnBegun();
                 break;
             case Event::InputEnded:
                 m_endBy = steady_clock::now() + longestGoodbye;
@@ -87,6 +88,8 @@ public:
             case Event::AppGone:
                 return;
             case Event::TimedOut:
+                m_fromApp.giveBack();
+                m_fromRelay.giveBack();
                 break;
             }
             tryRelay();
@@ -107,15 +110,18 @@ private:
             shortest = m_wantedUntil ? betweenTries : betweenLooks;
         if (m_endBy && (!shortest || *shortest > betweenTries))
             shortest = betweenTries;
+        if (!shortest && (m_fromApp.holdsMuch() || m_fromRelay.holdsMuch()))
+            shortest = untilMemoryIsGivenBack;
         if (!shortest)
             return {};
         return static_cast<int>(shortest->count());
     }
 
-    // A line of the app.
+    // A line of the app, with its end.
     void takeLine(std::string_view line)
     {
-        if (line.find_first_not_of(" \t\r") == std::string_view::npos)
+        const std::size_t passedOn = std::exchange(m_passedOn, 0);
+        if (passedOn == 0 && line.find_first_not_of(" \t\r\n") == std::string_view::npos)
             return;
         const auto parts = relay::splitBatch(line);
         for (const std::string_view part : parts)
@@ -123,49 +129,54 @@ private:
         if (parts.empty())
             note(line);
         if (m_isConnected && !m_replayedId)
-            return send(line);
+            return m_system->toRelay(line.substr(passedOn));
         m_unsent.emplace_back(line);
         wantRelay();
+    }
+
+    // The relay takes the beginning of a large line while the app writes its end. It does nothing
+    // before the end, so that a line is nothing to worry about if the relay goes in its middle.
+    void passOnBegun()
+    {
+        const std::string_view begun = m_fromApp.begun();
+        if (begun.size() < Lines::large || !m_isConnected || m_replayedId)
+            return;
+        m_system->toRelay(begun.substr(m_passedOn));
+        m_passedOn = begun.size();
     }
 
     // Remembers what the app will wait for.
     void note(std::string_view text)
     {
-        const Message message = relay::readMessage(text);
-        if (message.kind != Message::Kind::Request)
+        const relay::Message message = relay::readMessage(text);
+        if (message.kind != relay::Message::Kind::Request)
             return;
         m_open[relay::idKey(message.id)] = message.id;
         if (message.method == "initialize" && !message.isModern())
-            m_initialize = text;
+            m_initialize = text.substr(0, text.find('\n'));
     }
 
-    void send(std::string_view line)
-    {
-        m_system->toRelay(line);
-        m_system->toRelay("\n");
-    }
-
-    // A line of the relay.
+    // A line of the relay, with its end.
     void takeAnswer(std::string_view line)
     {
-        const Message message = relay::readMessage(line);
-        if (message.kind == Message::Kind::Response) {
+        const relay::Message message = relay::readMessage(line);
+        if (message.kind == relay::Message::Kind::Response) {
             const std::string key = relay::idKey(message.id);
             if (m_replayedId && *m_replayedId == key) {
                 m_replayedId.reset();
-                send(R"({"jsonrpc":"2.0","method":"notifications/initialized"})");
+                m_system->toRelay(R"({"jsonrpc":"2.0","method":"notifications/initialized"})"
+                                  "\n");
                 return sendUnsent();
             }
             m_open.erase(key);
         }
         m_system->toApp(line);
-        m_system->toApp("\n");
     }
 
     void sendUnsent()
     {
         for (const std::string &line : m_unsent)
-            send(line);
+            m_system->toRelay(line);
         m_unsent.clear();
     }
 
@@ -224,12 +235,13 @@ private:
         if (m_open.contains(key))
             return sendUnsent(); // it is among them
         m_replayedId = key;
-        send(m_initialize);
+        m_system->toRelay(m_initialize + '\n');
     }
 
     void loseRelay()
     {
         m_isConnected = false;
+        m_passedOn = 0;
         m_fromRelay.clear();
         m_replayedId.reset();
         // `initialize` changes nothing and may be said twice. Whether the rest was carried out,
@@ -240,7 +252,7 @@ private:
         if (!again)
             return;
         note(m_initialize);
-        m_unsent.push_front(m_initialize);
+        m_unsent.push_front(m_initialize + '\n');
         wantRelay();
     }
 
@@ -261,6 +273,7 @@ private:
     Lines m_fromApp;
     Lines m_fromRelay;
     std::map<std::string, std::string> m_open; // requests without an answer: idKey, raw id
+    std::size_t m_passedOn = 0; // of the line that the app has begun
     std::deque<std::string> m_unsent; // lines
     std::string m_initialize; // raw
     std::optional<std::string> m_replayedId; // its answer is not for the app

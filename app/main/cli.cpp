@@ -5,10 +5,13 @@
 
 #include "main/cli_words.h"
 #include "main/describe.h"
+#include "main/network_check.h"
 #include "main/options.h"
 #include "main/serve.h"
+#include "main/show_policy.h"
 #include "main/uninstall.h"
 #include "owner/asker.h"
+#include "owner/troubleshooting.h"
 #include "platform/clock.h"
 #include "platform/files.h"
 #include "platform/processes.h"
@@ -82,6 +85,17 @@ private:
     bool m_told = false;
 };
 
+// The fields of `status` that can be told although nobody answers.
+QJsonObject statusWithoutOwner(const Error &error)
+{
+    QJsonObject line = errorLine(error);
+    line.insert(u"result"_s,
+                QJsonObject{{u"installed"_s, true},
+                            {u"running"_s, false},
+                            {u"version"_s, QString::fromLatin1(PATCHBAY_VERSION)}});
+    return line;
+}
+
 int ask(const Words &words)
 {
     Platform platform = makePlatform(words.global.platform);
@@ -105,8 +119,15 @@ int ask(const Words &words)
                 printer.take(line);
                 QCoreApplication::exit(printer.exitCode());
             });
-        if (!outcome)
-            printer.take(errorLine(outcome.error()));
+        // Whoever cannot start the program needs the report most.
+        if (!outcome && words.command == "report" && !printer.wasTold()) {
+            const QString text = reportWithoutOwner(platform, outcome.error());
+            printer.take({{u"exit"_s, 0},
+                          {u"text"_s, text},
+                          {u"result"_s, QJsonObject{{u"report"_s, text}}}});
+        } else if (!outcome)
+            printer.take(words.command == "status" ? statusWithoutOwner(outcome.error())
+                                                   : errorLine(outcome.error()));
         else if (!printer.wasTold())
             printer.take(errorLine(Error{ErrorCode::ConnectionLost, "the owner ended"}));
         QCoreApplication::exit(printer.exitCode());
@@ -139,6 +160,14 @@ int run(int argc, char **argv)
                      "Open the browser by itself when a server asks");
     CLI::App *demo = addCommand(app, words, "demo", "Run the practice server", "demo");
     demo->add_flag("--play", play, "Play the whole journey with it and end");
+    NetworkCheckWishes network;
+    addNetworkCheck(addCommand(app, words, "network-check",
+                               "Look whether a network lets us through, before a rollout",
+                               "network-check"),
+                    network);
+    std::string policyFile;
+    addCommand(app, words, "policy", "What an admin has decided on this computer", "policy")
+        ->add_option("--check", policyFile, "Only look at this file, before it is rolled out");
     std::string about;
     addCommand(app, words, "describe", "What packagers and shells ask", "describe")
         ->group("") // not in the help
@@ -153,6 +182,10 @@ int run(int argc, char **argv)
 
     if (words.command == "describe")
         return describe(app, words.global, about);
+    if (words.command == "network-check")
+        return runNetworkCheck(words.global, network, words.json);
+    if (words.command == "policy")
+        return showPolicy(QString::fromStdString(policyFile), words.json);
     if (words.command == "serve")
         return runServe(words.global, serve);
     if (words.command == "demo")

@@ -224,7 +224,8 @@ void addUseCommands(CLI::App &app, Words &words)
     text(addCommand(app, words, "report", "What to send to somebody who helps; no secrets",
                     "report"),
          "file", a, u"file"_s, "Where to write it; without it, it is printed");
-    addCommand(app, words, "status", "How everything stands", "status");
+    flag(addCommand(app, words, "status", "How everything stands", "status"), "--check", a,
+         u"check"_s, "Run the checks as well; the exit code says what is missing");
     CLI::App *uninstall = addCommand(
         app, words, "uninstall", "Sign out, give every file back, forget everything", "uninstall");
     flag(uninstall, "--everything", a, u"everything"_s,

@@ -7,6 +7,7 @@
 #include "main/screens.h"
 #include "owner/asker.h"
 #include "owner/commands.h"
+#include "owner/making_room.h"
 #include "owner/troubleshooting.h"
 #include "parts/language.h"
 #include "parts/style.h"
@@ -15,13 +16,19 @@
 #include "platform/log.h"
 #include "platform/quit_request.h"
 #include "platform/spoken_advice.h"
+#include "platform/start_anew.h"
 #include "relay/bridge_protocol.h"
+#include "setup/leaving.h"
 
 #include <QApplication>
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <algorithm>
+
 #include <CLI/CLI.hpp>
+
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +50,11 @@ public:
         : m_options(std::move(options))
     {
     }
+
+    // What the person wanted to go is gone but for our own folders: they go once nobody uses them.
+    bool isLeavingForGood() const { return m_isLeavingForGood; }
+    // An update has put another program in our place, which is to take over.
+    bool makesRoom() const { return m_makesRoom; }
 
     void start()
     {
@@ -76,11 +88,29 @@ private:
                 Qt::QueuedConnection);
         connect(m_commands.get(), &Commands::showRequested, this,
                 [this](const QString &link) { m_screens->open(link); });
+        connect(m_screens.get(), &Screens::leftForGood, this, [this] {
+            m_isLeavingForGood = true;
+            QApplication::quit();
+        });
         if (!m_options.background)
             m_screens->open(QString::fromStdString(m_options.link));
+        m_makingRoom = std::make_unique<MakingRoom>(
+            MakingRoom::Parts{*platform.clock, m_owner->relay(), makeFileWatch(),
+                              QApplication::applicationFilePath()});
+        connect(m_makingRoom.get(), &MakingRoom::due, this, [this] {
+            // Nobody's window closes by itself.
+            const QWidgetList windows = QApplication::topLevelWidgets();
+            if (std::any_of(windows.begin(), windows.end(),
+                            [](const QWidget *window) { return window->isVisible(); }))
+                return;
+            m_makesRoom = true;
+            m_owner->leaveToSuccessor();
+            QApplication::quit();
+        });
     }
 
-    // A program with a screen shows its window and we are done; one without makes room for us.
+    // A program with a screen shows its window and we are done; one without makes room for us, and
+    // so does an older version.
     void askTheOther()
     {
         m_other = std::make_unique<Platform>(makePlatform(m_options.global.platform));
@@ -101,6 +131,7 @@ private:
                     {u"arguments"_s,
                      QJsonObject{{u"link"_s, QString::fromStdString(m_options.link)},
                                  {u"makeRoom"_s, true},
+                                 {u"version"_s, QLatin1String(PATCHBAY_VERSION)},
                                  {u"background"_s, m_options.background}}}});
     }
 
@@ -151,12 +182,16 @@ private:
     std::unique_ptr<Platform> m_other;
     bool m_otherHasScreen = true;
     int m_triesLeft = 50; // ten seconds
+    bool m_isLeavingForGood = false;
     std::unique_ptr<Owner> m_owner;
     std::unique_ptr<Commands> m_commands;
     std::unique_ptr<Screens> m_screens;
+    std::unique_ptr<MakingRoom> m_makingRoom;
+    bool m_makesRoom = false;
 };
 
-int run(int argc, char **argv)
+// `anew`: program and arguments of another version that is to take over; nothing if there is none.
+int run(int argc, char **argv, std::optional<QStringList> &anew)
 {
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"patchbay"_s);
@@ -177,12 +212,28 @@ int run(int argc, char **argv)
     }
     const Places places = placesOfThisComputer(options.global.platform.dataDir);
     speak(Screens::languageIn(places));
-    const Log log(places.ourState, u"patchbay"_s);
-    Program program(std::move(options));
+    auto log = std::make_unique<Log>(places.ourState, u"patchbay"_s);
+    const QString link = QString::fromStdString(options.link);
+    auto program = std::make_unique<Program>(std::move(options));
     onQuitRequest(&application, [] { QApplication::quit(); });
     QMetaObject::invokeMethod(
-        &program, [&program] { program.start(); }, Qt::QueuedConnection);
-    return QApplication::exec();
+        program.get(), [&program] { program->start(); }, Qt::QueuedConnection);
+    const int exit = QApplication::exec();
+    if (program->makesRoom()) {
+        anew = QStringList(QApplication::applicationFilePath()) + QApplication::arguments().mid(1);
+        anew->removeAll(link);
+        if (!anew->contains("--background"_L1))
+            anew->append(u"--background"_s);
+    }
+    if (!program->isLeavingForGood())
+        return exit;
+    // Nobody owns the folders any more.
+    program.reset();
+    log.reset();
+    const QStringList left = removeOurFolders(places);
+    for (const QString &folder : left)
+        std::fprintf(stderr, "%s could not be removed\n", qUtf8Printable(folder));
+    return left.isEmpty() ? exit : 1;
 }
 
 } // namespace
@@ -191,5 +242,7 @@ int run(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
-    return patchbay::run(argc, argv);
+    std::optional<QStringList> anew;
+    const int exit = patchbay::run(argc, argv, anew);
+    return anew ? patchbay::startAnew(anew->constFirst(), anew->mid(1)) : exit;
 }

@@ -119,6 +119,16 @@ void Screens::open(const QString &link)
     if (!noApps || m_wizard || !m_owner.receipts().all().isEmpty()
         || (m_window && m_window->isVisible()))
         return openMainWindow();
+    // One that an admin wants and nobody has signed in to yet.
+    const auto waits =
+        std::find_if(connections.begin(), connections.end(), [this](const auto &one) {
+            return m_owner.isForced(one) && !one.facts && one.access == Access::SignIn;
+        });
+    if (waits != connections.end()) {
+        openWizard({});
+        m_wizard->offer(waits->preset, {}, waits->name, Wizard::Offered::ByPolicy);
+        return;
+    }
     openWizardAtApps(connections.constLast().id);
     connect(m_wizard, &QDialog::rejected, this, &Screens::openMainWindow);
 }
@@ -151,6 +161,17 @@ void Screens::takeNewSetup()
     });
 }
 
+QStringList Screens::forcedConnections() const
+{
+    QStringList ids;
+    const QList<Connection> all = m_owner.store().connections();
+    for (const Connection &connection : all) {
+        if (m_owner.isForced(connection))
+            ids.append(connection.id);
+    }
+    return ids;
+}
+
 Choices Screens::choices() const
 {
     const Places &places = m_owner.platform().places;
@@ -158,7 +179,10 @@ Choices Screens::choices() const
             .startCanBeChosen = places.dataDir.isEmpty(),
             .putsBackByItself = m_owner.store().putBack() == PutBack::ByItself,
             .language = languageIn(places),
-            .folder = QDir::toNativeSeparators(places.ourData)};
+            .folder = QDir::toNativeSeparators(places.ourData),
+            .policy = m_owner.platform().policy,
+            .forcedConnections = forcedConnections(),
+            .update = m_owner.updates().update()};
 }
 
 void Screens::keepAutostart(Autostart wish)

@@ -14,6 +14,7 @@
 
 namespace patchbay {
 
+class LeavingWindow;
 class MainWindow;
 class OtherWays;
 class ReportWindow;
@@ -36,6 +37,10 @@ public:
     // The wizard while nothing is connected or a link is given, else the main window.
     void open(const QString &link);
 
+Q_SIGNALS:
+    // Everything was undone and the person has read so: quit, and remove what we have kept.
+    void leftForGood();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -47,6 +52,7 @@ private:
     QString windowPlaces() const;
     void keepAutostart(Autostart wish);
     Choices choices() const;
+    QStringList forcedConnections() const;
     void openWizard(const QString &link);
     void openWizardAtApps(const QString &connection);
     void openMainWindow();
@@ -80,6 +86,7 @@ private:
     QPointer<SignInAgain> m_again;
     QPointer<OtherWays> m_otherWays;
     QPointer<ReportWindow> m_report;
+    QPointer<LeavingWindow> m_leavingWindow;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Tray> m_tray;
 };

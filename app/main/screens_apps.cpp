@@ -1,4 +1,4 @@
-// What is asked for one app: put back, remove, restart; and the end of it all.
+// What is asked for one app: put back, remove, restart.
 
 #include "main/screens.h"
 
@@ -122,18 +122,6 @@ void Screens::removeConnections(const QStringList &connections)
                 tell(Error{ErrorCode::FileNotWritable, left->join(u'\n').toStdString()});
         });
     }
-}
-
-void Screens::undoEverything()
-{
-    QStringList ids;
-    const QList<Connection> connections = m_owner.store().connections();
-    for (const Connection &connection : connections)
-        ids.append(connection.id);
-    if (mustQuitFirst(ids, [this] { undoEverything(); }))
-        return;
-    removeConnections(ids);
-    keepAutostart(Autostart::Off);
 }
 
 } // namespace patchbay

@@ -26,7 +26,9 @@ void Screens::openOtherWays(const QString &connection)
         return OtherApps(m_owner.platform(), m_owner.store(), m_owner.catalogue())
             .add(connection, name);
     };
-    OtherWays::Offers offers{{}, *webApps};
+    // Those sign in themselves.
+    OtherWays::Offers offers{{},
+                             m_owner.platform().policy.directAllowed ? *webApps : QList<WebApp>()};
     const Platform &platform = m_owner.platform();
     const auto detected = detectClients(m_owner.catalogue(), platform.places, *platform.processes,
                                         platform.clock->now());

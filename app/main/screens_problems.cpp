@@ -20,6 +20,8 @@ void Screens::mendFinding(const Finding &finding)
     case Action::SignIn:
     case Action::EnterAccessKey:
         return m_actions.signIn(finding.connection);
+    case Action::SwitchAccount:
+        return m_actions.signInAsSomebodyElse(finding.connection);
     case Action::SwitchRegion:
         return switchRegionOf(finding);
     case Action::OpenClockSettings:
@@ -49,6 +51,8 @@ void Screens::mendFinding(const Finding &finding)
         break;
     case Action::ShowFile:
         return showFile(finding);
+    case Action::Update:
+        return m_actions.openLink(QUrl(m_owner.updates().update().news.page));
     case Action::AskAdmin:
         if (const QString message = messageToAdmin(m_owner, finding); !message.isEmpty())
             return m_actions.copyText(message);

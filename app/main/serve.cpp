@@ -2,10 +2,12 @@
 
 #include "demo/practice_server.h"
 #include "owner/commands.h"
+#include "owner/making_room.h"
 #include "platform/log.h"
 #include "platform/network.h"
 #include "platform/quit_request.h"
 #include "platform/service_manager.h"
+#include "platform/start_anew.h"
 #include "relay/bridge_protocol.h"
 
 #include <QCoreApplication>
@@ -30,9 +32,8 @@ int fail(const Error &error)
     return line.value(u"exit"_s).toInt();
 }
 
-} // namespace
-
-int runServe(const GlobalOptions &global, const ServeOptions &options)
+// `makesRoom`: an update has put another program in our place, which is to take over.
+int serve(const GlobalOptions &global, const ServeOptions &options, bool &makesRoom)
 {
     Platform platform = makePlatform(global.platform);
     const Log log(platform.places.ourState, u"patchbayctl"_s);
@@ -45,6 +46,13 @@ int runServe(const GlobalOptions &global, const ServeOptions &options)
     const Commands commands(**owner, Commands::Screen::None);
     QObject::connect(&commands, &Commands::quitRequested, qApp, &QCoreApplication::quit,
                      Qt::QueuedConnection);
+    const MakingRoom makingRoom({*(*owner)->platform().clock, (*owner)->relay(), makeFileWatch(),
+                                 QCoreApplication::applicationFilePath()});
+    QObject::connect(&makingRoom, &MakingRoom::due, qApp, [&makesRoom, &owner] {
+        makesRoom = true;
+        (*owner)->leaveToSuccessor();
+        QCoreApplication::quit();
+    });
     onQuitRequest(qApp, [] { QCoreApplication::quit(); });
     const Places &places = (*owner)->platform().places;
     printLine(
@@ -53,8 +61,24 @@ int runServe(const GlobalOptions &global, const ServeOptions &options)
          {u"pid"_s, QCoreApplication::applicationPid()}});
     tellServiceManager(ServiceState::Ready);
     const int exit = QCoreApplication::exec();
-    tellServiceManager(ServiceState::Stopping);
+    if (!makesRoom)
+        tellServiceManager(ServiceState::Stopping);
     return exit;
+}
+
+} // namespace
+
+int runServe(const GlobalOptions &global, const ServeOptions &options)
+{
+    bool makesRoom = false;
+    const int exit = serve(global, options, makesRoom);
+    if (!makesRoom)
+        return exit;
+    QStringList arguments = QCoreApplication::arguments().mid(1);
+    // Apps have the address that was found: it is kept, where none was asked for.
+    if (const qsizetype at = arguments.indexOf("--port"_L1); options.port == 0 && at >= 0)
+        arguments.remove(at, 2);
+    return startAnew(QCoreApplication::applicationFilePath(), arguments);
 }
 
 int runPracticeServer(bool json)

@@ -4,6 +4,7 @@
 #include "platform/spoken_advice.h"
 
 #include <QJsonDocument>
+#include <QVersionNumber>
 
 using namespace Qt::StringLiterals;
 
@@ -197,7 +198,10 @@ std::optional<Client> Commands::clientFor(const QJsonObject &arguments, const Re
 
 void Commands::show(const QJsonObject &arguments, const Reply &reply)
 {
-    const bool hasScreen = m_screen == Screen::Shown;
+    // A newer version takes over from an older one.
+    const auto asking = QVersionNumber::fromString(arguments.value(u"version"_s).toString());
+    const bool isOlder = QVersionNumber::fromString(QLatin1String(PATCHBAY_VERSION)) < asking;
+    const bool hasScreen = m_screen == Screen::Shown && !isOlder;
     reply.done({}, {{u"screen"_s, hasScreen}});
     if (!hasScreen && arguments.value(u"makeRoom"_s).toBool())
         Q_EMIT quitRequested();

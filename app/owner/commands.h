@@ -51,6 +51,7 @@ class Commands : public QObject
 
 public:
     // Shown: `show` opens a window; None: it makes room for a program that has one, if asked to.
+    // Both make room for a newer version.
     enum class Screen { None, Shown };
     Commands(Owner &owner, Screen screen, QObject *parent = nullptr);
 
@@ -94,6 +95,7 @@ private:
     void report(const QJsonObject &arguments, const Reply &reply);
     // commands_status.cpp
     void status(const QJsonObject &arguments, const Reply &reply);
+    void checkedStatus(const QStringList &lines, const QJsonObject &result, const Reply &reply);
     // commands.cpp
     void show(const QJsonObject &arguments, const Reply &reply);
 

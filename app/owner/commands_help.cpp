@@ -31,9 +31,18 @@ QString wordFor(Verdict verdict)
 
 QJsonObject describe(const Finding &finding)
 {
-    return {{u"check"_s, finding.check},   {u"verdict"_s, wordFor(finding.verdict)},
-            {u"cause"_s, finding.cause},   {u"title"_s, finding.title},
-            {u"remedy"_s, finding.remedy}, {u"seen"_s, finding.seen}};
+    return {{u"check"_s, finding.check},
+            {u"verdict"_s, wordFor(finding.verdict)},
+            {u"cause"_s, finding.cause},
+            {u"title"_s, finding.title},
+            {u"remedy"_s, finding.remedy},
+            {u"button"_s, finding.button},
+            {u"error"_s,
+             finding.error ? QString::fromUtf8(nameOf(finding.error->code).data()) : QString()},
+            {u"code"_s, finding.code},
+            {u"connection"_s, finding.connection},
+            {u"client"_s, finding.client},
+            {u"seen"_s, finding.seen}};
 }
 
 QString line(const Finding &finding)
@@ -42,7 +51,8 @@ QString line(const Finding &finding)
     case Verdict::Fine:
         return u"[ok]  "_s % finding.title;
     case Verdict::NotAsked:
-        return u"[ - ]  "_s % finding.check % u": not asked, see "_s % finding.cause;
+        return u"[ - ]  "_s
+            % Checks::tr("%1 was not asked, because of %2.").arg(finding.check, finding.cause);
     case Verdict::Note:
     case Verdict::Problem:
         break;
@@ -68,33 +78,34 @@ void Commands::doctor(const QJsonObject &arguments, const Reply &reply)
         reply.progress(message.isEmpty() ? line(finding) : line(finding) % u"\n\n"_s % message,
                        {{u"finding"_s, described}});
     });
-    connect(checkup, &Checkup::finished, this,
-            [this, reply, checkup, fix](const QList<Finding> &findings) {
-                checkup->deleteLater();
-                QJsonArray all;
-                QStringList mended;
-                int problems = 0;
-                for (const Finding &finding : findings) {
-                    all.append(describe(finding));
-                    if (finding.verdict != Verdict::Problem)
-                        continue;
-                    // A sign-in or a restart is left to the person.
-                    const bool done =
-                        fix && finding.action == Action::PutBack && mend(m_owner, finding);
-                    if (done)
-                        mended.append(finding.check);
-                    else
-                        ++problems;
-                }
-                QString text = problems == 0
-                    ? u"Everything is fine."_s
-                    : u"%1 of %2 checks found something."_s.arg(problems).arg(findings.size());
-                if (!mended.isEmpty())
-                    text += u" Mended: "_s % mended.join(u", "_s) % u'.';
-                reply.done(
-                    text, {{u"findings"_s, all}, {u"mended"_s, QJsonArray::fromStringList(mended)}},
-                    problems == 0 ? 0 : 1);
-            });
+    connect(
+        checkup, &Checkup::finished, this,
+        [this, reply, checkup, fix](const QList<Finding> &findings) {
+            checkup->deleteLater();
+            QJsonArray all;
+            QStringList mended;
+            int problems = 0;
+            for (const Finding &finding : findings) {
+                all.append(describe(finding));
+                if (finding.verdict != Verdict::Problem)
+                    continue;
+                // A sign-in or a restart is left to the person.
+                const bool done =
+                    fix && finding.action == Action::PutBack && mend(m_owner, finding);
+                if (done)
+                    mended.append(finding.check);
+                else
+                    ++problems;
+            }
+            QString text = problems == 0
+                ? Checks::tr("Everything is fine.")
+                : Checks::tr("%1 of %2 checks found something.").arg(problems).arg(findings.size());
+            if (!mended.isEmpty())
+                text += u' ' % Checks::tr("Mended: %1.").arg(mended.join(u", "_s));
+            reply.done(text,
+                       {{u"findings"_s, all}, {u"mended"_s, QJsonArray::fromStringList(mended)}},
+                       problems == 0 ? 0 : 1);
+        });
     checkup->start();
 }
 

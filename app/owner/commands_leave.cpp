@@ -75,6 +75,18 @@ QString wordsFor(const Farewell &farewell)
     return lines.join(u'\n');
 }
 
+void tellStep(const Reply &reply, Leaving::Doing what, const QString &name)
+{
+    switch (what) {
+    case Leaving::Doing::Quitting:
+        return reply.progress(name % u" is asked to quit, and is started again afterwards."_s);
+    case Leaving::Doing::TakingOut:
+        return; // each is told at the end
+    case Leaving::Doing::SigningOut:
+        return reply.progress(u"Signing out of "_s % name % u" …"_s);
+    }
+}
+
 } // namespace
 
 void Commands::uninstall(const QJsonObject &arguments, const Reply &reply)
@@ -86,7 +98,8 @@ void Commands::uninstall(const QJsonObject &arguments, const Reply &reply)
     auto *leaving = new Leaving({m_owner.platform(), m_owner.store(), m_owner.tokens(),
                                  m_owner.receipts(), m_owner.catalogue() + m_owner.discontinued()},
                                 running, this);
-    connect(leaving, &Leaving::said, this, [reply](const QString &text) { reply.progress(text); });
+    connect(leaving, &Leaving::doing, this,
+            [reply](Leaving::Doing what, const QString &name) { tellStep(reply, what, name); });
     connect(leaving, &Leaving::finished, this,
             [this, leaving, reply](const Result<Farewell> &outcome) {
                 leaving->deleteLater();

@@ -127,6 +127,8 @@ void Commands::addServer(const QJsonObject &arguments, const Reply &reply)
     connection.transport = transportFrom(arguments.value(u"transport"_s).toString());
     connection.choices = choicesWith(arguments, {});
     const Secret clientSecret(arguments.value(u"clientSecret"_s).toString().toStdString());
+    if (const auto allowed = m_owner.store().mayBeAdded(connection); !allowed)
+        return reply.failed(allowed.error(), connection.name);
 
     discover(m_owner.platform(), connection)
         .then(this, [this, connection, clientSecret, reply](const Result<Discovery> &found) {

@@ -141,6 +141,8 @@ void Commands::setToken(const QJsonObject &arguments, const Reply &reply)
     if (key.isEmpty())
         return reply.failed(Error{ErrorCode::WrongUsage, "no key was given"});
     connection->access = Access::AccessKey;
+    if (const auto allowed = m_owner.store().mayBeAdded(*connection); !allowed)
+        return reply.failed(allowed.error(), connection->name);
     checkAccessKey(m_owner.platform(), *connection, key)
         .then(this,
               [this, reply, connection = *connection,

@@ -2,7 +2,13 @@
 
 #include "owner/commands.h"
 
+#include "diagnostics/checkup.h"
+#include "owner/troubleshooting.h"
+#include "platform/clock.h"
+
 #include <QJsonArray>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -73,12 +79,85 @@ QString wordFor(EntryState state)
     return u"unknown"_s;
 }
 
+QString wordFor(Policy::State state)
+{
+    switch (state) {
+    case Policy::State::None:
+        return u"none"_s;
+    case Policy::State::InForce:
+        return u"in force"_s;
+    case Policy::State::Broken:
+        return u"broken"_s;
+    }
+    return u"none"_s;
+}
+
+bool mustSignIn(const ConnectionStatus &connection)
+{
+    return connection.tokens == TokenState::SignInNeeded
+        || connection.tokens == TokenState::KeychainTrouble;
+}
+
+// What a program that looks after many computers asks for (installer/admin.md): these names stay.
+QJsonObject summaryOf(const Status &status, const Policy &policy)
+{
+    int apps = 0;
+    int ready = 0;
+    QDateTime last;
+    for (const ConnectionStatus &connection : status.connections) {
+        for (const AppStatus &app : connection.apps) {
+            ++apps;
+            const bool works = app.health == Health::Ready
+                || (app.signsInItself && app.entry == EntryState::Present);
+            ready += works ? 1 : 0;
+            if (app.lastSeen.isValid() && (!last.isValid() || app.lastSeen > last))
+                last = app.lastSeen;
+        }
+    }
+    const bool signedIn = !status.connections.isEmpty()
+        && std::none_of(status.connections.begin(), status.connections.end(), mustSignIn);
+    return {{u"installed"_s, true},
+            {u"running"_s, status.relayRunning},
+            {u"version"_s, QString::fromLatin1(PATCHBAY_VERSION)},
+            {u"signedIn"_s, signedIn},
+            {u"apps"_s, apps},
+            {u"appsReady"_s, ready},
+            {u"lastGoodCall"_s, last.toUTC().toString(Qt::ISODate)},
+            {u"checked"_s, false},
+            {u"firstFailingCheck"_s, QJsonValue::Null},
+            {u"policy"_s,
+             QJsonObject{{u"state"_s, wordFor(policy.state)},
+                         {u"organisation"_s, policy.organisation},
+                         {u"supportLink"_s, policy.supportLink},
+                         {u"decided"_s, QJsonArray::fromStringList(policy.decided)}}}};
+}
+
+QString lineOn(const Policy &policy)
+{
+    if (policy.state == Policy::State::Broken)
+        return u"What your company has decided cannot be read: "_s % policy.problems.join(u"; "_s);
+    const QString who = policy.organisation.isEmpty() ? u"your company"_s : policy.organisation;
+    return u"Managed by "_s % who
+        % (policy.supportLink.isEmpty() ? u"."_s : QString(u". Help: "_s % policy.supportLink));
+}
+
+// Exit codes as the admin's page has them.
+int exitFor(const Status &status, const std::optional<Finding> &failing)
+{
+    if (!status.relayRunning)
+        return 1;
+    if (std::any_of(status.connections.begin(), status.connections.end(), mustSignIn))
+        return 3;
+    return failing || status.connections.isEmpty() ? 5 : 0;
+}
+
 } // namespace
 
-void Commands::status(const QJsonObject &, const Reply &reply)
+void Commands::status(const QJsonObject &arguments, const Reply &reply)
 {
     m_owner.status().lookAgain();
     const Status &status = m_owner.status().status();
+    const Policy &policy = m_owner.platform().policy;
     QJsonArray connections;
     QStringList lines;
     for (const ConnectionStatus &one : status.connections) {
@@ -89,7 +168,8 @@ void Commands::status(const QJsonObject &, const Reply &reply)
             % u", "_s % wordFor(one.tokens) % wishOf(one)
             % (one.connection.account.isEmpty() ? QString() : u" as "_s % one.connection.account));
         for (const AppStatus &app : one.apps) {
-            const bool readsOnly = one.connection.readOnlyClients.contains(app.client);
+            const bool readsOnly =
+                policy.readOnly || one.connection.readOnlyClients.contains(app.client);
             apps.append(QJsonObject{{u"client"_s, app.client},
                                     {u"name"_s, app.name},
                                     {u"byHand"_s, app.byHand},
@@ -113,6 +193,7 @@ void Commands::status(const QJsonObject &, const Reply &reply)
                         {u"name"_s, one.connection.name},
                         {u"url"_s, one.connection.url},
                         {u"account"_s, one.connection.account},
+                        {u"setByPolicy"_s, m_owner.isForced(one.connection)},
                         {u"signIn"_s, wordFor(one.tokens)},
                         {u"wantedScope"_s, facts.wantedScope},
                         {u"signInEnds"_s, facts.refreshTokenEnds.toString(Qt::ISODate)},
@@ -121,12 +202,52 @@ void Commands::status(const QJsonObject &, const Reply &reply)
     }
     if (lines.isEmpty())
         lines.append(u"No server is connected yet."_s);
-    reply.done(lines.join(u'\n'),
-               {{u"version"_s, QString::fromLatin1(PATCHBAY_VERSION)},
-                {u"health"_s, wordFor(status.health)},
-                {u"port"_s, status.port},
-                {u"putBackByItself"_s, m_owner.store().putBack() == PutBack::ByItself},
-                {u"connections"_s, connections}});
+    if (policy.isThere())
+        lines.append(lineOn(policy));
+    const Update &update = m_owner.updates().update();
+    if (update.state == Update::State::Newer)
+        lines.append(wordsFor(update).happened % u' ' % update.news.page);
+    QJsonObject result = summaryOf(status, policy);
+    result.insert(u"update"_s,
+                  QJsonObject{{u"state"_s, nameOf(update.state)},
+                              {u"version"_s, update.news.version},
+                              {u"page"_s, update.news.page}});
+    result.insert(u"health"_s, wordFor(status.health));
+    result.insert(u"port"_s, status.port);
+    result.insert(u"putBackByItself"_s, m_owner.store().putBack() == PutBack::ByItself);
+    result.insert(u"connections"_s, connections);
+    if (!arguments.value(u"check"_s).toBool())
+        return reply.done(lines.join(u'\n'), result);
+    checkedStatus(lines, result, reply);
+}
+
+// The same, and what is wrong first of all.
+void Commands::checkedStatus(const QStringList &lines, const QJsonObject &result,
+                             const Reply &reply)
+{
+    auto *checkup = new Checkup(checksOf(m_owner), *m_owner.platform().clock, this);
+    connect(checkup, &Checkup::finished, this,
+            [this, lines, result, reply, checkup](const QList<Finding> &findings) {
+                checkup->deleteLater();
+                std::optional<Finding> failing;
+                for (const Finding &finding : findings) {
+                    if (finding.verdict == Verdict::Problem && !failing)
+                        failing = finding;
+                }
+                QJsonObject told = result;
+                QStringList said = lines;
+                told.insert(u"checked"_s, true);
+                if (failing) {
+                    told.insert(u"firstFailingCheck"_s,
+                                QJsonObject{{u"check"_s, failing->check},
+                                            {u"code"_s, failing->code},
+                                            {u"title"_s, failing->title},
+                                            {u"remedy"_s, failing->remedy}});
+                    said.append(failing->title % u' ' % failing->remedy);
+                }
+                reply.done(said.join(u'\n'), told, exitFor(m_owner.status().status(), failing));
+            });
+    checkup->start();
 }
 
 } // namespace patchbay

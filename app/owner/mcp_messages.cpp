@@ -1,6 +1,8 @@
 #include "owner/mcp_messages.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QStringList>
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +15,18 @@ constexpr int unsupportedVersion = -32022; // UnsupportedProtocolVersion, MCP 20
 QJsonObject ourselves()
 {
     return {{u"name"_s, u"Patchbay"_s}, {u"version"_s, QString::fromLatin1(PATCHBAY_VERSION)}};
+}
+
+// It names what it knows, and none of that is ours (MCP 2025-11-25 lifecycle, 2026-07-28 basic).
+std::optional<Error> unknownVersion(const QJsonObject &error)
+{
+    const QJsonArray supported = error.value(u"data"_s).toObject().value(u"supported"_s).toArray();
+    if (error.value(u"code"_s).toInt() != unsupportedVersion && supported.isEmpty())
+        return std::nullopt;
+    QStringList versions;
+    for (const QJsonValue &each : supported)
+        versions.append(each.toString());
+    return Error{ErrorCode::VersionNotKnown, versions.join(u", "_s).toStdString()};
 }
 
 // The relay says in its own answers which of our errors stopped the call.
@@ -69,6 +83,8 @@ Result<QJsonObject> outcomeOf(const Result<QJsonObject> &answered)
         return answered;
     const QJsonObject &answer = *answered;
     if (const QJsonValue error = answer.value(u"error"_s); error.isObject()) {
+        if (auto unknown = unknownVersion(error.toObject()))
+            return *std::move(unknown);
         const QString text = error.toObject().value(u"message"_s).toString();
         return Error{codeOf(error.toObject().value(u"data"_s).toObject()), text.toStdString()};
     }

@@ -1,8 +1,11 @@
+// A little longer than most: here everything that one process owns is put together.
+
 #include "owner/owner.h"
 
 #include "clients/ask.h"
 #include "clients/catalogue.h"
 #include "connections/local_endpoint.h"
+#include "connections/policy_servers.h"
 #include "demo/practice_server.h"
 #include "owner/entry_tester.h"
 #include "platform/clock.h"
@@ -46,29 +49,52 @@ Result<std::unique_ptr<Owner>> Owner::start(Platform platform, const Options &op
         return loaded.error();
     if (const auto loaded = owner->m_receipts.load(); !loaded)
         return loaded.error();
+    owner->addForcedServers();
     removeHomesToAskIn(owner->m_platform.places);
     if (const auto started = owner->startRelay(); !started)
         return started.error();
     owner->m_watch.start();
+    owner->m_updates.start();
     return owner;
 }
+
+namespace {
+
+ActivityLog::Audit auditFor(const Platform &platform)
+{
+    ActivityLog::Audit audit{platform.places.account, {}};
+    if (platform.policy.auditToSystemLog)
+        audit.systemLog = platform.systemLog;
+    return audit;
+}
+
+} // namespace
 
 Owner::Owner(Platform platform, const Options &options, QList<Client> catalogue,
              QList<ServerPreset> presets)
     : m_platform(std::move(platform))
     , m_options(options)
     , m_catalogue(std::move(catalogue))
-    , m_presets(std::move(presets))
+    , m_builtInPresets(std::move(presets))
+    , m_presets(presetsUnder(m_platform.policy, m_builtInPresets))
     , m_store(m_platform.places.ourConfig)
     , m_tokens(m_platform, m_store)
+    , m_sleep([clock = m_platform.clock.get()] { return clock->sinceStart(); },
+              [] {
+                  // Stands still during sleep on Linux and macOS; see http/sleep_watch.h.
+                  return std::chrono::duration_cast<std::chrono::milliseconds>(
+                      std::chrono::steady_clock::now().time_since_epoch());
+              })
     , m_receipts(m_platform.places.ourData)
     , m_watch(m_platform, m_receipts, m_catalogue)
     , m_relayToQt(m_store, m_tokens)
-    , m_activity(m_platform.places.ourState, *m_platform.clock)
+    , m_activity(m_platform.places.ourState, *m_platform.clock, auditFor(m_platform))
     , m_status(std::make_unique<LiveStatus>(
           LiveStatus::Parts{m_platform, m_store, m_tokens, m_watch, m_catalogue}))
+    , m_updates(m_platform, m_options.updates)
     , m_tester(std::make_unique<RelayTester>(m_platform, m_store, m_relayToQt, m_catalogue))
 {
+    takePolicy();
     m_keeper = std::make_unique<EntryKeeper>(
         EntryKeeper::Parts{m_platform, m_store, m_receipts, m_watch, m_catalogue});
     for (const ActivityEntry &entry : m_activity.entries()) {
@@ -78,6 +104,7 @@ Owner::Owner(Platform platform, const Options &options, QList<Client> catalogue,
     connect(&m_relayToQt, &RelayToQt::activity, this, &Owner::appCame);
     connect(&m_relayToQt, &RelayToQt::controlRequested, this, &Owner::controlRequested);
     connect(&m_relayToQt, &RelayToQt::controlAbandoned, this, &Owner::controlAbandoned);
+    connect(&m_updates, &UpdateWatch::changed, m_status.get(), &LiveStatus::lookAgain);
     connect(&m_tokens, &TokenSource::stateChanged, this,
             [this](const QString &connection, TokenState state) {
                 if (m_options.autoSignIn && state == TokenState::SignInNeeded)
@@ -96,6 +123,11 @@ Owner::~Owner()
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     stopRelay();
     m_practice.reset();
+}
+
+void Owner::leaveToSuccessor() const
+{
+    m_lock->leaveToSuccessor();
 }
 
 // The relay's thread calls m_relayToQt: it goes first.
@@ -125,6 +157,7 @@ Result<void> Owner::startRelay()
     relay::Relay::Options options;
     options.port = m_options.port.value_or(m_store.port());
     options.socketPath = bridgeSocketPath(m_platform.places.dataDir.toStdString());
+    options.routes = m_relayToQt.routes();
     const auto start = [&] {
         return relay::Relay::start(m_platform.network->loop(), m_platform.network->client(),
                                    m_relayToQt, options);
@@ -166,7 +199,7 @@ std::unique_ptr<Setup> Owner::newSetup()
 {
     auto setup = std::make_unique<Setup>(
         Setup::Parts{m_platform, m_store, m_tokens, m_receipts, *m_tester, m_catalogue, m_presets,
-                     [this] { return startPracticeServer(); }, m_discontinued});
+                     [this] { return startPracticeServer(); }, m_discontinued, &m_lastSignIns});
     m_setups.removeIf([](const QPointer<Setup> &known) { return known.isNull(); });
     m_setups.append(setup.get());
     return setup;
@@ -241,6 +274,7 @@ QFuture<Result<void>> Owner::signIn(const QString &id, const SignInFlow::Wishes 
                 finish(kept);
             });
     if (!joins) {
+        m_lastSignIns.follow(*connection, wishes.account, *flow);
         Q_EMIT signInStarted(id, flow);
         flow->start(*connection, wishes);
     }
@@ -260,9 +294,13 @@ Result<void> Owner::keepSignIn(Connection signedIn)
 
 QFuture<Result<QStringList>> Owner::removeConnection(const QString &id)
 {
-    if (!m_store.find(id))
+    const auto known = m_store.find(id);
+    if (!known)
         return QtFuture::makeReadyFuture<Result<QStringList>>(
             Error{ErrorCode::ConnectionUnknown, id.toStdString()});
+    if (isForced(*known))
+        return QtFuture::makeReadyFuture<Result<QStringList>>(
+            m_platform.policy.refusal(u"forcedServers"_s));
     QStringList left;
     AppWiring wiring(m_platform, m_store, m_receipts);
     for (const Client &client : std::as_const(m_catalogue)) {

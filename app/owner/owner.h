@@ -8,11 +8,14 @@
 #include "clients/receipts.h"
 #include "clients/watch.h"
 #include "connections/connection_store.h"
+#include "owner/sleep_notice.h"
 #include "platform/platform.h"
 #include "relay/relay_host.h"
 #include "setup/activity.h"
 #include "setup/setup.h"
 #include "setup/status_source.h"
+#include "setup/update.h"
+#include "signin/last_sign_ins.h"
 #include "signin/token_source.h"
 
 #include <QPointer>
@@ -38,11 +41,14 @@ public:
         std::optional<quint16> port; // 0: any; not given: the one that was kept
         std::optional<quint16> practicePort; // 0: any; not given: its usual one
         bool autoSignIn = false; // opens the browser by itself when a server asks
+        UpdateFeed updates = builtInFeed();
     };
 
     // Errors: RelayAlreadyRunning, PortTaken, those of ConnectionStore::load and Receipts::load.
     static Result<std::unique_ptr<Owner>> start(Platform platform, const Options &options);
     ~Owner() override;
+    // Before it goes: what this program becomes (startAnew) is the owner without a gap.
+    void leaveToSuccessor() const;
 
     Platform &platform() { return m_platform; }
     ConnectionStore &store() { return m_store; }
@@ -50,11 +56,17 @@ public:
     Receipts &receipts() { return m_receipts; }
     RelayToQt &relay() { return m_relayToQt; }
     LiveStatus &status() { return *m_status; }
+    const LastSignIns &lastSignIns() const { return m_lastSignIns; }
+    SleepNotice &sleep() { return m_sleep; }
     ActivityLog &activity() { return m_activity; }
+    UpdateWatch &updates() { return m_updates; }
     EntryTester &tester();
     const QList<Client> &catalogue() const { return m_catalogue; }
     const QList<Client> &discontinued() const { return m_discontinued; }
+    // With the servers that the policy names, and without those that it does not allow.
     const QList<ServerPreset> &presets() const { return m_presets; }
+    // Whether everybody here has to have it.
+    bool isForced(const Connection &connection) const;
     quint16 port() const;
 
     // A journey of its own; hears of apps that come through the relay.
@@ -67,6 +79,7 @@ public:
 
     // Signs out (and revokes), gives back the apps' files, forgets the connection.
     // The value says in sentences what could not be given back; empty: everything was.
+    // Errors: also SetByPolicy.
     QFuture<Result<QStringList>> removeConnection(const QString &connection);
 
     // Signs out and forgets what the server told us and that it knows us; name, address, choices
@@ -87,6 +100,8 @@ Q_SIGNALS:
 private:
     Owner(Platform platform, const Options &options, QList<Client> catalogue,
           QList<ServerPreset> presets);
+    void takePolicy();
+    void addForcedServers();
     Result<void> startRelay();
     void stopRelay();
     Result<void> keepSignIn(Connection signedIn);
@@ -97,15 +112,19 @@ private:
     std::unique_ptr<InstanceLock> m_lock;
     QList<Client> m_catalogue;
     QList<Client> m_discontinued;
+    QList<ServerPreset> m_builtInPresets;
     QList<ServerPreset> m_presets;
     ConnectionStore m_store;
     TokenSource m_tokens;
+    LastSignIns m_lastSignIns;
+    SleepNotice m_sleep;
     Receipts m_receipts;
     EntryWatch m_watch;
     std::unique_ptr<EntryKeeper> m_keeper;
     RelayToQt m_relayToQt;
     ActivityLog m_activity;
     std::unique_ptr<LiveStatus> m_status;
+    UpdateWatch m_updates;
     std::unique_ptr<RelayTester> m_tester;
     std::unique_ptr<demo::PracticeServer> m_practice;
     std::unique_ptr<relay::Relay> m_relay;

@@ -53,6 +53,9 @@ QFuture<Result<ToolCount>> choose(Owner &owner, const QString &connection, const
     if (!hasKey)
         return QtFuture::makeReadyFuture<Chosen>(
             Error{ErrorCode::EntryMissing, client.toStdString()});
+    if (const Policy &policy = owner.platform().policy;
+        choice == ToolsFor::Everything && policy.readOnly)
+        return QtFuture::makeReadyFuture<Chosen>(policy.refusal(u"readOnlyMode"_s));
     if (choice == ToolsFor::Everything) {
         const auto kept = keep(owner, connection, client, choice);
         return QtFuture::makeReadyFuture(kept ? Chosen(ToolCount()) : Chosen(kept.error()));

@@ -26,8 +26,8 @@ struct ToolCount {
 ToolCount countOf(const QJsonArray &tools);
 
 // Gives what the server has, as far as it was asked (not for Everything).
-// Errors: ConnectionUnknown, EntryMissing (the app is not set up for it), NoReadOnlyTools, those of
-// listAllTools and of the store.
+// Errors: SetByPolicy, PolicyNotReadable, ConnectionUnknown, EntryMissing (the app is not set up
+// for it), NoReadOnlyTools, those of listAllTools and of the store.
 QFuture<Result<ToolCount>> choose(Owner &owner, const QString &connection, const QString &client,
                                   ToolsFor choice);
 

@@ -34,6 +34,8 @@ void SetupRun::start()
     for (const QString &client : std::as_const(m_wishes.clients)) {
         if (const auto known = findClient(m_catalogue, client); !known)
             return fail(known.error(), client);
+        if (!m_setup->policy().allowsApp(client))
+            return fail(m_setup->policy().refusal(u"allowedApps"_s), client);
     }
     if (m_wishes.practice)
         m_setup->usePracticeServer();

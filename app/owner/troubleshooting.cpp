@@ -2,6 +2,7 @@
 
 #include "clients/catalogue.h"
 #include "clients/old_sign_in.h"
+#include "connections/connection_store.h"
 #include "diagnostics/checks.h"
 #include "diagnostics/report.h"
 #include "owner/entry_tester.h"
@@ -77,6 +78,23 @@ Result<void> closeHolder(Owner &owner, const Finding &finding)
 
 } // namespace
 
+Outcome aboutUpdates(const Update &update)
+{
+    if (update.state == Update::State::Newest || update.state == Update::State::NotLooked)
+        return std::nullopt;
+    const UpdateWords words = wordsFor(update);
+    Trouble news;
+    news.title = words.happened;
+    news.remedy = words.next;
+    news.seen = update.news.page;
+    news.verdict = Verdict::Note;
+    if (update.state == Update::State::Newer) {
+        news.button = Checks::tr("Update");
+        news.action = Action::Update;
+    }
+    return news;
+}
+
 QList<Check> checksOf(Owner &owner, const QString &connection)
 {
     Questions questions = realQuestions(owner.platform(), owner.tokens());
@@ -92,6 +110,11 @@ QList<Check> checksOf(Owner &owner, const QString &connection)
     questions.lastSeen = [&owner](const QString &id, const QString &client) {
         return owner.status().lastSeen(id, client);
     };
+    questions.lastSignIn = [&owner](const QString &id) { return owner.lastSignIns().error(id); };
+    questions.accountBefore = [&owner](const QString &id) {
+        return owner.lastSignIns().accountBefore(id);
+    };
+    questions.wokeUp = [&owner] { return owner.sleep().wokeUp(owner.platform().clock->now()); };
     questions.askServer = [&owner, ask = questions.askServer](const Connection &asked) {
         return ask(asked).then([asked, presets = owner.presets()](const Result<void> &answer) {
             return answer ? answer : Result<void>(withRegion(answer.error(), asked, presets));
@@ -99,9 +122,15 @@ QList<Check> checksOf(Owner &owner, const QString &connection)
     };
     questions.findRegion = [&owner](const Connection &asked) { return regionFor(owner, asked); };
     questions.portIsFree = [&owner](quint16 port) { return isFree(owner, port); };
+    const Update &update = owner.updates().update();
+    if (update.state != Update::State::Off && update.state != Update::State::OfOthers
+        && update.state != Update::State::Forbidden) {
+        questions.newerVersion = [&owner] { return aboutUpdates(owner.updates().update()); };
+    }
     QList<Check> checks =
         allChecks({owner.platform().places, owner.store(), owner.receipts(),
-                   *owner.platform().processes, owner.catalogue(), questions, owner.presets()});
+                   *owner.platform().processes, owner.catalogue(), questions, owner.presets(),
+                   owner.platform().policy, owner.platform().policyNow});
     if (!connection.isEmpty()) {
         checks.removeIf([&](const Check &check) {
             return !check.connection.isEmpty() && check.connection != connection;
@@ -217,6 +246,35 @@ QString reportOf(Owner &owner, const QList<Finding> &findings)
             input.apps.append(connection.connection.id % u" / "_s % app.client);
     }
     input.log = lastLogLines(input.places, QCoreApplication::applicationName(), reportedLogLines);
+    return reportFor(input);
+}
+
+QString reportWithoutOwner(const Platform &platform, const Error &why)
+{
+    ReportInput input;
+    input.when = platform.clock->now();
+    input.system = QSysInfo::prettyProductName();
+    input.places = platform.places;
+    const auto add = [&input](const QString &check, const Error &error) {
+        const Trouble trouble = troubleFrom(error, {});
+        Finding finding;
+        finding.check = check;
+        finding.verdict = Verdict::Problem;
+        finding.title = trouble.title;
+        finding.seen = trouble.seen;
+        input.findings.append(finding);
+    };
+    ConnectionStore store(platform.places.ourConfig);
+    if (const auto loaded = store.load(); !loaded)
+        add(u"settings"_s, loaded.error());
+    add(u"R1"_s, why);
+    input.connections = store.connections();
+    for (const Connection &connection : std::as_const(input.connections)) {
+        for (const ClientKey &key : connection.keys)
+            input.apps.append(connection.id % u" / "_s % key.client);
+    }
+    for (const QString &program : {u"patchbay"_s, u"patchbayctl"_s})
+        input.log += lastLogLines(platform.places, program, reportedLogLines);
     return reportFor(input);
 }
 

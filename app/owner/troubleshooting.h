@@ -11,6 +11,11 @@
 namespace patchbay {
 
 class Owner;
+struct Platform;
+struct Update;
+
+// Nothing where this is the newest version, as far as is known.
+Outcome aboutUpdates(const Update &update);
 
 // Every check there is, or those that are about one connection.
 QList<Check> checksOf(Owner &owner, const QString &connection = {});
@@ -36,5 +41,8 @@ QString messageToAdmin(Owner &owner, const Finding &finding);
 
 // The text that a person may send to somebody who helps; see diagnostics/report.h.
 QString reportOf(Owner &owner, const QList<Finding> &findings);
+
+// The same where no owner can be had, and why: what stands in the files, and the logs.
+QString reportWithoutOwner(const Platform &platform, const Error &why);
 
 } // namespace patchbay

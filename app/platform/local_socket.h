@@ -28,7 +28,7 @@ public:
     // From now on pieces come as they are read; `ended` once, last. Both may destroy the stream.
     virtual void read(std::function<void(std::string_view)> piece, std::function<void()> ended) = 0;
     // Queued and sent in order.
-    virtual void write(std::string_view bytes) = 0;
+    virtual void write(std::string bytes) = 0;
     virtual std::size_t unsent() const = 0; // bytes
     // Called each time all that was written has been sent. May destroy the stream.
     virtual void onSent(std::function<void()> sent) = 0;

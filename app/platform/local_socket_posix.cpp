@@ -19,6 +19,8 @@ namespace {
 
 using Protocol = boost::asio::local::stream_protocol;
 
+constexpr int largeAnswer = 1024 * 1024; // bytes: goes in one piece; the system may give less
+
 Error failed(const std::string &what, const std::string &path)
 {
     return Error{ErrorCode::ListenerFailed, what + ' ' + path + ": " + std::strerror(errno)};
@@ -100,15 +102,18 @@ private:
 
     static void accept(const std::shared_ptr<Door> &door)
     {
-        door->acceptor.async_accept(
-            [door](const boost::system::error_code &error, Protocol::socket socket) {
-                if (!door->open || error == boost::asio::error::operation_aborted)
-                    return;
-                if (!error && isOwnersSocket(socket.native_handle()))
-                    door->onStream(
-                        std::make_unique<LocalStreamOn<Protocol::socket>>(std::move(socket)));
-                accept(door);
-            });
+        door->acceptor.async_accept([door](const boost::system::error_code &error,
+                                           Protocol::socket socket) {
+            if (!door->open || error == boost::asio::error::operation_aborted)
+                return;
+            if (!error && isOwnersSocket(socket.native_handle())) {
+                boost::system::error_code ignored; // only slower without
+                socket.set_option(boost::asio::socket_base::send_buffer_size(largeAnswer), ignored);
+                door->onStream(
+                    std::make_unique<LocalStreamOn<Protocol::socket>>(std::move(socket)));
+            }
+            accept(door);
+        });
     }
 
     std::string m_path;

@@ -9,7 +9,8 @@
 #include <boost/asio/buffer.hpp>
 #include <boost/asio/write.hpp>
 
-#include <array>
+#include <memory>
+#include <string>
 
 namespace patchbay {
 
@@ -36,26 +37,44 @@ public:
         m_link->ended = std::move(ended);
         readOn(m_link);
     }
-    void write(std::string_view bytes) override
+    void write(std::string bytes) override
     {
-        m_link->queued += bytes;
+        if (m_link->queued.empty())
+            m_link->queued = std::move(bytes);
+        else
+            m_link->queued += bytes;
         writeOn(m_link);
     }
     std::size_t unsent() const override { return m_link->queued.size() + m_link->sending.size(); }
     void onSent(std::function<void()> sent) override { m_link->sent = std::move(sent); }
 
 private:
+    static constexpr std::size_t usualRoom = 16UL * 1024;
+    static constexpr std::size_t largeRoom = 256UL * 1024;
+    // Asio alone would ask the system for each 64 KiB anew.
+    static constexpr std::size_t mostAtOnce = 16UL * 1024 * 1024;
+
     // Outlives the stream until the operations under way have come back.
     struct Link {
         explicit Link(Socket s)
             : socket(std::move(s))
+            , buffer(std::make_unique_for_overwrite<char[]>(usualRoom))
         {
+        }
+        // Much where much comes.
+        void use(std::size_t size)
+        {
+            if (size == room)
+                return;
+            buffer = std::make_unique_for_overwrite<char[]>(size);
+            room = size;
         }
         Socket socket;
         std::function<void(std::string_view)> piece;
         std::function<void()> ended;
         std::function<void()> sent;
-        std::array<char, 16 * 1024> buffer;
+        std::unique_ptr<char[]> buffer;
+        std::size_t room = usualRoom;
         std::string queued;
         std::string sending;
         bool closed = false;
@@ -64,7 +83,7 @@ private:
     static void readOn(const std::shared_ptr<Link> &link)
     {
         link->socket.async_read_some(
-            boost::asio::buffer(link->buffer),
+            boost::asio::buffer(link->buffer.get(), link->room),
             [link](const boost::system::error_code &error, std::size_t size) {
                 if (link->closed)
                     return;
@@ -73,9 +92,14 @@ private:
                     link->ended();
                     return;
                 }
-                link->piece({link->buffer.data(), size});
-                if (!link->closed)
-                    readOn(link);
+                link->piece({link->buffer.get(), size});
+                if (link->closed)
+                    return;
+                if (size == link->room)
+                    link->use(largeRoom);
+                else if (size < usualRoom)
+                    link->use(usualRoom);
+                readOn(link);
             });
     }
 
@@ -85,8 +109,13 @@ private:
         if (link->closed || !link->sending.empty() || link->queued.empty())
             return;
         std::swap(link->sending, link->queued);
-        boost::asio::async_write(link->socket, boost::asio::buffer(link->sending),
+        const auto all = [](const boost::system::error_code &error, std::size_t) {
+            return error ? 0 : mostAtOnce;
+        };
+        boost::asio::async_write(link->socket, boost::asio::buffer(link->sending), all,
                                  [link](const boost::system::error_code &error, std::size_t) {
+                                     if (link->sending.capacity() > largeRoom)
+                                         link->sending = {};
                                      link->sending.clear();
                                      if (error || link->closed)
                                          return;

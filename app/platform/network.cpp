@@ -66,7 +66,7 @@ public:
 private:
     http::Client::Options withProxies(http::Client::Options options) const
     {
-        if (m_proxies)
+        if (m_proxies && !options.proxyFor)
             options.proxyFor = [proxies = m_proxies.get()](const http::Url &url,
                                                            const auto &answer) {
                 proxies->find(url, answer);

@@ -153,6 +153,7 @@ Places placesFor(const Surroundings &from, const QString &dataDir)
     Places places;
     places.os = from.os;
     places.environment = from.environment;
+    places.account = from.account;
     const QString accountHome = withForwardSlashes(from.os, from.accountHome);
     places.home =
         folderFrom(from, from.os == Os::Windows ? u"USERPROFILE"_s : u"HOME"_s, accountHome);

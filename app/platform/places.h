@@ -15,6 +15,7 @@ enum class Os { Linux, MacOs, Windows };
 struct Places {
     Os os = Os::Linux;
     QString home;
+    QString account; // what this computer calls the person
     // What {env:NAME} in a descriptor may name; in capitals on Windows.
     QMap<QString, QString> environment;
 
@@ -41,6 +42,7 @@ struct Surroundings {
     // On Windows the names are in capitals, and APPDATA and LOCALAPPDATA are always there.
     QMap<QString, QString> environment;
     QString accountHome; // as the system's list of users has it, whatever HOME says
+    QString account; // likewise, whatever USER says
     QString sessionRuntime; // Linux: /run/user/<uid> where that exists
     QStringList nodeFolders; // ~/.nvm/versions/node/*/bin, newest first; npm puts programs there
     QString ownFolder; // where this program stands

@@ -21,8 +21,11 @@ Surroundings surroundings()
     for (const QString &name : environment.keys())
         found.environment.insert(name, environment.value(name));
     found.accountHome = QDir::homePath();
-    if (const passwd *account = ::getpwuid(::getuid()); account && *account->pw_dir)
-        found.accountHome = QDir::cleanPath(QFile::decodeName(account->pw_dir));
+    if (const passwd *account = ::getpwuid(::getuid())) {
+        found.account = QString::fromLocal8Bit(account->pw_name);
+        if (*account->pw_dir)
+            found.accountHome = QDir::cleanPath(QFile::decodeName(account->pw_dir));
+    }
     found.nodeFolders = nodeFoldersUnder(QDir::homePath());
     const QString session = "/run/user/"_L1 + QString::number(::getuid());
     if (QFileInfo(session).isDir())

@@ -18,8 +18,11 @@ Surroundings surroundings()
     for (const QString &name : environment.keys())
         found.environment.insert(name, environment.value(name));
     found.accountHome = QDir::homePath();
-    if (const passwd *account = ::getpwuid(::getuid()); account && *account->pw_dir)
-        found.accountHome = QDir::cleanPath(QFile::decodeName(account->pw_dir));
+    if (const passwd *account = ::getpwuid(::getuid())) {
+        found.account = QString::fromLocal8Bit(account->pw_name);
+        if (*account->pw_dir)
+            found.accountHome = QDir::cleanPath(QFile::decodeName(account->pw_dir));
+    }
     found.nodeFolders = nodeFoldersUnder(QDir::homePath());
     found.ownFolder = QCoreApplication::applicationDirPath();
     found.workingFolder = QDir::currentPath();

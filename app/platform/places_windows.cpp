@@ -9,6 +9,8 @@
 #include <knownfolders.h>
 #include <shlobj.h>
 
+#include <array>
+
 namespace patchbay::system_parts {
 
 using namespace Qt::StringLiterals;
@@ -23,6 +25,14 @@ QString knownFolder(const KNOWNFOLDERID &id)
         found = QDir::fromNativeSeparators(QString::fromWCharArray(path));
     ::CoTaskMemFree(path); // also after a failure
     return found;
+}
+
+// Not %USERNAME%, which anybody may set.
+QString accountName()
+{
+    std::array<wchar_t, 257> name{}; // UNLEN + 1
+    auto size = static_cast<DWORD>(name.size());
+    return ::GetUserNameW(name.data(), &size) ? QString::fromWCharArray(name.data()) : QString();
 }
 
 } // namespace
@@ -42,6 +52,7 @@ Surroundings surroundings()
     addIfMissing(u"APPDATA"_s, FOLDERID_RoamingAppData);
     addIfMissing(u"LOCALAPPDATA"_s, FOLDERID_LocalAppData);
     found.accountHome = knownFolder(FOLDERID_Profile);
+    found.account = accountName();
     found.ownFolder = QCoreApplication::applicationDirPath();
     found.workingFolder = QDir::currentPath();
     return found;

@@ -6,6 +6,7 @@
 #include "platform/network.h"
 #include "platform/processes.h"
 #include "platform/secret_layers.h"
+#include "platform/system_log.h"
 
 namespace patchbay {
 
@@ -20,6 +21,10 @@ Platform makePlatform(const PlatformOptions &options)
 {
     Platform platform;
     platform.places = placesOfThisComputer(options.dataDir);
+    platform.policy = options.policy ? *options.policy : readPolicy();
+    if (!options.policy)
+        platform.policyNow = readPolicy;
+    platform.systemLog = tellSystemLog;
     platform.clock = makeClock();
     platform.desktop = makeDesktop(options.browserCommand);
     platform.secrets = options.secretStore == "memory"_L1
@@ -28,7 +33,14 @@ Platform makePlatform(const PlatformOptions &options)
     platform.processes = makeProcesses(platform.places);
     http::Client::Options network;
     network.userAgent = "Patchbay/" PATCHBAY_VERSION;
-    network.caFile = options.caFile.toStdString();
+    const Policy &policy = platform.policy;
+    network.caFile =
+        (policy.certificateAuthorities.isEmpty() ? options.caFile : policy.certificateAuthorities)
+            .toStdString();
+    if (!policy.proxy.isEmpty())
+        network.proxyFor = [policy](const http::Url &url, const auto &answer) {
+            answer(proxyByPolicy(policy, url.host));
+        };
     platform.network = makeNetwork(network, NetworkSettings::System);
     platform.fileWatch = makeFileWatch();
     return platform;

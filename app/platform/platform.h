@@ -5,7 +5,9 @@
 #pragma once
 
 #include "platform/places.h"
+#include "platform/policy.h"
 
+#include <functional>
 #include <memory>
 
 namespace patchbay {
@@ -19,6 +21,9 @@ class SecretStore;
 
 struct Platform {
     Places places;
+    Policy policy; // as it was when the program started
+    std::function<Policy()> policyNow; // as it is there by now; empty: nobody can tell
+    std::function<void(const QString &line)> systemLog; // takes one line
     std::unique_ptr<Clock> clock;
     std::unique_ptr<Desktop> desktop;
     std::unique_ptr<SecretStore> secrets;
@@ -37,6 +42,7 @@ struct PlatformOptions {
     QString secretStore; // "keychain" (also when empty) or "memory"
     QString browserCommand; // empty: the system's browser
     QString caFile; // PEM of additional certificate authorities; empty: none
+    std::optional<Policy> policy; // for tests; else what an admin has decided on this computer
 };
 
 Platform makePlatform(const PlatformOptions &options);

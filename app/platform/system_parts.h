@@ -7,6 +7,7 @@
 #include "base/result.h"
 #include "platform/files.h"
 #include "platform/places.h"
+#include "platform/policy.h"
 #include "platform/processes.h"
 
 #include <chrono>
@@ -27,6 +28,9 @@ std::chrono::milliseconds sinceBoot(); // counts sleep where the system can
 Surroundings surroundings();
 // places.cpp
 QStringList nodeFoldersUnder(const QString &home);
+
+// policy_*
+RawPolicy rawPolicy();
 
 // keychain_*
 struct KeychainTraits {

@@ -80,6 +80,16 @@ std::string SystemProxies::askSystem(const QUrl &url)
     return proxies.isEmpty() ? std::string() : proxyAddress(proxies.first());
 }
 
+std::string SystemProxies::findNow(const QUrl &url)
+{
+    http::Url plain;
+    plain.scheme = url.scheme().toStdString();
+    plain.host = url.host().toStdString();
+    if (http::isLoopbackHost(plain.host))
+        return {};
+    return environmentNamesProxies() ? http::proxyFor(plain, fromEnvironment) : askSystem(url);
+}
+
 void SystemProxies::find(const http::Url &url, const Answer &answer)
 {
     if (http::isLoopbackHost(url.host))

@@ -51,6 +51,8 @@ public:
     void stop();
 
     static std::string askSystem(const QUrl &url);
+    // What `find` would answer; blocks.
+    static std::string findNow(const QUrl &url);
 
 private:
     using Clock = std::chrono::steady_clock;

@@ -3,6 +3,9 @@
 #include "relay/header_rules.h"
 #include "relay/message.h"
 
+#include <algorithm>
+#include <charconv>
+#include <system_error>
 #include <utility>
 #include <vector>
 
@@ -11,11 +14,43 @@ namespace patchbay::relay {
 namespace {
 
 constexpr std::size_t largestBody = 256UL * 1024 * 1024;
+constexpr std::size_t reservedAtMost = 16UL * 1024 * 1024; // before it has come
+
+// Of the body, as the head has it; 0 if it does not say.
+std::size_t lengthOf(const http::ResponseHead &head)
+{
+    const std::string_view text = head.headers.value("Content-Length").value_or("");
+    std::size_t length = 0;
+    std::from_chars(text.data(), text.data() + text.size(), length);
+    return length;
+}
+
+// Whether `text` is a batch; its messages have been given.
+bool giveBatch(std::string_view text, const AnswerReader::OnMessage &onMessage)
+{
+    const auto parts = splitBatch(text);
+    for (const std::string_view part : parts) {
+        std::string line = oneLine(part);
+        onMessage(line, readMessage(line));
+    }
+    return !parts.empty();
+}
 
 bool saysStream(const http::ResponseHead &head)
 {
-    return head.status == 200 && !isCoded(head.headers)
+    return head.status == 200
         && isMediaType(head.headers.value("Content-Type").value_or(""), "text/event-stream");
+}
+
+// How long the server wants to be left alone (RFC 9110 §10.2.3); of its two forms, the one in use.
+std::chrono::seconds waitAskedFor(const http::Headers &headers)
+{
+    constexpr int longest = 24 * 60 * 60; // of more it makes no sense to speak
+    const std::string_view told = headers.value("Retry-After").value_or("");
+    int seconds = 0;
+    const auto [end, failure] = std::from_chars(told.data(), told.data() + told.size(), seconds);
+    const bool isNumber = failure == std::errc() && end == told.data() + told.size();
+    return std::chrono::seconds(isNumber && seconds > 0 && seconds <= longest ? seconds : 0);
 }
 
 } // namespace
@@ -32,27 +67,28 @@ bool AnswerReader::feed(std::string_view piece)
     if (!m_isStream) {
         if (m_body.size() + piece.size() > largestBody)
             return false;
+        if (m_body.empty())
+            m_body.reserve(std::min(lengthOf(m_head), reservedAtMost) + 1); // a line end follows
         m_body += piece;
         return true;
     }
     // The messages are given after the parser has finished with the piece, since taking one may
     // end the session and this reader with it.
     std::vector<std::string> messages;
-    const bool fits = m_parser.feed(piece, [&](const http::StreamEvent &event) {
+    const bool fits = m_parser.feed(piece, [&](http::StreamEvent &event) {
         if (event.id)
             m_lastEventId = *event.id;
         if (event.retry)
             m_retry = event.retry;
         if ((event.type.empty() || event.type == "message") && !event.data.empty())
-            messages.push_back(event.data);
+            messages.push_back(std::move(event.data));
     });
     const OnMessage onMessage = m_onMessage;
-    for (const std::string &message : messages) {
-        const auto parts = splitBatch(message);
-        for (const std::string_view part : parts)
-            onMessage(oneLine(part));
-        if (parts.empty())
-            onMessage(oneLine(message));
+    for (std::string &message : messages) {
+        if (giveBatch(message, onMessage))
+            continue;
+        makeOneLine(message);
+        onMessage(message, readMessage(message));
     }
     return fits;
 }
@@ -61,16 +97,18 @@ void AnswerReader::finish()
 {
     if (m_isStream || !isSuccess() || m_body.empty())
         return;
-    const std::string body = std::exchange(m_body, {});
+    std::string body = std::exchange(m_body, {});
     const OnMessage onMessage = m_onMessage;
-    const auto parts = splitBatch(body);
-    for (const std::string_view part : parts)
-        onMessage(oneLine(part));
-    if (parts.empty() && readMessage(body).kind != Message::Kind::Unreadable)
-        onMessage(oneLine(body));
+    if (giveBatch(body, onMessage))
+        return;
+    const Message message = readMessage(body);
+    if (message.kind == Message::Kind::Unreadable)
+        return;
+    makeOneLine(body);
+    onMessage(body, message);
 }
 
-Error errorForStatus(int status)
+Error errorForStatus(int status, const http::Headers &headers)
 {
     const std::string detail = "HTTP status " + std::to_string(status);
     if (status == 403)
@@ -78,9 +116,9 @@ Error errorForStatus(int status)
     if (status == 404 || status == 405)
         return {ErrorCode::NotAnMcpServer, detail};
     if (status == 429)
-        return {ErrorCode::TooManyRequests, detail};
+        return {ErrorCode::TooManyRequests, detail, waitAskedFor(headers)};
     if (status >= 500)
-        return {ErrorCode::ServerUnavailable, detail};
+        return {ErrorCode::ServerUnavailable, detail, waitAskedFor(headers)};
     return {ErrorCode::ServerAnswerUnreadable, detail};
 }
 

@@ -15,10 +15,14 @@
 
 namespace patchbay::relay {
 
+struct Message;
+
 class AnswerReader
 {
 public:
-    using OnMessage = std::function<void(std::string_view)>; // one line each, without its \n
+    // One line each, without its \n, and what is known of it, which points into the line. Who has
+    // done with that may keep the line.
+    using OnMessage = std::function<void(std::string &line, const Message &message)>;
 
     AnswerReader(http::ResponseHead head, OnMessage onMessage);
 
@@ -46,6 +50,6 @@ private:
 };
 
 // For an answer whose body has nothing to say to an app.
-Error errorForStatus(int status);
+Error errorForStatus(int status, const http::Headers &headers);
 
 } // namespace patchbay::relay

@@ -8,8 +8,6 @@ namespace patchbay::relay {
 Sense senseOf(const Answered &request, int status, const http::Headers &headers,
               std::string_view body)
 {
-    if (isCoded(headers)) // the app can read it
-        return Sense::Plain;
     constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
     if (body.starts_with(byteOrderMark))
         body.remove_prefix(byteOrderMark.size());

@@ -15,6 +15,8 @@ namespace patchbay::relay {
 namespace {
 
 constexpr std::size_t longestLine = 256UL * 1024 * 1024;
+constexpr std::size_t largeLine = 64UL * 1024;
+constexpr std::size_t roomOfLargeLine = 1024UL * 1024 + largeLine;
 // What an app has not yet read before its servers are asked to wait.
 constexpr std::size_t unsentAtMost = 1024UL * 1024;
 // A server that does not answer a goodbye is not waited for.
@@ -53,25 +55,24 @@ public:
 private:
     void take(std::string_view piece)
     {
-        std::size_t from = m_buffer.size(); // no \n before it
-        m_buffer += piece;
-        std::size_t begin = 0;
-        for (auto end = m_buffer.find('\n', from); end != std::string::npos;
-             end = m_buffer.find('\n', begin)) {
-            const bool goesOn = takeLine(std::string_view(m_buffer).substr(begin, end - begin));
-            if (!goesOn)
+        for (auto end = piece.find('\n'); end != std::string_view::npos; end = piece.find('\n')) {
+            m_begun += piece.substr(0, end);
+            piece.remove_prefix(end + 1);
+            if (!takeLine(std::exchange(m_begun, {})))
                 return leave();
-            begin = end + 1;
         }
-        m_buffer.erase(0, begin);
-        if (m_buffer.size() > (m_isKnown ? longestLine : longestHello))
+        // Of what is large already more is expected than a doubling each time would make room for.
+        if (m_begun.size() > largeLine && m_begun.size() + piece.size() > m_begun.capacity())
+            m_begun.reserve(std::max(roomOfLargeLine, 2 * m_begun.capacity()));
+        m_begun += piece;
+        if (m_begun.size() > (m_isKnown ? longestLine : longestHello))
             leave();
     }
 
-    bool takeLine(std::string_view line)
+    bool takeLine(std::string line)
     {
         if (m_session) {
-            m_session->receive(line);
+            m_session->receive(std::move(line));
             return true;
         }
         if (m_isKnown)
@@ -91,7 +92,7 @@ private:
         StdioSession::Surroundings around{
             m_listener.m_loop, m_listener.m_upstream, m_listener.m_host,
             [this] { return m_listener.routeFor(m_hello.connection, m_hello.client); },
-            [this](std::string_view line) { write(line); }};
+            [this](std::string line) { write(std::move(line)); }};
         m_session =
             std::make_unique<StdioSession>(std::move(around), m_hello.connection, m_hello.client);
     }
@@ -117,9 +118,10 @@ private:
         return true;
     }
 
-    void write(std::string_view line)
+    void write(std::string line)
     {
-        m_stream->write(std::string(line) + '\n');
+        line += '\n';
+        m_stream->write(std::move(line));
         if (m_session && m_stream->unsent() > unsentAtMost && !std::exchange(m_isPaused, true))
             m_session->pause();
     }
@@ -144,7 +146,7 @@ private:
 
     BridgeListener &m_listener;
     std::unique_ptr<LocalStream> m_stream;
-    std::string m_buffer;
+    std::string m_begun; // a line that has not ended yet
     Hello m_hello;
     std::unique_ptr<StdioSession> m_session;
     std::shared_ptr<RelayHost::ControlCall> m_call;

@@ -112,12 +112,6 @@ bool isMediaType(std::string_view contentType, std::string_view type)
     return equalsIgnoringCase(trimmed(contentType.substr(0, contentType.find(';'))), type);
 }
 
-bool isCoded(const http::Headers &headers)
-{
-    const auto coding = trimmed(headers.value("Content-Encoding").value_or(""));
-    return !coding.empty() && !equalsIgnoringCase(coding, "identity");
-}
-
 http::Headers headersUp(http::Headers up, std::string_view method)
 {
     filter(up, [](std::string_view name) {

@@ -18,9 +18,6 @@ http::Headers headersUp(http::Headers up, std::string_view method);
 
 http::Headers headersDown(http::Headers down);
 
-// Whether the body is compressed, in spite of our wish, and cannot be looked at.
-bool isCoded(const http::Headers &headers);
-
 // Whether the value of a Content-Type is this media type, whatever its parameters.
 bool isMediaType(std::string_view contentType, std::string_view type);
 

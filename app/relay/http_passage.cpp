@@ -234,7 +234,7 @@ void HttpEndpoint::Passage::takeEnd(const Result<void> &end)
         endEvents(end);
         break;
     case Shape::Dropped:
-        endEvents(errorForStatus(m_status));
+        endEvents(errorForStatus(m_status, {}));
         break;
     case Shape::Streamed:
         end ? m_responder->endStream() : m_responder->abort();
@@ -289,7 +289,7 @@ void HttpEndpoint::Passage::finishCollected()
 {
     const Sense what = sense();
     if (what == Sense::None) {
-        answer(errorForStatus(m_status));
+        answer(errorForStatus(m_status, m_headers));
         return done(false);
     }
     if (what == Sense::Mistyped) {

@@ -43,10 +43,6 @@ void HttpEndpoint::Passage::begin(http::Headers headers)
     m_shape = Shape::Collected;
     if (!isEventStream(m_headers))
         return;
-    if (isCoded(m_headers)) {
-        m_shape = Shape::Streamed;
-        return beginStream();
-    }
     m_shape = Shape::Events;
     m_beganEvents = true;
     m_headers.set("X-Accel-Buffering", "no");

@@ -135,8 +135,7 @@ void HttpSessions::takeHead(Session &session, http::ResponseHead head)
 {
     session.next = std::string(head.headers.value("Mcp-Session-Id").value_or(""));
     session.reader =
-        std::make_unique<AnswerReader>(std::move(head), [&session](std::string_view text) {
-            const Message message = readMessage(text);
+        std::make_unique<AnswerReader>(std::move(head), [&session](auto &, const Message &message) {
             if (message.kind != Message::Kind::Response || message.failed)
                 return;
             session.isBegun = true;

@@ -242,11 +242,19 @@ std::string withId(std::string_view text, std::string_view rawId)
     return out;
 }
 
+void makeOneLine(std::string &text)
+{
+    for (const char lineBreak : {'\n', '\r'}) {
+        for (auto at = text.find(lineBreak); at != std::string::npos;
+             at = text.find(lineBreak, at + 1))
+            text[at] = ' ';
+    }
+}
+
 std::string oneLine(std::string_view text)
 {
     std::string line(text);
-    std::replace_if(
-        line.begin(), line.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
+    makeOneLine(line);
     return line;
 }
 

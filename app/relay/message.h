@@ -47,7 +47,9 @@ std::string idKey(std::string_view raw);
 std::vector<std::string_view> splitBatch(std::string_view text);
 // The message with its id replaced (or added, if it had none).
 std::string withId(std::string_view text, std::string_view rawId);
-// As one line: line breaks between tokens become blanks (inside strings JSON knows none).
+// As one line: line breaks between tokens become blanks (inside strings JSON knows none). No byte
+// moves.
+void makeOneLine(std::string &text);
 std::string oneLine(std::string_view text);
 
 // A JSON-RPC error of the relay's own, for the chat: one readable message, a code outside the

@@ -2,6 +2,7 @@
 
 #include "connections/connection_store.h"
 #include "connections/local_endpoint.h"
+#include "connections/policy_servers.h"
 #include "signin/challenge.h"
 #include "signin/token_source.h"
 
@@ -9,13 +10,18 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace patchbay {
 
 namespace {
 
-// Waking this thread for each of many calls would cost more than carrying them.
+// Waking this thread for each of many calls would cost more than carrying them; and each time it
+// wakes while there are many, some of them wait for its processor. What comes after a pause is told
+// soon.
 constexpr std::chrono::milliseconds gathered{50};
+constexpr std::chrono::milliseconds gatheredOfMany{500};
+constexpr std::size_t many = 20;
 
 QByteArray keyFor(const std::string &connection)
 {
@@ -35,9 +41,15 @@ relay::Route::Transport transportFor(Transport transport)
     return relay::Route::Transport::Auto;
 }
 
+bool letsIn(const Policy &policy, const ClientKey &key)
+{
+    return key.name.isEmpty() ? policy.allowsApp(key.client) : policy.allowsOtherApps();
+}
+
 } // namespace
 
-std::vector<relay::Route> routesFor(const QList<Connection> &connections, const Secret &ownKey)
+std::vector<relay::Route> routesFor(const QList<Connection> &connections, const Secret &ownKey,
+                                    const Policy &policy)
 {
     std::vector<relay::Route> routes;
     routes.reserve(static_cast<std::size_t>(connections.size()));
@@ -47,10 +59,13 @@ std::vector<relay::Route> routesFor(const QList<Connection> &connections, const 
         route.name = connection.name.toStdString();
         route.url = connection.url.toStdString();
         route.transport = transportFor(connection.transport);
-        for (const ClientKey &key : connection.keys)
-            route.keys.push_back({key.client.toStdString(), key.sha256.toStdString(),
-                                  connection.readOnlyClients.contains(key.client)});
-        route.keys.push_back({RelayToQt::ownClient, hashOf(ownKey).toStdString()});
+        for (const ClientKey &key : connection.keys) {
+            if (letsIn(policy, key))
+                route.keys.push_back(
+                    {key.client.toStdString(), key.sha256.toStdString(),
+                     policy.readOnly || connection.readOnlyClients.contains(key.client)});
+        }
+        route.keys.push_back({RelayToQt::ownClient, hashOf(ownKey).toStdString(), policy.readOnly});
         routes.push_back(std::move(route));
     }
     return routes;
@@ -64,7 +79,7 @@ RelayToQt::RelayToQt(ConnectionStore &store, TokenSource &tokens, QObject *paren
 {
     connect(&m_store, &ConnectionStore::changed, this, [this] {
         if (m_relay)
-            m_relay->setRoutes(routesFor(m_store.connections(), m_ownKey));
+            m_relay->setRoutes(routes());
     });
     connect(&m_tokens, &TokenSource::stateChanged, this,
             [this](const QString &connection, TokenState state) {
@@ -79,10 +94,21 @@ RelayToQt::RelayToQt(ConnectionStore &store, TokenSource &tokens, QObject *paren
     });
 }
 
+std::vector<relay::Route> RelayToQt::routes() const
+{
+    return routesFor(m_store.connections(), m_ownKey, m_policy);
+}
+
 void RelayToQt::attach(relay::Relay &relay)
 {
     m_relay = &relay;
-    m_relay->setRoutes(routesFor(m_store.connections(), m_ownKey));
+    m_relay->setRoutes(routes());
+}
+
+void RelayToQt::setPolicy(const Policy &policy, const QList<ServerPreset> &presets)
+{
+    m_policy = policy;
+    m_presets = presets;
 }
 
 void RelayToQt::detach()
@@ -113,6 +139,10 @@ void RelayToQt::ask(const std::string &connection, const std::optional<Secret> &
                     const TokenAnswer &answer)
 {
     const QString id = QString::fromStdString(connection);
+    if (const auto known = m_store.find(id)) {
+        if (const auto allowed = mayConnect(m_policy, m_presets, *known); !allowed)
+            return answer(allowed.error());
+    }
     auto asked = refused ? m_tokens.tokenInsteadOf(id, *refused) : m_tokens.freshToken(id);
     asked.then(this, [this, connection, answer](const Result<Secret> &token) {
         if (token)
@@ -159,7 +189,7 @@ void RelayToQt::happened(const relay::Activity &what)
 {
     const std::lock_guard lock(m_mutex);
     m_happened.push_back(what);
-    if (m_happened.size() > 1)
+    if (std::exchange(m_tellsSoon, true))
         return;
     QMetaObject::invokeMethod(
         this, [this] { QTimer::singleShot(gathered, this, &RelayToQt::tellWhatHappened); });
@@ -171,7 +201,10 @@ void RelayToQt::tellWhatHappened()
     {
         const std::lock_guard lock(m_mutex);
         happened.swap(m_happened);
+        m_tellsSoon = happened.size() >= many;
     }
+    if (happened.size() >= many)
+        QTimer::singleShot(gatheredOfMany, this, &RelayToQt::tellWhatHappened);
     for (const relay::Activity &each : happened)
         Q_EMIT activity(each);
 }

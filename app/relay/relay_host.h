@@ -7,6 +7,8 @@
 #pragma once
 
 #include "connections/local_endpoint.h"
+#include "connections/server_presets.h"
+#include "platform/policy.h"
 #include "relay/relay.h"
 
 #include <QDateTime>
@@ -23,8 +25,10 @@ struct Connection;
 class ConnectionStore;
 class TokenSource;
 
-// The relay's view of the connections. `ownKey` lets ourselves in to each of them.
-std::vector<relay::Route> routesFor(const QList<Connection> &connections, const Secret &ownKey);
+// The relay's view of the connections. `ownKey` lets ourselves in to each of them. Apps that the
+// policy does not allow are not let in; where it lets apps only read, so do we.
+std::vector<relay::Route> routesFor(const QList<Connection> &connections, const Secret &ownKey,
+                                    const Policy &policy);
 
 class RelayToQt : public QObject, public relay::RelayHost
 {
@@ -33,6 +37,12 @@ class RelayToQt : public QObject, public relay::RelayHost
 public:
     RelayToQt(ConnectionStore &store, TokenSource &tokens, QObject *parent = nullptr);
 
+    // What an admin has decided; `presets` as presetsUnder gives them. A connection that is not
+    // allowed gets no token, and whoever asks for it hears why. Before `attach`.
+    void setPolicy(const Policy &policy, const QList<ServerPreset> &presets);
+
+    // What the relay begins with.
+    std::vector<relay::Route> routes() const;
     // From now on the relay's routes follow the store. Call `detach` before the relay goes.
     void attach(relay::Relay &relay);
     void detach();
@@ -69,11 +79,14 @@ private:
 
     ConnectionStore &m_store;
     TokenSource &m_tokens;
+    Policy m_policy;
+    QList<ServerPreset> m_presets;
     relay::Relay *m_relay = nullptr;
     Secret m_ownKey;
     std::mutex m_mutex; // guards what both threads use
     QHash<QByteArray, Remembered> m_remembered;
     std::vector<relay::Activity> m_happened; // guarded as well; not told yet
+    bool m_tellsSoon = false; // guarded as well
 };
 
 } // namespace patchbay

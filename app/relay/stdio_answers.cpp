@@ -7,15 +7,14 @@
 
 namespace patchbay::relay {
 
-void StdioSession::takeMessage(const PendingPtr &pending, std::string_view text)
+void StdioSession::takeMessage(const PendingPtr &pending, std::string &text, const Message &message)
 {
-    const Message message = readMessage(text);
     const bool isAnswer = message.kind == Message::Kind::Response;
     const bool isNameless = message.id.empty() || message.id == "null";
     const bool isOurs = isAnswer && pending->isRequest && !pending->isAnswered
         && (isNameless || sameId(message.id, pending->id));
     if (!isOurs)
-        return tell(text);
+        return tell(std::move(text));
     if (message.failed && mendsSession(pending, 200, message))
         return;
 
@@ -36,7 +35,7 @@ void StdioSession::takeMessage(const PendingPtr &pending, std::string_view text)
     else if (pending->isModern && pending->method == "tools/list")
         tell(m_toolHeaders.learn(text, message));
     else
-        tell(text);
+        tell(std::move(text));
     if (pending->resumed)
         return finish(pending, true);
     if (pending->isInitialize)
@@ -82,8 +81,9 @@ void StdioSession::takeRefusal(const PendingPtr &pending)
     if (mendsSession(pending, status, message) || mendsHeaders(pending, message))
         return;
     if (!isError)
-        return fail(pending, errorForStatus(status));
-    takeMessage(pending, oneLine(withId(body, pending->id)));
+        return fail(pending, errorForStatus(status, reader.head().headers));
+    std::string line = oneLine(withId(body, pending->id));
+    takeMessage(pending, line, readMessage(line));
     if (pending != m_recovery)
         finish(pending, false);
 }
@@ -128,9 +128,10 @@ void StdioSession::takeCut(const PendingPtr &pending, const Error &error)
     if (pending->isModern || lastEventId.empty() || !route)
         return fail(pending, error);
     StdioStream::Events events;
-    events.message = [this, weak = std::weak_ptr(pending)](std::string_view text) {
+    events.message = [this, weak = std::weak_ptr(pending)](std::string &text,
+                                                           const Message &message) {
         if (const auto held = weak.lock())
-            takeMessage(held, text);
+            takeMessage(held, text, message);
     };
     events.gone = [this, weak = std::weak_ptr(pending), error] {
         if (const auto held = weak.lock())

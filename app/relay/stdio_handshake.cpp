@@ -33,8 +33,8 @@ void StdioSession::recover()
     if (m_recovery)
         return;
     const std::string id = "\"patchbay-again-" + std::to_string(++m_numbers) + '"';
-    const std::string text = withId(m_initialize, id);
-    m_recovery = std::make_shared<Pending>(text, readMessage(text), m_connection, m_client);
+    const auto text = std::make_shared<const std::string>(withId(m_initialize, id));
+    m_recovery = std::make_shared<Pending>(text, readMessage(*text), m_connection, m_client);
     m_stream.reset();
     send(m_recovery);
 }
@@ -54,8 +54,9 @@ void StdioSession::recovered(const Result<void> &outcome)
         R"({"jsonrpc":"2.0","method":"notifications/tools/list_changed"})";
     if (std::exchange(m_isPretended, false))
         m_changes = {std::string(toolsChanged)};
-    constexpr std::string_view text = R"({"jsonrpc":"2.0","method":"notifications/initialized"})";
-    begin(std::make_shared<Pending>(text, readMessage(text), m_connection, m_client));
+    const auto text = std::make_shared<const std::string>(
+        R"({"jsonrpc":"2.0","method":"notifications/initialized"})");
+    begin(std::make_shared<Pending>(text, readMessage(*text), m_connection, m_client));
 }
 
 // The server has been told that the app is ready (or has refused to hear it, which changes nothing
@@ -65,7 +66,7 @@ void StdioSession::initialized()
     if (const auto route = m_around.route(); route) {
         m_stream = std::make_unique<StdioStream>(
             m_around.loop, m_around.upstream, *route, m_state, StdioStream::Kind::Notifications,
-            StdioStream::Events{[this](std::string_view text) { tell(text); },
+            StdioStream::Events{[this](auto &text, const Message &) { tell(std::move(text)); },
                                 [this] { m_stream.reset(); }});
         m_stream->open();
     }

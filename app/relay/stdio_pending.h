@@ -13,9 +13,9 @@
 namespace patchbay::relay {
 
 struct StdioSession::Pending {
-    Pending(std::string_view bytes, const Message &message, const std::string &connection,
-            const std::string &client)
-        : text(std::make_shared<const std::string>(bytes))
+    Pending(std::shared_ptr<const std::string> bytes, const Message &message,
+            const std::string &connection, const std::string &client)
+        : text(std::move(bytes))
         , id(message.id)
         , method(message.method)
         , isRequest(message.kind == Message::Kind::Request)

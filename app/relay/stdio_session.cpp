@@ -18,20 +18,21 @@ StdioSession::StdioSession(Surroundings surroundings, std::string connection, st
 
 StdioSession::~StdioSession() = default;
 
-void StdioSession::receive(std::string_view line)
+void StdioSession::receive(std::string line)
 {
-    if (line.find_first_not_of(" \t\r") == std::string_view::npos)
+    if (line.find_first_not_of(" \t\r") == std::string::npos)
         return;
     const auto parts = splitBatch(line);
     for (const std::string_view part : parts)
-        receiveOne(part);
+        receiveOne(std::string(part));
     if (parts.empty())
-        receiveOne(line);
+        receiveOne(std::move(line));
 }
 
-void StdioSession::receiveOne(std::string_view text)
+void StdioSession::receiveOne(std::string line)
 {
-    const Message message = readMessage(text);
+    const auto text = std::make_shared<const std::string>(std::move(line));
+    const Message message = readMessage(*text);
     if (message.kind == Message::Kind::Unreadable || message.kind == Message::Kind::Batch) {
         m_around.write(R"({"jsonrpc":"2.0","id":null,"error":{"code":-32700,)"
                        R"("message":"This line is no JSON-RPC message."}})");
@@ -40,12 +41,12 @@ void StdioSession::receiveOne(std::string_view text)
     if (message.method == "notifications/cancelled" && cancel(message))
         return;
     if (m_isHeld && !message.isModern() && message.method != "initialize") {
-        m_held.emplace_back(text);
+        m_held.push_back(*text);
         return;
     }
     const auto pending = std::make_shared<Pending>(text, message, m_connection, m_client);
     if (mayOnlyRead()) {
-        const auto refusal = m_readOnlyTools.refusalFor(text);
+        const auto refusal = m_readOnlyTools.refusalFor(*text);
         // The app may have had its list from us before we were started again.
         pending->mustLook = refusal && refusal->code == ErrorCode::ToolNotKnown;
         if (refusal && !pending->mustLook)
@@ -54,12 +55,12 @@ void StdioSession::receiveOne(std::string_view text)
     begin(pending);
 }
 
-void StdioSession::tell(std::string_view text)
+void StdioSession::tell(std::string text)
 {
     if (mayOnlyRead())
         m_around.write(m_readOnlyTools.withoutOthers(text));
     else
-        m_around.write(text);
+        m_around.write(std::move(text));
 }
 
 bool StdioSession::mayOnlyRead() const
@@ -136,7 +137,10 @@ void StdioSession::send(const PendingPtr &pending)
             held->tooLarge = true;
     };
     events.end = guarded(&StdioSession::takeEnd);
-    const Message message = readMessage(*pending->text);
+    Message message;
+    message.method = pending->method;
+    if (pending->isModern) // of a legacy one no more than that counts
+        message = readMessage(*pending->text);
     http::Headers headers = headersForPost(message, m_state);
     if (message.isModern() && message.method == "tools/call") {
         for (const auto &header : m_toolHeaders.headersFor(message.name, message.arguments))
@@ -152,9 +156,10 @@ void StdioSession::takeHead(const PendingPtr &pending, http::ResponseHead head)
     if (pending->isInitialize && head.status >= 200 && head.status < 300)
         m_state.session = std::string(session.value_or(""));
     pending->reader = std::make_unique<AnswerReader>(
-        std::move(head), [this, weak = std::weak_ptr(pending)](std::string_view text) {
+        std::move(head),
+        [this, weak = std::weak_ptr(pending)](std::string &text, const Message &message) {
             if (const auto held = weak.lock())
-                takeMessage(held, text);
+                takeMessage(held, text, message);
         });
 }
 
@@ -186,9 +191,9 @@ void StdioSession::release()
 {
     m_isHeld = false;
     while (!m_held.empty() && !m_isHeld) {
-        const std::string text = std::move(m_held.front());
+        std::string text = std::move(m_held.front());
         m_held.pop_front();
-        receiveOne(text);
+        receiveOne(std::move(text));
     }
 }
 

@@ -43,7 +43,7 @@ public:
         RelayHost &host;
         // The way to the server, or why the app may not use it; asked for each message.
         std::function<Result<std::shared_ptr<const Route>>()> route;
-        std::function<void(std::string_view)> write; // a line without its \n
+        std::function<void(std::string)> write; // a line without its \n
     };
 
     StdioSession(Surroundings surroundings, std::string connection, std::string client);
@@ -51,7 +51,7 @@ public:
     StdioSession(const StdioSession &) = delete;
     StdioSession &operator=(const StdioSession &) = delete;
 
-    void receive(std::string_view line);
+    void receive(std::string line);
     // The server can perhaps be had again: what was answered here in its place is made good.
     void signInChanged();
     // The app may not use the connection any more: what is under way ends with an error.
@@ -67,16 +67,16 @@ private:
     struct Pending; // a message on its way, until it has been answered
     using PendingPtr = std::shared_ptr<Pending>;
 
-    void receiveOne(std::string_view text);
+    void receiveOne(std::string text);
     // A message for the app, without the tools that it may not see.
-    void tell(std::string_view text);
+    void tell(std::string text);
     bool mayOnlyRead() const;
     void begin(const PendingPtr &pending);
     bool cancel(const Message &message);
 
     void send(const PendingPtr &pending);
     void takeHead(const PendingPtr &pending, http::ResponseHead head);
-    void takeMessage(const PendingPtr &pending, std::string_view text);
+    void takeMessage(const PendingPtr &pending, std::string &text, const Message &message);
     void takeEnd(const PendingPtr &pending, const Result<void> &end);
     void takeRefusal(const PendingPtr &pending);
     // Whether the answer says that the session is lost, and it is being begun again.

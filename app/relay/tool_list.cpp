@@ -65,10 +65,11 @@ void ToolList::ask(const std::string &cursor)
     request.body = std::make_shared<const std::string>(std::move(text));
     http::ExchangeEvents events;
     events.head = [this](http::ResponseHead head) {
-        m_reader = std::make_unique<AnswerReader>(std::move(head), [this](auto message) {
-            if (readMessage(message).kind == Message::Kind::Response)
-                m_page = message;
-        });
+        m_reader = std::make_unique<AnswerReader>(
+            std::move(head), [this](std::string &line, const Message &message) {
+                if (message.kind == Message::Kind::Response)
+                    m_page = std::move(line);
+            });
     };
     events.body = [this](std::string_view piece) { m_reader->feed(piece); };
     events.end = [this](const Result<void> &end) { takeEnd(end); };

@@ -2,6 +2,7 @@
 
 #include "http/loop.h"
 #include "http/loop_door.h"
+#include "http/unpacker.h"
 #include "http/url.h"
 #include "relay/message.h"
 #include "relay/sse_transport.h"
@@ -174,7 +175,7 @@ private:
         };
         events.body = [this](std::string_view piece) {
             const auto self = shared_from_this();
-            m_events.body(piece);
+            takeBody(piece);
         };
         events.end = [this](const Result<void> &end) {
             const auto self = shared_from_this();
@@ -216,13 +217,42 @@ private:
         }
         m_answered = true;
         m_request.body.reset(); // it will not be needed again
+        if (http::isCoded(head.headers)) {
+            m_unpacker = http::Unpacker::forCoding(*head.headers.value("Content-Encoding"));
+            m_isUnreadable = !m_unpacker;
+            // The status of a failure says enough.
+            if (m_isUnreadable && head.status >= 200 && head.status < 300) {
+                m_exchange.reset();
+                return finish(Error{ErrorCode::ServerAnswerUnreadable, "compressed, unasked"});
+            }
+            head.headers.remove("Content-Encoding");
+            head.headers.remove("Content-Length");
+        }
         m_events.head(std::move(head));
+    }
+
+    void takeBody(std::string_view piece)
+    {
+        if (m_isUnreadable)
+            return;
+        if (!m_unpacker)
+            return m_events.body(piece);
+        const bool isFine = m_unpacker->feed(piece, [this](std::string_view unpacked) {
+            if (!m_done)
+                m_events.body(unpacked);
+        });
+        if (isFine || m_done)
+            return;
+        m_exchange.reset();
+        finish(Error{ErrorCode::ServerAnswerUnreadable, "not what its compression promises"});
     }
 
     void takeEnd(const Result<void> &end)
     {
         const bool maybeSent = m_exchange && m_exchange->mayHaveBeenSent();
         m_exchange.reset();
+        if (end && m_unpacker && !m_unpacker->isWhole())
+            return finish(Error{ErrorCode::ConnectionLost, "the compressed answer ended early"});
         if (end || m_answered || maybeSent || !isOutage(end.error().code)
             || steady_clock::now() + betweenTries > m_holdUntil)
             return finish(end);
@@ -246,9 +276,11 @@ private:
     Secret m_token;
     std::optional<Secret> m_refused;
     std::unique_ptr<http::Exchange> m_exchange;
+    std::unique_ptr<http::Unpacker> m_unpacker; // where the server has compressed
     int m_redirects = 0;
     bool m_refreshed = false;
     bool m_answered = false;
+    bool m_isUnreadable = false; // compressed in a way that we do not know
     bool m_paused = false;
     bool m_done = false;
 };

@@ -10,7 +10,7 @@
 // Servers of MCP's first HTTP transport look like those of today (sse_transport).
 //
 // What may have reached the server is never sent twice, save after a 401, which says that nothing
-// was done. All on the loop's thread.
+// was done. What comes down is never compressed. All on the loop's thread.
 
 #pragma once
 

@@ -22,6 +22,7 @@ namespace {
 Q_LOGGING_CATEGORY(activityLog, "patchbay.activity")
 
 constexpr std::chrono::seconds betweenWrites{1};
+constexpr qsizetype mostNames = 1000;
 const auto fileName = u"activity"_s;
 
 std::string quoted(const QString &text)
@@ -48,7 +49,7 @@ std::string isoTime(const QDateTime &when)
 
 // By hand: apps may call thousands of times a second, and QJsonDocument would take as long as the
 // relay does for the call.
-QString activityLine(const ActivityEntry &entry)
+QString activityLine(const ActivityEntry &entry, const QString &who)
 {
     std::string line = R"({"client":)" + quoted(entry.client);
     line += R"(,"connection":)" + quoted(entry.connection);
@@ -57,7 +58,10 @@ QString activityLine(const ActivityEntry &entry)
     line += entry.ok ? R"(,"ok":true)" : R"(,"ok":false)";
     if (!entry.tool.isEmpty())
         line += R"(,"tool":)" + quoted(entry.tool);
-    line += R"(,"when":")" + isoTime(entry.when) + R"("})";
+    line += R"(,"when":")" + isoTime(entry.when) + '"';
+    if (!who.isEmpty())
+        line += R"(,"who":)" + quoted(who);
+    line += '}';
     return QString::fromStdString(line);
 }
 
@@ -77,9 +81,10 @@ std::optional<ActivityEntry> parseActivityLine(const QByteArray &line)
     return entry;
 }
 
-ActivityLog::ActivityLog(const QString &folder, Clock &clock, QObject *parent)
+ActivityLog::ActivityLog(const QString &folder, Clock &clock, Audit audit, QObject *parent)
     : ActivitySource(parent)
     , m_clock(clock)
+    , m_audit(std::move(audit))
     , m_file(std::make_unique<LogFile>(folder, fileName, keptOnDisk))
 {
     for (const auto &ending : {"/activity.1.log"_L1, "/activity.log"_L1}) {
@@ -91,12 +96,10 @@ ActivityLog::ActivityLog(const QString &folder, Clock &clock, QObject *parent)
         }
         const QList<QByteArray> lines = text->split('\n');
         for (const QByteArray &line : lines) {
-            if (const auto entry = parseActivityLine(line))
-                m_entries.append(*entry);
+            if (auto entry = parseActivityLine(line))
+                keep(std::move(*entry));
         }
     }
-    if (m_entries.size() > keptInMemory)
-        m_entries.remove(0, m_entries.size() - keptInMemory);
 }
 
 ActivityLog::~ActivityLog()
@@ -106,9 +109,7 @@ ActivityLog::~ActivityLog()
 
 void ActivityLog::add(const ActivityEntry &entry)
 {
-    m_entries.append(entry);
-    if (m_entries.size() > keptInMemory)
-        m_entries.removeFirst();
+    keep(entry);
     // Not a write and a redraw for each of a thousand calls a second.
     if (m_unwritten.isEmpty()) {
         m_clock.after(betweenWrites, this, [this] {
@@ -116,7 +117,27 @@ void ActivityLog::add(const ActivityEntry &entry)
             Q_EMIT changed();
         });
     }
-    m_unwritten.append(activityLine(entry));
+    const QString line = activityLine(entry, m_audit.who);
+    m_unwritten.append(line);
+    if (m_audit.systemLog && !entry.tool.isEmpty())
+        m_audit.systemLog(line);
+}
+
+void ActivityLog::keep(ActivityEntry entry)
+{
+    for (QString *name : {&entry.connection, &entry.client, &entry.method, &entry.tool})
+        *name = shared(*name);
+    m_entries.append(std::move(entry));
+    if (m_entries.size() > keptInMemory)
+        m_entries.removeFirst();
+}
+
+// Few names in ten thousand entries: each of its own would take more memory than the rest.
+QString ActivityLog::shared(const QString &name)
+{
+    if (m_names.size() >= mostNames)
+        m_names.clear();
+    return *m_names.insert(name);
 }
 
 // A call is not stopped because nobody can note it: what cannot be written is only shown.

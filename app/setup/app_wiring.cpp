@@ -38,6 +38,11 @@ Result<PreparedEntry> AppWiring::prepare(const Client &client, const Connection 
     entry.client = client;
     entry.connection = connection.id;
     entry.mode = wishes.mode.value_or(modeOf(client, connection.id));
+    const Policy &policy = m_platform.policy;
+    if (!policy.allowsApp(client.id))
+        return policy.refusal(u"allowedApps"_s);
+    if (entry.mode == EntryMode::Direct && !policy.directAllowed)
+        return policy.refusal(u"directModeAllowed"_s);
     if (entry.mode == EntryMode::Relay)
         entry.key = newClientKey();
     entry.onlyReads = wishes.onlyReads && entry.mode == EntryMode::Relay;

@@ -49,7 +49,7 @@ class AppWiring
 public:
     AppWiring(Platform &platform, ConnectionStore &store, Receipts &receipts);
 
-    // Errors: those of planToAdd.
+    // Errors: SetByPolicy, PolicyNotReadable, those of planToAdd.
     Result<PreparedEntry> prepare(const Client &client, const Connection &connection,
                                   const WiringWishes &wishes = {}) const;
 

@@ -21,6 +21,45 @@ namespace patchbay {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+std::deque<Client> appsWithOurEntry(const Leaving::Parts &parts)
+{
+    std::deque<Client> apps;
+    const QList<Receipt> receipts = parts.receipts.all();
+    for (const Client &client : parts.catalogue) {
+        if (std::any_of(receipts.begin(), receipts.end(),
+                        [&](const Receipt &receipt) { return receipt.client == client.id; }))
+            apps.push_back(client);
+    }
+    return apps;
+}
+
+// One of several that run side by side never starts with the computer.
+bool startsWithComputer(const Places &places)
+{
+    return places.dataDir.isEmpty() && autostart(places) == Autostart::On;
+}
+
+} // namespace
+
+LeavingPlan leavingPlan(const Leaving::Parts &parts)
+{
+    LeavingPlan plan;
+    const AppWiring wiring(parts.platform, parts.store, parts.receipts);
+    const std::deque<Client> apps = appsWithOurEntry(parts);
+    for (const Client &client : apps) {
+        plan.apps.append(client.name);
+        if (!wiring.quitFirst(client))
+            plan.mustQuit.append(client.name);
+    }
+    const QList<Connection> connections = parts.store.connections();
+    for (const Connection &connection : connections)
+        plan.servers.append(connection.name);
+    plan.startsWithComputer = startsWithComputer(parts.platform.places);
+    return plan;
+}
+
 Leaving::Leaving(Parts parts, RunningApps running, QObject *parent)
     : QObject(parent)
     , m_parts(std::move(parts))
@@ -30,18 +69,8 @@ Leaving::Leaving(Parts parts, RunningApps running, QObject *parent)
 
 void Leaving::start()
 {
-    QStringList mustQuit;
-    const QList<Receipt> receipts = m_parts.receipts.all();
-    for (const Client &client : std::as_const(m_parts.catalogue)) {
-        const bool isIn = std::any_of(receipts.begin(), receipts.end(),
-                                      [&](const Receipt &r) { return r.client == client.id; });
-        if (!isIn)
-            continue;
-        m_apps.push_back(client);
-        const AppWiring wiring(m_parts.platform, m_parts.store, m_parts.receipts);
-        if (!wiring.quitFirst(client))
-            mustQuit.append(client.name);
-    }
+    m_apps = appsWithOurEntry(m_parts);
+    const QStringList mustQuit = leavingPlan(m_parts).mustQuit;
     if (!mustQuit.isEmpty() && m_running == RunningApps::Leave) {
         Q_EMIT finished(Error{ErrorCode::ClientMustQuit, mustQuit.join(", "_L1).toStdString()});
         return;
@@ -63,7 +92,7 @@ void Leaving::takeOutOfNextApp()
         takeOut(client);
         return takeOutOfNextApp();
     }
-    Q_EMIT said(client.name + u" is asked to quit, and is started again afterwards."_s);
+    Q_EMIT doing(Doing::Quitting, client.name);
     auto *flow = new RestartFlow(client, m_parts.platform, this);
     const auto done = std::make_shared<bool>(false);
     flow->setWhileQuit([this, client, done]() -> Result<void> {
@@ -98,6 +127,7 @@ void Leaving::takeOut(const Client &client)
         if (receipt.client == client.id && !connections.contains(receipt.connection))
             connections.append(receipt.connection);
     }
+    Q_EMIT doing(Doing::TakingOut, client.name);
     const bool runs = client.takesEffect == TakesEffect::Restart
         && !runningProcesses(client, m_parts.platform.processes->running()).isEmpty();
     for (const QString &connection : std::as_const(connections)) {
@@ -125,7 +155,7 @@ void Leaving::signOutOfNext()
     const auto connection = m_parts.store.find(id);
     if (!connection)
         return signOutOfNext();
-    Q_EMIT said(u"Signing out of "_s + connection->name + u" …"_s);
+    Q_EMIT doing(Doing::SigningOut, connection->name);
     m_parts.tokens.signOut(id, Forget::Everything)
         .then(this, [this, id, name = connection->name](const Result<bool> &signedOut) {
             LeftServer server{id, name, signedOut.value_or(false), std::nullopt};
@@ -162,9 +192,8 @@ void Leaving::forgetNextKeychainItem()
 void Leaving::finish()
 {
     const Places &places = m_parts.platform.places;
-    // One of several that run side by side never starts with the computer.
     if (m_farewell.complete && places.dataDir.isEmpty()) {
-        m_farewell.startedWithComputer = autostart(places) == Autostart::On;
+        m_farewell.startedWithComputer = startsWithComputer(places);
         if (!setAutostart(places, Autostart::Off, {}, {}))
             m_farewell.complete = false;
     }

@@ -50,6 +50,14 @@ struct Farewell {
     bool complete = true;
 };
 
+// What leaving would do; nothing has happened yet.
+struct LeavingPlan {
+    QStringList apps; // names of those that have our entry
+    QStringList mustQuit; // of these, names of those that would overwrite the change while they run
+    QStringList servers; // names
+    bool startsWithComputer = false;
+};
+
 class Leaving : public QObject
 {
     Q_OBJECT
@@ -64,13 +72,15 @@ public:
     };
     // Of apps that would overwrite the change while they run.
     enum class RunningApps { Leave, Restart };
+    enum class Doing { Quitting, TakingOut, SigningOut }; // an app, an app, a server
+    Q_ENUM(Doing)
 
     Leaving(Parts parts, RunningApps running, QObject *parent = nullptr);
 
     void start();
 
 Q_SIGNALS:
-    void said(const QString &text); // for people, as it goes on
+    void doing(patchbay::Leaving::Doing what, const QString &name); // as it goes on
     // Once, last. Errors: ClientMustQuit (detail names them; nothing has happened).
     void finished(const patchbay::Result<patchbay::Farewell> &outcome);
 
@@ -88,6 +98,8 @@ private:
     QStringList m_connections;
     QStringList m_keychainItems;
 };
+
+LeavingPlan leavingPlan(const Leaving::Parts &parts);
 
 // Removes the folders for settings, data, state and sockets with all that is in them, and those
 // above them that are empty then. Nobody may own them any more. Gives those that could not be

@@ -75,6 +75,15 @@ OtherApp OtherApps::appFor(const Connection &connection, const QString &name) co
     return {freeIdFor(name, u"app"_s, isTaken), name};
 }
 
+Result<void> OtherApps::mayAdd() const
+{
+    const Policy &policy = m_platform.policy;
+    if (policy.allowsOtherApps())
+        return {};
+    return policy.refusal(policy.hides(Policy::Screen::OtherWays) ? u"hiddenScreens"_s
+                                                                  : u"allowedApps"_s);
+}
+
 EntryValues OtherApps::valuesFor(const QString &connection) const
 {
     EntryValues values;
@@ -90,6 +99,8 @@ Result<OtherAppEntry> OtherApps::add(const QString &connection, const QString &n
     auto changed = m_store.find(connection);
     if (!changed)
         return Error{ErrorCode::ConnectionUnknown, connection.toStdString()};
+    if (const auto allowed = mayAdd(); !allowed)
+        return allowed.error();
     const QString plain = name.simplified();
     if (plain.isEmpty() || plain.size() > longestAppName)
         return Error{ErrorCode::WrongUsage,
@@ -108,6 +119,8 @@ Result<QUrl> OtherApps::linkFor(const QString &connection, const Client &app) co
     const auto known = m_store.find(connection);
     if (!known)
         return Error{ErrorCode::ConnectionUnknown, connection.toStdString()};
+    if (const auto allowed = mayAdd(); !allowed)
+        return allowed.error();
     return installLinkFor(app, valuesFor(connection), appFor(*known, app.name).client,
                           m_platform.places.os);
 }

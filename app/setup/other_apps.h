@@ -46,8 +46,8 @@ public:
 
     // A name that is there already gets one more key, since the old one may be in use and cannot
     // be shown again; they are withdrawn together. Takes effect at once.
-    // Errors: WrongUsage (no name, or one of more than longestAppName characters),
-    // ConnectionUnknown, those of ConnectionStore::update.
+    // Errors: WrongUsage (no name, or one of more than longestAppName characters), SetByPolicy,
+    // PolicyNotReadable, ConnectionUnknown, those of ConnectionStore::update.
     Result<OtherAppEntry> add(const QString &connection, const QString &name);
 
     // The address by which `app` adds the server itself. Its entry comes through the bridge under a
@@ -65,6 +65,7 @@ public:
 private:
     OtherApp appFor(const Connection &connection, const QString &name) const;
     EntryValues valuesFor(const QString &connection) const;
+    Result<void> mayAdd() const;
 
     Platform &m_platform;
     ConnectionStore &m_store;

@@ -31,6 +31,12 @@ const QList<ServerPreset> &Setup::presets() const
     return d->parts.presets;
 }
 
+const Policy &Setup::policy() const
+{
+    static const Policy none; // a stand-in's
+    return d ? d->parts.platform.policy : none;
+}
+
 std::optional<AdminMessage> Setup::adminMessage(const Error &error) const
 {
     const Connection &connection = view().connection;
@@ -76,6 +82,10 @@ void Setup::useAddress(const QString &text, const QString &name)
 
 void Setup::usePracticeServer()
 {
+    Connection practice; // its address is not known before it runs
+    practice.practice = true;
+    if (const auto allowed = d->parts.store.mayBeAdded(practice); !allowed)
+        return refuseAddress(allowed.error());
     reset();
     d->view.address = Progress::Running;
     Q_EMIT changed();
@@ -115,6 +125,8 @@ void Setup::refuseAddress(const Error &error)
 // A connection to the same address is taken up again: its settings and its account are kept.
 void Setup::takeAddress(Connection wanted)
 {
+    if (const auto allowed = d->parts.store.mayBeAdded(wanted); !allowed)
+        return refuseAddress(allowed.error());
     reset();
     const QList<Connection> all = d->parts.store.connections();
     const auto known = std::find_if(all.begin(), all.end(),

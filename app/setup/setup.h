@@ -10,6 +10,7 @@
 #include "clients/detection.h"
 #include "clients/plan.h"
 #include "connections/server_presets.h"
+#include "platform/policy.h"
 #include "signin/admin_message.h"
 #include "signin/sign_in_flow.h"
 
@@ -24,6 +25,7 @@
 namespace patchbay {
 
 class ConnectionStore;
+class LastSignIns;
 struct Platform;
 struct PreparedEntry;
 class Receipts;
@@ -127,12 +129,14 @@ public:
         QList<ServerPreset> presets;
         std::function<QFuture<Result<QString>>()> startPracticeServer; // gives its address
         QList<Client> discontinued = {};
+        LastSignIns *lastSignIns = nullptr; // is told how they end
     };
     explicit Setup(Parts parts, QObject *parent = nullptr);
     ~Setup() override;
 
     virtual const SetupView &view() const;
     virtual const QList<ServerPreset> &presets() const;
+    virtual const Policy &policy() const;
     // What to send to an admin about this error; nothing where an admin is not the one to ask.
     virtual std::optional<AdminMessage> adminMessage(const Error &error) const;
 

@@ -71,12 +71,17 @@ void Setup::lookForApps()
         detectClients(d->parts.catalogue, d->parts.platform.places, *d->parts.platform.processes,
                       d->parts.platform.clock->now());
     QList<AppView> apps;
+    const Policy &policy = this->policy();
     for (const DetectedClient &detected : found) {
+        if (!policy.allowsApp(detected.client.id))
+            continue;
         AppView app;
         if (const AppView *known = d->app(detected.client.id))
             app = *known;
         else
-            app.chosen = detected.installed;
+            app.chosen = detected.installed
+                && (!policy.preselectedApps
+                    || policy.preselectedApps->contains(detected.client.id));
         app.detected = detected;
         apps.append(app);
     }

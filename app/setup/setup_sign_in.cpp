@@ -6,6 +6,7 @@
 #include "platform/platform.h"
 #include "setup/regions.h"
 #include "signin/given_credentials.h"
+#include "signin/last_sign_ins.h"
 #include "signin/token_source.h"
 
 namespace patchbay {
@@ -21,6 +22,8 @@ void Setup::useAccessKey(const Secret &key)
     Q_EMIT changed();
     Connection connection = d->view.connection;
     connection.access = Access::AccessKey;
+    if (const auto allowed = d->parts.store.mayBeAdded(connection); !allowed)
+        return finishSignIn(allowed.error());
     checkAccessKey(d->parts.platform, connection, key)
         .then(this,
               [this, connection, key,
@@ -167,6 +170,8 @@ void Setup::startFlow(const SignInFlow::Wishes &wishes)
             return finishSignIn(outcome.error());
         keepConnection(*outcome);
     });
+    if (d->parts.lastSignIns)
+        d->parts.lastSignIns->follow(d->view.connection, wishes.account, *flow);
     flow->start(d->view.connection, wishes);
 }
 

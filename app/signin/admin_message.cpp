@@ -58,10 +58,14 @@ QString stepsFor(ErrorCode code, const Connection &connection,
 {
     switch (code) {
     case ErrorCode::AccessDenied:
+    case ErrorCode::ServerSwitchedOff:
         return accessSteps(connection, preset);
     case ErrorCode::RegistrationNotOffered:
     case ErrorCode::RegistrationRefused:
     case ErrorCode::ClientForgotten:
+    case ErrorCode::ClientIdRefused:
+    case ErrorCode::ClientIdOfAnother:
+    case ErrorCode::RedirectRefused:
         return clientSteps(connection, notes);
     case ErrorCode::AdminConsentNeeded:
         return consentSteps(connection);

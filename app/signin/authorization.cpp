@@ -47,6 +47,8 @@ Error authorizationError(const QString &error, const QString &description)
         return {ErrorCode::ClientForgotten, detail};
     if (error == "invalid_target"_L1)
         return {ErrorCode::ResourceRefused, detail};
+    if (refusesRedirect(error, description))
+        return {ErrorCode::RedirectRefused, detail};
     if (error == "temporarily_unavailable"_L1 || error == "server_error"_L1)
         return {ErrorCode::ServerUnavailable, detail};
     return {ErrorCode::AuthorizationRefused, detail};
@@ -104,6 +106,8 @@ QJsonObject authorizationParameters(const AuthorizationRequest &request)
         parameters.insert(u"resource"_s, request.resource);
     if (!request.scope.isEmpty())
         parameters.insert(u"scope"_s, request.scope);
+    if (!request.loginHint.isEmpty())
+        parameters.insert(u"login_hint"_s, request.loginHint);
     // OpenID Connect Core §11: offline access needs consent, and some servers insist.
     QStringList prompt = request.prompt.split(u' ', Qt::SkipEmptyParts);
     if (request.scope.split(u' ').contains("offline_access"_L1) && !prompt.contains("consent"_L1))

@@ -27,6 +27,7 @@ struct AuthorizationRequest {
     QString resource; // empty: not sent
     QString scope; // empty: not sent
     QString prompt; // OpenID Connect Core §3.1.2.1; empty: as the scope needs
+    QString loginHint; // OpenID Connect Core §3.1.2.1; empty: not sent
     QString state; // 256 bits
     Secret verifier; // RFC 7636 §4.1
 };

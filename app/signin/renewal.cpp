@@ -98,7 +98,7 @@ void Renewal::readStored()
 void Renewal::judge(const std::optional<StoredTokens> &stored)
 {
     if (!stored)
-        return finish(Error{ErrorCode::SignInNeeded, "nothing is stored"});
+        return finish(Error{ErrorCode::SignInNeeded, nothingStored});
     m_used = *stored;
     m_outcome.tokens = *stored;
     const bool isRefused = m_used.accessToken.equals(m_refusedToken.reveal());

@@ -45,6 +45,9 @@ public:
     Renewal(Platform &platform, Connection connection, Secret refused,
             std::optional<StoredTokens> unsaved, QObject *parent = nullptr);
 
+    // The detail of SignInNeeded where the keychain has nothing, for whatever reason.
+    static constexpr auto nothingStored = "nothing is stored";
+
     void start();
 
     // After a Keychain error: what could not be stored. The old refresh token is used up.

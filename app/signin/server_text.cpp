@@ -56,4 +56,10 @@ std::string serverText(const QString &error, const QString &description)
     return (more.isEmpty() ? text : text.isEmpty() ? more : text + ": "_L1 + more).toStdString();
 }
 
+bool refusesRedirect(const QString &error, const QString &description)
+{
+    return error == "redirect_uri_mismatch"_L1 || error == "invalid_redirect_uri"_L1
+        || (error == "invalid_request"_L1 && description.contains("redirect_uri"_L1));
+}
+
 } // namespace patchbay

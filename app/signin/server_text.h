@@ -15,4 +15,8 @@ namespace patchbay {
 // out, since some servers repeat in the description what they were sent.
 std::string serverText(const QString &error, const QString &description);
 
+// Whether a server that says so does not take the address that the browser comes back to. There is
+// no code for it in RFC 6749: some make one up, others say it in the description.
+bool refusesRedirect(const QString &error, const QString &description);
+
 } // namespace patchbay

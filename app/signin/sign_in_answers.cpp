@@ -99,16 +99,19 @@ void SignInFlow::Private::registerAnew()
     enrolment->startOver();
 }
 
-// A server that has forgotten us gets a new registration, one that does not know a scope is asked
-// without, one that wants to see the person is told so, and a code that came too late is followed
-// by another one; each sign-in once, since the person sees the browser again.
+// A server that has forgotten us, or where we come back to, gets a new registration, one that does
+// not know a scope is asked without, one that wants to see the person is told so, and a code that
+// came too late is followed by another one; each sign-in once, since the person sees the browser
+// again.
 bool SignInFlow::Private::tryAgainAfter(const Error &error)
 {
     if (hasTriedAgain)
         return false;
-    if (error.code == ErrorCode::ClientForgotten && enrolment->isReplaceable()) {
+    const bool isStale =
+        error.code == ErrorCode::ClientForgotten || error.code == ErrorCode::RedirectRefused;
+    if (isStale && enrolment->isReplaceable()) {
         hasTriedAgain = true;
-        qCInfo(signInLog, "%s does not know us any more", qUtf8Printable(q->signInHost()));
+        qCInfo(signInLog, "%s does not know us as we are now", qUtf8Printable(q->signInHost()));
         registerAnew();
         return true;
     }

@@ -197,6 +197,8 @@ void SignInFlow::Private::goToBrowser()
     request.resource = discovery.resource;
     request.scope = discovery.scope;
     request.prompt = prompt;
+    if (wishes.account == Account::AsBefore)
+        request.loginHint = platform.policy.signInHintFor(platform.places.account);
     request.state = newState();
     request.verifier = newVerifier();
     enrolment->listener().expect(request);

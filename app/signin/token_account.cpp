@@ -36,6 +36,7 @@ void TokenAccount::take(const StoredTokens &fresh, const Clock &clock)
 {
     failures = 0;
     notBefore = {};
+    end.reset();
     tokens = fresh;
     takenAt = clock.sinceStart();
     endsSinceStart = milliseconds::max();
@@ -75,6 +76,7 @@ void TokenAccount::forget()
     failures = 0;
     notBefore = {};
     renewedForEnd = {};
+    end.reset();
     isSignInRefused = false;
     isBornOfRefusal = false;
 }

@@ -39,6 +39,7 @@ struct TokenAccount {
     int failures = 0; // of the network or the server, in a row
     std::chrono::milliseconds notBefore{0};
     Error lastError;
+    std::optional<Error> end; // what the server said when it ended this sign-in
     // A sign-in that the server refuses at once is refused the next time, too.
     std::chrono::milliseconds signedInAt{0}; // on the clock nobody can set
     int refusedSignIns = 0; // in a row

@@ -54,13 +54,16 @@ std::optional<std::chrono::seconds> lifeOf(const QJsonObject &answer, const QJso
 Error refusal(int status, const QJsonObject &answer)
 {
     const QString error = answer.value("error"_L1).toString();
-    const std::string detail = serverText(error, answer.value("error_description"_L1).toString());
+    const QString description = answer.value("error_description"_L1).toString();
+    const std::string detail = serverText(error, description);
     if (error == "invalid_grant"_L1)
         return {ErrorCode::SignInNeeded, detail};
     if (error == "invalid_client"_L1 || error == "unauthorized_client"_L1)
         return {ErrorCode::ClientForgotten, detail};
     if (error == "invalid_target"_L1)
         return {ErrorCode::ResourceRefused, detail};
+    if (refusesRedirect(error, description))
+        return {ErrorCode::RedirectRefused, detail};
     if (error == "server_error"_L1 || error == "temporarily_unavailable"_L1
         || error == "slow_down"_L1 || status >= 500 || status == 429)
         return {ErrorCode::ServerUnavailable, detail};

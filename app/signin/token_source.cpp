@@ -237,9 +237,12 @@ void TokenSource::Private::takeError(const QString &id, const Error &error)
     if (error.code == ErrorCode::SignInNeeded) {
         account.tokens.reset();
         setState(id, TokenState::SignInNeeded);
-        const bool isRefused = account.reason == Reason::RefusedByServer;
-        return answer(id,
-                      isRefused ? account.noteRefusedSignIn(*platform.clock, error.detail) : error);
+        // Whoever asks later hears the same, although nothing is stored any more by then.
+        if (error.detail != Renewal::nothingStored)
+            account.end = error;
+        if (account.reason == Reason::RefusedByServer)
+            return answer(id, account.noteRefusedSignIn(*platform.clock, error.detail));
+        return answer(id, account.end.value_or(error));
     }
     if (isKeychainError(error.code)) {
         setState(id, TokenState::KeychainTrouble);

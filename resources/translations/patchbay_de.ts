@@ -75,18 +75,6 @@
     <context>
         <name>Questions</name>
         <message>
-            <source>Undo everything?</source>
-            <translation>Alles rückgängig machen?</translation>
-        </message>
-        <message>
-            <source>Every app gets back the settings it had, you are signed out everywhere, and the keys are forgotten. What you did in your apps stays.</source>
-            <translation>Jede App bekommt ihre früheren Einstellungen zurück, Sie werden überall abgemeldet, und die Schlüssel werden vergessen. Was Sie in Ihren Apps getan haben, bleibt.</translation>
-        </message>
-        <message>
-            <source>Undo everything</source>
-            <translation>Alles rückgängig machen</translation>
-        </message>
-        <message>
             <source>Keep it</source>
             <translation>Behalten</translation>
         </message>
@@ -1201,6 +1189,42 @@
             <source>Wait a minute, then try again.</source>
             <translation>Warten Sie eine Minute, und versuchen Sie es erneut.</translation>
         </message>
+        <message>
+            <source>%Server worked before, and is switched off now.</source>
+            <translation>%Server hat funktioniert und ist jetzt abgeschaltet.</translation>
+        </message>
+        <message>
+            <source>Ask your admin to switch it on again.</source>
+            <translation>Bitten Sie Ihre Administration, es wieder einzuschalten.</translation>
+        </message>
+        <message>
+            <source>%Server is newer than this Patchbay.</source>
+            <translation>%Server ist neuer als dieses Patchbay.</translation>
+        </message>
+        <message>
+            <source>Update Patchbay, or ask IT for the update, then try again.</source>
+            <translation>Aktualisieren Sie Patchbay oder bitten Sie die IT darum, und versuchen Sie es dann erneut.</translation>
+        </message>
+        <message>
+            <source>%Server does not accept our way back from your browser.</source>
+            <translation>%Server nimmt unseren Rückweg von Ihrem Browser nicht an.</translation>
+        </message>
+        <message>
+            <source>Your company has decided this for you.</source>
+            <translation>Ihre Firma hat das für Sie festgelegt.</translation>
+        </message>
+        <message>
+            <source>Ask your admin if you need it; it cannot be changed here.</source>
+            <translation>Fragen Sie Ihre Administration, wenn Sie es brauchen; hier lässt es sich nicht ändern.</translation>
+        </message>
+        <message>
+            <source>What your company has decided for Patchbay cannot be read, so it stays closed.</source>
+            <translation>Was Ihre Firma für Patchbay festgelegt hat, ist nicht lesbar, deshalb bleibt es zu.</translation>
+        </message>
+        <message>
+            <source>Ask your admin to mend it; the details name the place.</source>
+            <translation>Bitten Sie Ihre Administration, es zu berichtigen; die Details nennen die Stelle.</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::AppsPage</name>
@@ -1319,6 +1343,14 @@
                 <numerusform>%n App &amp;einrichten</numerusform>
                 <numerusform>%n Apps &amp;einrichten</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Only apps that may be connected are shown.</source>
+            <translation>Nur Apps, die verbunden werden dürfen, sind zu sehen.</translation>
+        </message>
+        <message>
+            <source>Your apps only read, and change nothing.</source>
+            <translation>Ihre Apps lesen nur und ändern nichts.</translation>
         </message>
     </context>
     <context>
@@ -1848,6 +1880,162 @@
         <message>
             <source>Your access key is kept.</source>
             <translation>Ihr Zugangsschlüssel ist gespeichert.</translation>
+        </message>
+        <message>
+            <source>No newer version of Patchbay is known.</source>
+            <translation>Keine neuere Version von Patchbay ist bekannt.</translation>
+        </message>
+        <message>
+            <source>Sign in again, copy the link and open it there yourself.</source>
+            <translation>Melden Sie sich erneut an, kopieren Sie den Link und öffnen Sie ihn dort selbst.</translation>
+        </message>
+        <message>
+            <source>Sign in again</source>
+            <translation>Erneut anmelden</translation>
+        </message>
+        <message>
+            <source>The sign-in was stopped before it was done.</source>
+            <translation>Die Anmeldung wurde vor dem Ende abgebrochen.</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Anmelden</translation>
+        </message>
+        <message>
+            <source>%1 has ended your sign-in.</source>
+            <translation>%1 hat Ihre Anmeldung beendet.</translation>
+        </message>
+        <message>
+            <source>Sign in again; everything else stays as it is.</source>
+            <translation>Melden Sie sich erneut an; alles andere bleibt, wie es ist.</translation>
+        </message>
+        <message>
+            <source>Your browser opens.</source>
+            <translation>Ihr Browser öffnet sich.</translation>
+        </message>
+        <message>
+            <source>%1 accepts the way back from your browser.</source>
+            <translation>%1 nimmt den Rückweg von Ihrem Browser an.</translation>
+        </message>
+        <message>
+            <source>%1 knows Patchbay.</source>
+            <translation>%1 kennt Patchbay.</translation>
+        </message>
+        <message>
+            <source>Your company's sign-in has nothing against it.</source>
+            <translation>Die Anmeldung Ihrer Firma hat nichts dagegen.</translation>
+        </message>
+        <message>
+            <source>No sign-in was broken off.</source>
+            <translation>Keine Anmeldung wurde abgebrochen.</translation>
+        </message>
+        <message>
+            <source>You are signed in as %1, and were %2 before.</source>
+            <translation>Sie sind als %1 angemeldet; vorher waren Sie %2.</translation>
+        </message>
+        <message>
+            <source>Switch the account, unless you meant it.</source>
+            <translation>Wechseln Sie das Konto, wenn das nicht Absicht war.</translation>
+        </message>
+        <message>
+            <source>Switch account</source>
+            <translation>Konto wechseln</translation>
+        </message>
+        <message>
+            <source>You are signed in as the one you were.</source>
+            <translation>Sie sind mit demselben Konto angemeldet wie zuvor.</translation>
+        </message>
+        <message>
+            <source>This computer has slept.</source>
+            <translation>Dieser Computer hat geschlafen.</translation>
+        </message>
+        <message>
+            <source>Your apps are connected anew; there is nothing to do.</source>
+            <translation>Ihre Apps werden neu verbunden; es gibt nichts zu tun.</translation>
+        </message>
+        <message>
+            <source>This computer has not just slept.</source>
+            <translation>Dieser Computer hat nicht gerade geschlafen.</translation>
+        </message>
+        <message>
+            <source>Your network does not reach the new kind of address of %1.</source>
+            <translation>Ihr Netz erreicht die neue Art von Adresse von %1 nicht.</translation>
+        </message>
+        <message>
+            <source>We use the old kind; there is nothing to do.</source>
+            <translation>Wir nehmen die alte Art; es gibt nichts zu tun.</translation>
+        </message>
+        <message>
+            <source>%1 answers.</source>
+            <translation>%1 antwortet.</translation>
+        </message>
+        <message>
+            <source>%1 is switched on.</source>
+            <translation>%1 ist eingeschaltet.</translation>
+        </message>
+        <message>
+            <source>Your network reaches both kinds of address.</source>
+            <translation>Ihr Netz erreicht beide Arten von Adressen.</translation>
+        </message>
+        <message>
+            <source>We speak the language of %1.</source>
+            <translation>Wir sprechen die Sprache von %1.</translation>
+        </message>
+        <message>
+            <source>%1 was not asked, because of %2.</source>
+            <translation>%1 wurde wegen %2 nicht geprüft.</translation>
+        </message>
+        <message>
+            <source>Everything is fine.</source>
+            <translation>Alles ist in Ordnung.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 checks found something.</source>
+            <translation>%1 von %2 Prüfungen haben etwas gefunden.</translation>
+        </message>
+        <message>
+            <source>Mended: %1.</source>
+            <translation>Behoben: %1.</translation>
+        </message>
+        <message>
+            <source>Update</source>
+            <translation>Aktualisieren</translation>
+        </message>
+        <message>
+            <source>What your company has decided for Patchbay cannot be read.</source>
+            <translation>Was Ihre Firma für Patchbay festgelegt hat, ist nicht lesbar.</translation>
+        </message>
+        <message>
+            <source>Nothing is allowed until your admin has mended it.</source>
+            <translation>Nichts ist erlaubt, bis Ihre Administration es berichtigt hat.</translation>
+        </message>
+        <message>
+            <source>What cannot be read counts as forbidden until your admin has mended it.</source>
+            <translation>Was nicht lesbar ist, gilt als verboten, bis Ihre Administration es berichtigt hat.</translation>
+        </message>
+        <message>
+            <source>Your company’s settings for Patchbay name something unknown.</source>
+            <translation>Die Vorgaben Ihrer Firma für Patchbay nennen etwas Unbekanntes.</translation>
+        </message>
+        <message>
+            <source>Ask your admin to look at the names under Details.</source>
+            <translation>Bitten Sie Ihre Administration, die Namen unter Details anzusehen.</translation>
+        </message>
+        <message>
+            <source>Your company has changed its settings for Patchbay.</source>
+            <translation>Ihre Firma hat ihre Vorgaben für Patchbay geändert.</translation>
+        </message>
+        <message>
+            <source>Quit Patchbay and start it again, so that they count.</source>
+            <translation>Beenden Sie Patchbay und starten Sie es neu, damit sie gelten.</translation>
+        </message>
+        <message>
+            <source>What your company has decided is kept to.</source>
+            <translation>Was Ihre Firma festgelegt hat, wird eingehalten.</translation>
+        </message>
+        <message>
+            <source>What %1 has decided is kept to.</source>
+            <translation>Was %1 festgelegt hat, wird eingehalten.</translation>
         </message>
     </context>
     <context>
@@ -2814,6 +3002,21 @@
             <source>Not for this one: it was started with a folder of its own</source>
             <translation>Nicht für dieses: Es wurde mit einem eigenen Ordner gestartet</translation>
         </message>
+        <message>
+            <source>&amp;Get it…</source>
+            <comment>A newer version</comment>
+            <translation>&amp;Holen …</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <comment>Of Patchbay</comment>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Get help</source>
+            <comment>From the company’s own people</comment>
+            <translation>Hilfe holen</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::SignInAgain</name>
@@ -3334,6 +3537,11 @@
             <source>Remove from %1</source>
             <translation>Aus %1 entfernen</translation>
         </message>
+        <message>
+            <source>Get help…</source>
+            <comment>From the company’s own people</comment>
+            <translation>Hilfe holen …</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::WebAppPage</name>
@@ -3552,6 +3760,255 @@
         <message>
             <source>This is where you stopped the last time.</source>
             <translation>Hier haben Sie das letzte Mal aufgehört.</translation>
+        </message>
+        <message>
+            <source>You only have to sign in.</source>
+            <translation>Sie müssen sich nur noch anmelden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::Updates</name>
+        <message>
+            <source>This is version %1.</source>
+            <translation>Dies ist Version %1.</translation>
+        </message>
+        <message>
+            <source>Whoever installed it on this computer keeps it up to date.</source>
+            <translation>Wer es auf diesem Computer installiert hat, hält es aktuell.</translation>
+        </message>
+        <message>
+            <source>Your company keeps it up to date.</source>
+            <translation>Ihre Firma hält es aktuell.</translation>
+        </message>
+        <message>
+            <source>It is the newest one.</source>
+            <translation>Es ist die neueste.</translation>
+        </message>
+        <message>
+            <source>Version %1 is there; this is %2.</source>
+            <translation>Version %1 ist da; dies ist %2.</translation>
+        </message>
+        <message>
+            <source>You can get it whenever you like; sign-ins and apps stay as they are.</source>
+            <translation>Sie können sie holen, wann Sie möchten; Anmeldungen und Apps bleiben, wie sie sind.</translation>
+        </message>
+        <message>
+            <source>Whether there is a newer one could not be found out; it is tried again tomorrow.</source>
+            <translation>Ob es eine neuere gibt, war nicht herauszufinden; morgen wird es wieder versucht.</translation>
+        </message>
+        <message>
+            <source>The news of newer ones does not come from where it should, so it is not believed.</source>
+            <translation>Die Nachricht von neueren kommt nicht, woher sie kommen sollte; ihr wird nicht geglaubt.</translation>
+        </message>
+        <message>
+            <source>The news of newer ones is too old to be believed; check date and time of this computer.</source>
+            <translation>Die Nachricht von neueren ist zu alt, um ihr zu glauben; prüfen Sie Datum und Uhrzeit dieses Computers.</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::Client</name>
+        <message>
+            <source>%app has become Kiro CLI. Install that, and Kiro can be set up here.</source>
+            <translation>%app heißt jetzt Kiro CLI. Installieren Sie das, dann lässt sich Kiro hier einrichten.</translation>
+        </message>
+        <message>
+            <source>Start a new session of %app to use it.</source>
+            <translation>Beginnen Sie eine neue Sitzung von %app, um es zu verwenden.</translation>
+        </message>
+        <message>
+            <source>Start a new session of Auggie to use it.</source>
+            <translation>Beginnen Sie eine neue Sitzung von Auggie, um es zu verwenden.</translation>
+        </message>
+        <message>
+            <source>Start a new session of Copilot CLI to use it.</source>
+            <translation>Beginnen Sie eine neue Sitzung von Copilot CLI, um es zu verwenden.</translation>
+        </message>
+        <message>
+            <source>Start a new session of Droid to use it.</source>
+            <translation>Beginnen Sie eine neue Sitzung von Droid, um es zu verwenden.</translation>
+        </message>
+        <message>
+            <source>Press Refresh in Manage MCP Servers, or start %app again.</source>
+            <translation>Drücken Sie Refresh in Manage MCP Servers, oder starten Sie %app neu.</translation>
+        </message>
+        <message>
+            <source>Quit %app from its icon near the clock and open it again; closing the window is not enough.</source>
+            <translation>Beenden Sie %app über das Symbol neben der Uhr und öffnen Sie es wieder; das Fenster zu schließen genügt nicht.</translation>
+        </message>
+        <message>
+            <source>Start a new task in %app to use it.</source>
+            <translation>Beginnen Sie eine neue Aufgabe in %app, um es zu verwenden.</translation>
+        </message>
+        <message>
+            <source>Start a new session of %app to use it; quit its app and open it again.</source>
+            <translation>Beginnen Sie eine neue Sitzung von %app, um es zu verwenden; die App beenden und wieder öffnen.</translation>
+        </message>
+        <message>
+            <source>%app ended with version 2.0.0 and is no longer looked after. Please use another app.</source>
+            <translation>%app endete mit Version 2.0.0 und wird nicht mehr gepflegt. Bitte verwenden Sie eine andere App.</translation>
+        </message>
+        <message>
+            <source>If the server is shown as disabled, switch it on in %app under Customize, MCPs.</source>
+            <translation>Wenn der Server als abgeschaltet gezeigt wird, schalten Sie ihn in %app unter Customize, MCPs ein.</translation>
+        </message>
+        <message>
+            <source>Start a new session of %app in a folder you trust; in others it switches all servers off.</source>
+            <translation>Beginnen Sie eine neue Sitzung von %app in einem Ordner, dem Sie vertrauen; in anderen schaltet es alle Server ab.</translation>
+        </message>
+        <message>
+            <source>Close the IDE and open it again; the server is in Settings, Tools, Junie, MCP Settings.</source>
+            <translation>Schließen Sie die IDE und öffnen Sie sie wieder; der Server steht unter Settings, Tools, Junie, MCP Settings.</translation>
+        </message>
+        <message>
+            <source>Start %app again to use it.</source>
+            <translation>Starten Sie %app neu, um es zu verwenden.</translation>
+        </message>
+        <message>
+            <source>%app ended in May 2026. Cline, which it came from, can be set up instead.</source>
+            <translation>%app endete im Mai 2026. Cline, woraus es hervorging, lässt sich stattdessen einrichten.</translation>
+        </message>
+        <message>
+            <source>Quit %app and open it again.</source>
+            <translation>Beenden Sie %app und öffnen Sie es wieder.</translation>
+        </message>
+        <message>
+            <source>Close %app and open it again; then choose the tools in the chat.</source>
+            <translation>Schließen Sie %app und öffnen Sie es wieder; wählen Sie dann die Werkzeuge im Chat.</translation>
+        </message>
+        <message>
+            <source>Quit %app and open it again; then look in Settings, Agents, MCP servers.</source>
+            <translation>Beenden Sie %app und öffnen Sie es wieder; sehen Sie dann unter Settings, Agents, MCP servers nach.</translation>
+        </message>
+        <message>
+            <source>Press Refresh in its MCP panel.</source>
+            <translation>Drücken Sie Refresh in seinem MCP-Bereich.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetBy</name>
+        <message>
+            <source>your company</source>
+            <comment>Who has decided something</comment>
+            <translation>Ihrer Firma</translation>
+        </message>
+        <message>
+            <source>Set by %1</source>
+            <translation>Festgelegt von %1</translation>
+        </message>
+        <message>
+            <source>Managed by %1</source>
+            <translation>Verwaltet von %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::LeavingWindow</name>
+        <message>
+            <source>Undo everything?</source>
+            <translation>Alles rückgängig machen?</translation>
+        </message>
+        <message>
+            <source>&amp;Undo everything</source>
+            <translation>Alles &amp;rückgängig machen</translation>
+        </message>
+        <message>
+            <source>&amp;Keep it</source>
+            <translation>&amp;Behalten</translation>
+        </message>
+        <message>
+            <source>&amp;Try again</source>
+            <translation>&amp;Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>C&amp;lose</source>
+            <translation>&amp;Schließen</translation>
+        </message>
+        <message>
+            <source>What you did in your apps stays, and so does the program itself.</source>
+            <translation>Was Sie in Ihren Apps getan haben, bleibt, und das Programm selbst auch.</translation>
+        </message>
+        <message>
+            <source>%1 get back the settings they had, byte for byte.</source>
+            <comment>Names of apps</comment>
+            <translation>%1: zurück zu den früheren Einstellungen, Byte für Byte.</translation>
+        </message>
+        <message>
+            <source>%1 must quit for a moment, and is started again. Finish what you are typing first.</source>
+            <translation>%1 muss kurz beendet werden und wird wieder gestartet. Schreiben Sie zuerst zu Ende.</translation>
+        </message>
+        <message>
+            <source>You are signed out of %1.</source>
+            <comment>Names of servers</comment>
+            <translation>Sie werden bei %1 abgemeldet.</translation>
+        </message>
+        <message>
+            <source>Your sign-ins and keys go out of this computer’s password safe.</source>
+            <translation>Ihre Anmeldungen und Schlüssel verschwinden aus dem Passwortspeicher dieses Computers.</translation>
+        </message>
+        <message>
+            <source>Patchbay no longer starts with the computer.</source>
+            <translation>Patchbay startet nicht mehr mit dem Computer.</translation>
+        </message>
+        <message>
+            <source>Settings, copies and the log of Patchbay are deleted; then it quits.</source>
+            <translation>Einstellungen, Kopien und das Protokoll von Patchbay werden gelöscht; dann beendet es sich.</translation>
+        </message>
+        <message>
+            <source>Undoing everything</source>
+            <translation>Alles wird rückgängig gemacht</translation>
+        </message>
+        <message>
+            <source>Taking our entries out of your apps</source>
+            <translation>Unsere Einträge werden aus Ihren Apps genommen</translation>
+        </message>
+        <message>
+            <source>Asking %1 to quit</source>
+            <comment>Name of an app</comment>
+            <translation>%1 wird gebeten, sich zu beenden</translation>
+        </message>
+        <message>
+            <source>Giving %1 its settings back</source>
+            <comment>Name of an app</comment>
+            <translation>%1 bekommt seine Einstellungen zurück</translation>
+        </message>
+        <message>
+            <source>Signing out of %1</source>
+            <translation>Abmeldung bei %1</translation>
+        </message>
+        <message>
+            <source>Everything is undone</source>
+            <translation>Alles ist rückgängig gemacht</translation>
+        </message>
+        <message>
+            <source>Not everything is undone</source>
+            <translation>Nicht alles ist rückgängig gemacht</translation>
+        </message>
+        <message>
+            <source>What Patchbay kept for you is deleted when you close this, and it quits.</source>
+            <translation>Was Patchbay für Sie aufgehoben hat, wird gelöscht, wenn Sie dies schließen, und es beendet sich.</translation>
+        </message>
+        <message>
+            <source>What is left is kept, so that you can try again.</source>
+            <translation>Was übrig ist, bleibt, damit Sie es noch einmal versuchen können.</translation>
+        </message>
+        <message>
+            <source>%1 is as it was before. It has to be started again.</source>
+            <translation>%1 ist wie vorher. Es muss neu gestartet werden.</translation>
+        </message>
+        <message>
+            <source>%1 is as it was before.</source>
+            <translation>%1 ist wie vorher.</translation>
+        </message>
+        <message>
+            <source>You are signed out of %1, which knows it.</source>
+            <translation>Sie sind bei %1 abgemeldet, und dort weiß man es.</translation>
+        </message>
+        <message>
+            <source>You are signed out of %1. It did not confirm it, so the sign-in ends there by itself.</source>
+            <translation>Sie sind bei %1 abgemeldet. Es hat das nicht bestätigt, also endet die Anmeldung dort von selbst.</translation>
+        </message>
+        <message>
+            <source>Nothing of ours is in this computer’s password safe.</source>
+            <translation>Im Passwortspeicher dieses Computers ist nichts mehr von uns.</translation>
         </message>
     </context>
 </TS>

@@ -75,18 +75,6 @@
     <context>
         <name>Questions</name>
         <message>
-            <source>Undo everything?</source>
-            <translation>¿Deshacer todo?</translation>
-        </message>
-        <message>
-            <source>Every app gets back the settings it had, you are signed out everywhere, and the keys are forgotten. What you did in your apps stays.</source>
-            <translation>Cada app recupera sus ajustes de antes, se cierra su sesión en todas partes y se olvidan las claves. Lo que hizo en sus apps se queda.</translation>
-        </message>
-        <message>
-            <source>Undo everything</source>
-            <translation>Deshacer todo</translation>
-        </message>
-        <message>
             <source>Keep it</source>
             <translation>Conservar</translation>
         </message>
@@ -1201,6 +1189,42 @@
             <source>Wait a minute, then try again.</source>
             <translation>Espere un minuto e inténtelo de nuevo.</translation>
         </message>
+        <message>
+            <source>%Server worked before, and is switched off now.</source>
+            <translation>%Server funcionaba y ahora está desactivado.</translation>
+        </message>
+        <message>
+            <source>Ask your admin to switch it on again.</source>
+            <translation>Pida a su administración que vuelva a activarlo.</translation>
+        </message>
+        <message>
+            <source>%Server is newer than this Patchbay.</source>
+            <translation>%Server es más reciente que este Patchbay.</translation>
+        </message>
+        <message>
+            <source>Update Patchbay, or ask IT for the update, then try again.</source>
+            <translation>Actualice Patchbay, o pídalo a informática, e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>%Server does not accept our way back from your browser.</source>
+            <translation>%Server no acepta nuestro regreso desde su navegador.</translation>
+        </message>
+        <message>
+            <source>Your company has decided this for you.</source>
+            <translation>Su empresa ha decidido esto por usted.</translation>
+        </message>
+        <message>
+            <source>Ask your admin if you need it; it cannot be changed here.</source>
+            <translation>Pregunte a su administrador si lo necesita; aquí no se puede cambiar.</translation>
+        </message>
+        <message>
+            <source>What your company has decided for Patchbay cannot be read, so it stays closed.</source>
+            <translation>No se puede leer lo que su empresa ha decidido para Patchbay, así que queda cerrado.</translation>
+        </message>
+        <message>
+            <source>Ask your admin to mend it; the details name the place.</source>
+            <translation>Pida a su administrador que lo corrija; los detalles indican dónde.</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::AppsPage</name>
@@ -1319,6 +1343,14 @@
                 <numerusform>Con&amp;figurar %n app</numerusform>
                 <numerusform>Con&amp;figurar %n apps</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Only apps that may be connected are shown.</source>
+            <translation>Solo se muestran las aplicaciones que se pueden conectar.</translation>
+        </message>
+        <message>
+            <source>Your apps only read, and change nothing.</source>
+            <translation>Sus aplicaciones solo leen y no cambian nada.</translation>
         </message>
     </context>
     <context>
@@ -1848,6 +1880,162 @@
         <message>
             <source>Your access key is kept.</source>
             <translation>Su clave de acceso está guardada.</translation>
+        </message>
+        <message>
+            <source>No newer version of Patchbay is known.</source>
+            <translation>No se conoce ninguna versión más reciente de Patchbay.</translation>
+        </message>
+        <message>
+            <source>Sign in again, copy the link and open it there yourself.</source>
+            <translation>Inicie sesión de nuevo, copie el enlace y ábralo allí usted mismo.</translation>
+        </message>
+        <message>
+            <source>Sign in again</source>
+            <translation>Iniciar sesión de nuevo</translation>
+        </message>
+        <message>
+            <source>The sign-in was stopped before it was done.</source>
+            <translation>El inicio de sesión se detuvo antes de terminar.</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Iniciar sesión</translation>
+        </message>
+        <message>
+            <source>%1 has ended your sign-in.</source>
+            <translation>%1 ha cerrado su sesión.</translation>
+        </message>
+        <message>
+            <source>Sign in again; everything else stays as it is.</source>
+            <translation>Inicie sesión de nuevo; todo lo demás queda como está.</translation>
+        </message>
+        <message>
+            <source>Your browser opens.</source>
+            <translation>Su navegador se abre.</translation>
+        </message>
+        <message>
+            <source>%1 accepts the way back from your browser.</source>
+            <translation>%1 acepta el regreso desde su navegador.</translation>
+        </message>
+        <message>
+            <source>%1 knows Patchbay.</source>
+            <translation>%1 conoce a Patchbay.</translation>
+        </message>
+        <message>
+            <source>Your company's sign-in has nothing against it.</source>
+            <translation>El inicio de sesión de su empresa no se opone.</translation>
+        </message>
+        <message>
+            <source>No sign-in was broken off.</source>
+            <translation>Ningún inicio de sesión quedó a medias.</translation>
+        </message>
+        <message>
+            <source>You are signed in as %1, and were %2 before.</source>
+            <translation>Ha iniciado sesión como %1; antes era %2.</translation>
+        </message>
+        <message>
+            <source>Switch the account, unless you meant it.</source>
+            <translation>Cambie de cuenta, salvo que fuera a propósito.</translation>
+        </message>
+        <message>
+            <source>Switch account</source>
+            <translation>Cambiar de cuenta</translation>
+        </message>
+        <message>
+            <source>You are signed in as the one you were.</source>
+            <translation>Ha iniciado sesión con la misma cuenta que antes.</translation>
+        </message>
+        <message>
+            <source>This computer has slept.</source>
+            <translation>Este equipo estuvo en suspensión.</translation>
+        </message>
+        <message>
+            <source>Your apps are connected anew; there is nothing to do.</source>
+            <translation>Sus apps se conectan de nuevo; no hay nada que hacer.</translation>
+        </message>
+        <message>
+            <source>This computer has not just slept.</source>
+            <translation>Este equipo no acaba de salir de la suspensión.</translation>
+        </message>
+        <message>
+            <source>Your network does not reach the new kind of address of %1.</source>
+            <translation>Su red no llega al nuevo tipo de dirección de %1.</translation>
+        </message>
+        <message>
+            <source>We use the old kind; there is nothing to do.</source>
+            <translation>Usamos el tipo antiguo; no hay nada que hacer.</translation>
+        </message>
+        <message>
+            <source>%1 answers.</source>
+            <translation>%1 responde.</translation>
+        </message>
+        <message>
+            <source>%1 is switched on.</source>
+            <translation>%1 está activado.</translation>
+        </message>
+        <message>
+            <source>Your network reaches both kinds of address.</source>
+            <translation>Su red llega a ambos tipos de dirección.</translation>
+        </message>
+        <message>
+            <source>We speak the language of %1.</source>
+            <translation>Hablamos el idioma de %1.</translation>
+        </message>
+        <message>
+            <source>%1 was not asked, because of %2.</source>
+            <translation>%1 no se comprobó, debido a %2.</translation>
+        </message>
+        <message>
+            <source>Everything is fine.</source>
+            <translation>Todo está bien.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 checks found something.</source>
+            <translation>%1 de %2 comprobaciones encontraron algo.</translation>
+        </message>
+        <message>
+            <source>Mended: %1.</source>
+            <translation>Arreglado: %1.</translation>
+        </message>
+        <message>
+            <source>Update</source>
+            <translation>Actualizar</translation>
+        </message>
+        <message>
+            <source>What your company has decided for Patchbay cannot be read.</source>
+            <translation>No se puede leer lo que su empresa ha decidido para Patchbay.</translation>
+        </message>
+        <message>
+            <source>Nothing is allowed until your admin has mended it.</source>
+            <translation>No se permite nada hasta que su administrador lo corrija.</translation>
+        </message>
+        <message>
+            <source>What cannot be read counts as forbidden until your admin has mended it.</source>
+            <translation>Lo que no se puede leer cuenta como prohibido hasta que su administrador lo corrija.</translation>
+        </message>
+        <message>
+            <source>Your company’s settings for Patchbay name something unknown.</source>
+            <translation>Los ajustes de su empresa para Patchbay nombran algo desconocido.</translation>
+        </message>
+        <message>
+            <source>Ask your admin to look at the names under Details.</source>
+            <translation>Pida a su administrador que mire los nombres en Detalles.</translation>
+        </message>
+        <message>
+            <source>Your company has changed its settings for Patchbay.</source>
+            <translation>Su empresa ha cambiado sus ajustes para Patchbay.</translation>
+        </message>
+        <message>
+            <source>Quit Patchbay and start it again, so that they count.</source>
+            <translation>Cierre Patchbay y ábralo de nuevo para que se apliquen.</translation>
+        </message>
+        <message>
+            <source>What your company has decided is kept to.</source>
+            <translation>Se cumple lo que su empresa ha decidido.</translation>
+        </message>
+        <message>
+            <source>What %1 has decided is kept to.</source>
+            <translation>Se cumple lo que %1 ha decidido.</translation>
         </message>
     </context>
     <context>
@@ -2814,6 +3002,21 @@
             <source>Not for this one: it was started with a folder of its own</source>
             <translation>No para este: se inició con una carpeta propia</translation>
         </message>
+        <message>
+            <source>&amp;Get it…</source>
+            <comment>A newer version</comment>
+            <translation>&amp;Obtenerla…</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <comment>Of Patchbay</comment>
+            <translation>Versión</translation>
+        </message>
+        <message>
+            <source>Get help</source>
+            <comment>From the company’s own people</comment>
+            <translation>Obtener ayuda</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::SignInAgain</name>
@@ -3334,6 +3537,11 @@
             <source>Remove from %1</source>
             <translation>Quitar de %1</translation>
         </message>
+        <message>
+            <source>Get help…</source>
+            <comment>From the company’s own people</comment>
+            <translation>Obtener ayuda…</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::WebAppPage</name>
@@ -3552,6 +3760,255 @@
         <message>
             <source>This is where you stopped the last time.</source>
             <translation>Aquí se quedó la última vez.</translation>
+        </message>
+        <message>
+            <source>You only have to sign in.</source>
+            <translation>Solo tiene que iniciar sesión.</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::Updates</name>
+        <message>
+            <source>This is version %1.</source>
+            <translation>Esta es la versión %1.</translation>
+        </message>
+        <message>
+            <source>Whoever installed it on this computer keeps it up to date.</source>
+            <translation>La mantiene al día quien la instaló en este equipo.</translation>
+        </message>
+        <message>
+            <source>Your company keeps it up to date.</source>
+            <translation>Su empresa la mantiene al día.</translation>
+        </message>
+        <message>
+            <source>It is the newest one.</source>
+            <translation>Es la más reciente.</translation>
+        </message>
+        <message>
+            <source>Version %1 is there; this is %2.</source>
+            <translation>Ya está la versión %1; esta es la %2.</translation>
+        </message>
+        <message>
+            <source>You can get it whenever you like; sign-ins and apps stay as they are.</source>
+            <translation>Puede obtenerla cuando quiera; los inicios de sesión y las aplicaciones siguen como están.</translation>
+        </message>
+        <message>
+            <source>Whether there is a newer one could not be found out; it is tried again tomorrow.</source>
+            <translation>No se pudo averiguar si hay una más reciente; se intentará de nuevo mañana.</translation>
+        </message>
+        <message>
+            <source>The news of newer ones does not come from where it should, so it is not believed.</source>
+            <translation>La noticia de versiones más recientes no viene de donde debería, así que no se le da crédito.</translation>
+        </message>
+        <message>
+            <source>The news of newer ones is too old to be believed; check date and time of this computer.</source>
+            <translation>La noticia de versiones más recientes es demasiado antigua para darle crédito; compruebe la fecha y la hora de este equipo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::Client</name>
+        <message>
+            <source>%app has become Kiro CLI. Install that, and Kiro can be set up here.</source>
+            <translation>%app ahora es Kiro CLI. Instálelo y podrá configurar Kiro aquí.</translation>
+        </message>
+        <message>
+            <source>Start a new session of %app to use it.</source>
+            <translation>Inicie una nueva sesión de %app para usarlo.</translation>
+        </message>
+        <message>
+            <source>Start a new session of Auggie to use it.</source>
+            <translation>Inicie una nueva sesión de Auggie para usarlo.</translation>
+        </message>
+        <message>
+            <source>Start a new session of Copilot CLI to use it.</source>
+            <translation>Inicie una nueva sesión de Copilot CLI para usarlo.</translation>
+        </message>
+        <message>
+            <source>Start a new session of Droid to use it.</source>
+            <translation>Inicie una nueva sesión de Droid para usarlo.</translation>
+        </message>
+        <message>
+            <source>Press Refresh in Manage MCP Servers, or start %app again.</source>
+            <translation>Pulse Refresh en Manage MCP Servers, o reinicie %app.</translation>
+        </message>
+        <message>
+            <source>Quit %app from its icon near the clock and open it again; closing the window is not enough.</source>
+            <translation>Salga de %app desde su icono junto al reloj y ábralo de nuevo; cerrar la ventana no basta.</translation>
+        </message>
+        <message>
+            <source>Start a new task in %app to use it.</source>
+            <translation>Inicie una nueva tarea en %app para usarlo.</translation>
+        </message>
+        <message>
+            <source>Start a new session of %app to use it; quit its app and open it again.</source>
+            <translation>Inicie una nueva sesión de %app para usarlo; salga de su app y ábrala de nuevo.</translation>
+        </message>
+        <message>
+            <source>%app ended with version 2.0.0 and is no longer looked after. Please use another app.</source>
+            <translation>%app terminó con la versión 2.0.0 y ya no se mantiene. Use otra app.</translation>
+        </message>
+        <message>
+            <source>If the server is shown as disabled, switch it on in %app under Customize, MCPs.</source>
+            <translation>Si el servidor aparece desactivado, actívelo en %app en Customize, MCPs.</translation>
+        </message>
+        <message>
+            <source>Start a new session of %app in a folder you trust; in others it switches all servers off.</source>
+            <translation>Inicie una nueva sesión de %app en una carpeta de confianza; en otras desactiva todos los servidores.</translation>
+        </message>
+        <message>
+            <source>Close the IDE and open it again; the server is in Settings, Tools, Junie, MCP Settings.</source>
+            <translation>Cierre el IDE y ábralo de nuevo; el servidor está en Settings, Tools, Junie, MCP Settings.</translation>
+        </message>
+        <message>
+            <source>Start %app again to use it.</source>
+            <translation>Reinicie %app para usarlo.</translation>
+        </message>
+        <message>
+            <source>%app ended in May 2026. Cline, which it came from, can be set up instead.</source>
+            <translation>%app terminó en mayo de 2026. En su lugar se puede configurar Cline, del que procede.</translation>
+        </message>
+        <message>
+            <source>Quit %app and open it again.</source>
+            <translation>Salga de %app y ábralo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Close %app and open it again; then choose the tools in the chat.</source>
+            <translation>Cierre %app y ábralo de nuevo; luego elija las herramientas en el chat.</translation>
+        </message>
+        <message>
+            <source>Quit %app and open it again; then look in Settings, Agents, MCP servers.</source>
+            <translation>Salga de %app y ábralo de nuevo; luego mire en Settings, Agents, MCP servers.</translation>
+        </message>
+        <message>
+            <source>Press Refresh in its MCP panel.</source>
+            <translation>Pulse Refresh en su panel MCP.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetBy</name>
+        <message>
+            <source>your company</source>
+            <comment>Who has decided something</comment>
+            <translation>su empresa</translation>
+        </message>
+        <message>
+            <source>Set by %1</source>
+            <translation>Decidido por %1</translation>
+        </message>
+        <message>
+            <source>Managed by %1</source>
+            <translation>Administrado por %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::LeavingWindow</name>
+        <message>
+            <source>Undo everything?</source>
+            <translation>¿Deshacer todo?</translation>
+        </message>
+        <message>
+            <source>&amp;Undo everything</source>
+            <translation>&amp;Deshacer todo</translation>
+        </message>
+        <message>
+            <source>&amp;Keep it</source>
+            <translation>&amp;Conservar</translation>
+        </message>
+        <message>
+            <source>&amp;Try again</source>
+            <translation>&amp;Reintentar</translation>
+        </message>
+        <message>
+            <source>C&amp;lose</source>
+            <translation>Ce&amp;rrar</translation>
+        </message>
+        <message>
+            <source>What you did in your apps stays, and so does the program itself.</source>
+            <translation>Lo que hizo en sus aplicaciones se queda, y el programa también.</translation>
+        </message>
+        <message>
+            <source>%1 get back the settings they had, byte for byte.</source>
+            <comment>Names of apps</comment>
+            <translation>%1: recuperan los ajustes que tenían, byte por byte.</translation>
+        </message>
+        <message>
+            <source>%1 must quit for a moment, and is started again. Finish what you are typing first.</source>
+            <translation>%1 debe cerrarse un momento y se abre de nuevo. Termine antes lo que está escribiendo.</translation>
+        </message>
+        <message>
+            <source>You are signed out of %1.</source>
+            <comment>Names of servers</comment>
+            <translation>Se cierra su sesión en %1.</translation>
+        </message>
+        <message>
+            <source>Your sign-ins and keys go out of this computer’s password safe.</source>
+            <translation>Sus inicios de sesión y claves salen del almacén de contraseñas de este equipo.</translation>
+        </message>
+        <message>
+            <source>Patchbay no longer starts with the computer.</source>
+            <translation>Patchbay ya no se inicia con el equipo.</translation>
+        </message>
+        <message>
+            <source>Settings, copies and the log of Patchbay are deleted; then it quits.</source>
+            <translation>Se borran los ajustes, las copias y el registro de Patchbay; después se cierra.</translation>
+        </message>
+        <message>
+            <source>Undoing everything</source>
+            <translation>Deshaciendo todo</translation>
+        </message>
+        <message>
+            <source>Taking our entries out of your apps</source>
+            <translation>Quitando nuestras entradas de sus aplicaciones</translation>
+        </message>
+        <message>
+            <source>Asking %1 to quit</source>
+            <comment>Name of an app</comment>
+            <translation>Pidiendo a %1 que se cierre</translation>
+        </message>
+        <message>
+            <source>Giving %1 its settings back</source>
+            <comment>Name of an app</comment>
+            <translation>Devolviendo a %1 sus ajustes</translation>
+        </message>
+        <message>
+            <source>Signing out of %1</source>
+            <translation>Cerrando la sesión en %1</translation>
+        </message>
+        <message>
+            <source>Everything is undone</source>
+            <translation>Todo está deshecho</translation>
+        </message>
+        <message>
+            <source>Not everything is undone</source>
+            <translation>No todo está deshecho</translation>
+        </message>
+        <message>
+            <source>What Patchbay kept for you is deleted when you close this, and it quits.</source>
+            <translation>Lo que Patchbay guardó para usted se borra al cerrar esto, y el programa se cierra.</translation>
+        </message>
+        <message>
+            <source>What is left is kept, so that you can try again.</source>
+            <translation>Lo que queda se conserva para que pueda intentarlo de nuevo.</translation>
+        </message>
+        <message>
+            <source>%1 is as it was before. It has to be started again.</source>
+            <translation>%1 está como antes. Hay que abrirlo de nuevo.</translation>
+        </message>
+        <message>
+            <source>%1 is as it was before.</source>
+            <translation>%1 está como antes.</translation>
+        </message>
+        <message>
+            <source>You are signed out of %1, which knows it.</source>
+            <translation>Su sesión en %1 está cerrada, y allí lo saben.</translation>
+        </message>
+        <message>
+            <source>You are signed out of %1. It did not confirm it, so the sign-in ends there by itself.</source>
+            <translation>Su sesión en %1 está cerrada. No lo confirmó, así que allí termina por sí sola.</translation>
+        </message>
+        <message>
+            <source>Nothing of ours is in this computer’s password safe.</source>
+            <translation>No queda nada nuestro en el almacén de contraseñas de este equipo.</translation>
         </message>
     </context>
 </TS>

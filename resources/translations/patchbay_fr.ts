@@ -75,18 +75,6 @@
     <context>
         <name>Questions</name>
         <message>
-            <source>Undo everything?</source>
-            <translation>Tout annuler ?</translation>
-        </message>
-        <message>
-            <source>Every app gets back the settings it had, you are signed out everywhere, and the keys are forgotten. What you did in your apps stays.</source>
-            <translation>Chaque app retrouve ses réglages d’avant, vous êtes déconnecté partout et les clés sont oubliées. Ce que vous avez fait dans vos apps reste.</translation>
-        </message>
-        <message>
-            <source>Undo everything</source>
-            <translation>Tout annuler</translation>
-        </message>
-        <message>
             <source>Keep it</source>
             <translation>Garder</translation>
         </message>
@@ -1201,6 +1189,42 @@
             <source>Wait a minute, then try again.</source>
             <translation>Attendez une minute, puis réessayez.</translation>
         </message>
+        <message>
+            <source>%Server worked before, and is switched off now.</source>
+            <translation>%Server fonctionnait, et est maintenant désactivé.</translation>
+        </message>
+        <message>
+            <source>Ask your admin to switch it on again.</source>
+            <translation>Demandez à votre administration de le réactiver.</translation>
+        </message>
+        <message>
+            <source>%Server is newer than this Patchbay.</source>
+            <translation>%Server est plus récent que ce Patchbay.</translation>
+        </message>
+        <message>
+            <source>Update Patchbay, or ask IT for the update, then try again.</source>
+            <translation>Mettez Patchbay à jour, ou demandez-le au service informatique, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>%Server does not accept our way back from your browser.</source>
+            <translation>%Server n’accepte pas notre retour depuis votre navigateur.</translation>
+        </message>
+        <message>
+            <source>Your company has decided this for you.</source>
+            <translation>Votre entreprise a décidé cela pour vous.</translation>
+        </message>
+        <message>
+            <source>Ask your admin if you need it; it cannot be changed here.</source>
+            <translation>Demandez à votre administrateur si vous en avez besoin ; cela ne peut pas être modifié ici.</translation>
+        </message>
+        <message>
+            <source>What your company has decided for Patchbay cannot be read, so it stays closed.</source>
+            <translation>Ce que votre entreprise a décidé pour Patchbay est illisible, il reste donc fermé.</translation>
+        </message>
+        <message>
+            <source>Ask your admin to mend it; the details name the place.</source>
+            <translation>Demandez à votre administrateur de le corriger ; les détails indiquent où.</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::AppsPage</name>
@@ -1319,6 +1343,14 @@
                 <numerusform>Con&amp;figurer %n app</numerusform>
                 <numerusform>Con&amp;figurer %n apps</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Only apps that may be connected are shown.</source>
+            <translation>Seules les applications qui peuvent être connectées sont affichées.</translation>
+        </message>
+        <message>
+            <source>Your apps only read, and change nothing.</source>
+            <translation>Vos applications lisent seulement et ne modifient rien.</translation>
         </message>
     </context>
     <context>
@@ -1848,6 +1880,162 @@
         <message>
             <source>Your access key is kept.</source>
             <translation>Votre clé d’accès est gardée.</translation>
+        </message>
+        <message>
+            <source>No newer version of Patchbay is known.</source>
+            <translation>Aucune version plus récente de Patchbay n’est connue.</translation>
+        </message>
+        <message>
+            <source>Sign in again, copy the link and open it there yourself.</source>
+            <translation>Reconnectez-vous, copiez le lien et ouvrez-le vous-même dans le navigateur.</translation>
+        </message>
+        <message>
+            <source>Sign in again</source>
+            <translation>Se reconnecter</translation>
+        </message>
+        <message>
+            <source>The sign-in was stopped before it was done.</source>
+            <translation>La connexion a été arrêtée avant la fin.</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Connexion</translation>
+        </message>
+        <message>
+            <source>%1 has ended your sign-in.</source>
+            <translation>%1 a mis fin à votre connexion.</translation>
+        </message>
+        <message>
+            <source>Sign in again; everything else stays as it is.</source>
+            <translation>Reconnectez-vous ; tout le reste demeure inchangé.</translation>
+        </message>
+        <message>
+            <source>Your browser opens.</source>
+            <translation>Votre navigateur s’ouvre.</translation>
+        </message>
+        <message>
+            <source>%1 accepts the way back from your browser.</source>
+            <translation>%1 accepte le retour depuis votre navigateur.</translation>
+        </message>
+        <message>
+            <source>%1 knows Patchbay.</source>
+            <translation>%1 connaît Patchbay.</translation>
+        </message>
+        <message>
+            <source>Your company's sign-in has nothing against it.</source>
+            <translation>La connexion de votre entreprise ne s’y oppose pas.</translation>
+        </message>
+        <message>
+            <source>No sign-in was broken off.</source>
+            <translation>Aucune connexion n’a été interrompue.</translation>
+        </message>
+        <message>
+            <source>You are signed in as %1, and were %2 before.</source>
+            <translation>Vous êtes connecté en tant que %1 ; avant, vous étiez %2.</translation>
+        </message>
+        <message>
+            <source>Switch the account, unless you meant it.</source>
+            <translation>Changez de compte, sauf si c’était voulu.</translation>
+        </message>
+        <message>
+            <source>Switch account</source>
+            <translation>Changer de compte</translation>
+        </message>
+        <message>
+            <source>You are signed in as the one you were.</source>
+            <translation>Vous êtes connecté avec le même compte qu’avant.</translation>
+        </message>
+        <message>
+            <source>This computer has slept.</source>
+            <translation>Cet ordinateur était en veille.</translation>
+        </message>
+        <message>
+            <source>Your apps are connected anew; there is nothing to do.</source>
+            <translation>Vos apps sont reconnectées ; il n’y a rien à faire.</translation>
+        </message>
+        <message>
+            <source>This computer has not just slept.</source>
+            <translation>Cet ordinateur ne sort pas de veille.</translation>
+        </message>
+        <message>
+            <source>Your network does not reach the new kind of address of %1.</source>
+            <translation>Votre réseau n’atteint pas le nouveau type d’adresse de %1.</translation>
+        </message>
+        <message>
+            <source>We use the old kind; there is nothing to do.</source>
+            <translation>Nous utilisons l’ancien type ; il n’y a rien à faire.</translation>
+        </message>
+        <message>
+            <source>%1 answers.</source>
+            <translation>%1 répond.</translation>
+        </message>
+        <message>
+            <source>%1 is switched on.</source>
+            <translation>%1 est activé.</translation>
+        </message>
+        <message>
+            <source>Your network reaches both kinds of address.</source>
+            <translation>Votre réseau atteint les deux types d’adresse.</translation>
+        </message>
+        <message>
+            <source>We speak the language of %1.</source>
+            <translation>Nous parlons la langue de %1.</translation>
+        </message>
+        <message>
+            <source>%1 was not asked, because of %2.</source>
+            <translation>%1 n’a pas été vérifié, à cause de %2.</translation>
+        </message>
+        <message>
+            <source>Everything is fine.</source>
+            <translation>Tout va bien.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 checks found something.</source>
+            <translation>%1 vérifications sur %2 ont trouvé quelque chose.</translation>
+        </message>
+        <message>
+            <source>Mended: %1.</source>
+            <translation>Réparé : %1.</translation>
+        </message>
+        <message>
+            <source>Update</source>
+            <translation>Mettre à jour</translation>
+        </message>
+        <message>
+            <source>What your company has decided for Patchbay cannot be read.</source>
+            <translation>Ce que votre entreprise a décidé pour Patchbay est illisible.</translation>
+        </message>
+        <message>
+            <source>Nothing is allowed until your admin has mended it.</source>
+            <translation>Rien n’est permis tant que votre administrateur ne l’a pas corrigé.</translation>
+        </message>
+        <message>
+            <source>What cannot be read counts as forbidden until your admin has mended it.</source>
+            <translation>Ce qui est illisible compte comme interdit tant que votre administrateur ne l’a pas corrigé.</translation>
+        </message>
+        <message>
+            <source>Your company’s settings for Patchbay name something unknown.</source>
+            <translation>Les réglages de votre entreprise pour Patchbay nomment quelque chose d’inconnu.</translation>
+        </message>
+        <message>
+            <source>Ask your admin to look at the names under Details.</source>
+            <translation>Demandez à votre administrateur de regarder les noms dans Détails.</translation>
+        </message>
+        <message>
+            <source>Your company has changed its settings for Patchbay.</source>
+            <translation>Votre entreprise a modifié ses réglages pour Patchbay.</translation>
+        </message>
+        <message>
+            <source>Quit Patchbay and start it again, so that they count.</source>
+            <translation>Quittez Patchbay et relancez-le pour qu’ils s’appliquent.</translation>
+        </message>
+        <message>
+            <source>What your company has decided is kept to.</source>
+            <translation>Ce que votre entreprise a décidé est respecté.</translation>
+        </message>
+        <message>
+            <source>What %1 has decided is kept to.</source>
+            <translation>Ce que %1 a décidé est respecté.</translation>
         </message>
     </context>
     <context>
@@ -2814,6 +3002,21 @@
             <source>Not for this one: it was started with a folder of its own</source>
             <translation>Pas pour celui-ci : il a été lancé avec son propre dossier</translation>
         </message>
+        <message>
+            <source>&amp;Get it…</source>
+            <comment>A newer version</comment>
+            <translation>&amp;Obtenir…</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <comment>Of Patchbay</comment>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Get help</source>
+            <comment>From the company’s own people</comment>
+            <translation>Obtenir de l’aide</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::SignInAgain</name>
@@ -3334,6 +3537,11 @@
             <source>Remove from %1</source>
             <translation>Retirer de %1</translation>
         </message>
+        <message>
+            <source>Get help…</source>
+            <comment>From the company’s own people</comment>
+            <translation>Obtenir de l’aide…</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::WebAppPage</name>
@@ -3552,6 +3760,255 @@
         <message>
             <source>This is where you stopped the last time.</source>
             <translation>C’est ici que vous vous étiez arrêté.</translation>
+        </message>
+        <message>
+            <source>You only have to sign in.</source>
+            <translation>Il ne vous reste qu’à vous connecter.</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::Updates</name>
+        <message>
+            <source>This is version %1.</source>
+            <translation>Voici la version %1.</translation>
+        </message>
+        <message>
+            <source>Whoever installed it on this computer keeps it up to date.</source>
+            <translation>La personne qui l’a installée sur cet ordinateur la tient à jour.</translation>
+        </message>
+        <message>
+            <source>Your company keeps it up to date.</source>
+            <translation>Votre entreprise la tient à jour.</translation>
+        </message>
+        <message>
+            <source>It is the newest one.</source>
+            <translation>C’est la plus récente.</translation>
+        </message>
+        <message>
+            <source>Version %1 is there; this is %2.</source>
+            <translation>La version %1 est là ; celle-ci est la %2.</translation>
+        </message>
+        <message>
+            <source>You can get it whenever you like; sign-ins and apps stay as they are.</source>
+            <translation>Vous pouvez l’obtenir quand vous voulez ; connexions et applications restent comme elles sont.</translation>
+        </message>
+        <message>
+            <source>Whether there is a newer one could not be found out; it is tried again tomorrow.</source>
+            <translation>Impossible de savoir s’il y en a une plus récente ; un nouvel essai aura lieu demain.</translation>
+        </message>
+        <message>
+            <source>The news of newer ones does not come from where it should, so it is not believed.</source>
+            <translation>L’annonce de versions plus récentes ne vient pas d’où elle devrait, elle n’est donc pas crue.</translation>
+        </message>
+        <message>
+            <source>The news of newer ones is too old to be believed; check date and time of this computer.</source>
+            <translation>L’annonce de versions plus récentes est trop ancienne pour être crue ; vérifiez la date et l’heure de cet ordinateur.</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::Client</name>
+        <message>
+            <source>%app has become Kiro CLI. Install that, and Kiro can be set up here.</source>
+            <translation>%app est devenu Kiro CLI. Installez-le, et Kiro pourra être configuré ici.</translation>
+        </message>
+        <message>
+            <source>Start a new session of %app to use it.</source>
+            <translation>Commencez une nouvelle session de %app pour l’utiliser.</translation>
+        </message>
+        <message>
+            <source>Start a new session of Auggie to use it.</source>
+            <translation>Commencez une nouvelle session de Auggie pour l’utiliser.</translation>
+        </message>
+        <message>
+            <source>Start a new session of Copilot CLI to use it.</source>
+            <translation>Commencez une nouvelle session de Copilot CLI pour l’utiliser.</translation>
+        </message>
+        <message>
+            <source>Start a new session of Droid to use it.</source>
+            <translation>Commencez une nouvelle session de Droid pour l’utiliser.</translation>
+        </message>
+        <message>
+            <source>Press Refresh in Manage MCP Servers, or start %app again.</source>
+            <translation>Appuyez sur Refresh dans Manage MCP Servers, ou relancez %app.</translation>
+        </message>
+        <message>
+            <source>Quit %app from its icon near the clock and open it again; closing the window is not enough.</source>
+            <translation>Quittez %app depuis son icône près de l’horloge et rouvrez-le ; fermer la fenêtre ne suffit pas.</translation>
+        </message>
+        <message>
+            <source>Start a new task in %app to use it.</source>
+            <translation>Commencez une nouvelle tâche dans %app pour l’utiliser.</translation>
+        </message>
+        <message>
+            <source>Start a new session of %app to use it; quit its app and open it again.</source>
+            <translation>Commencez une nouvelle session de %app pour l’utiliser ; quittez son app et rouvrez-la.</translation>
+        </message>
+        <message>
+            <source>%app ended with version 2.0.0 and is no longer looked after. Please use another app.</source>
+            <translation>%app s’est arrêté à la version 2.0.0 et n’est plus maintenu. Veuillez utiliser une autre app.</translation>
+        </message>
+        <message>
+            <source>If the server is shown as disabled, switch it on in %app under Customize, MCPs.</source>
+            <translation>Si le serveur apparaît désactivé, activez-le dans %app sous Customize, MCPs.</translation>
+        </message>
+        <message>
+            <source>Start a new session of %app in a folder you trust; in others it switches all servers off.</source>
+            <translation>Commencez une nouvelle session de %app dans un dossier de confiance ; ailleurs, il désactive tous les serveurs.</translation>
+        </message>
+        <message>
+            <source>Close the IDE and open it again; the server is in Settings, Tools, Junie, MCP Settings.</source>
+            <translation>Fermez l’IDE et rouvrez-le ; le serveur est dans Settings, Tools, Junie, MCP Settings.</translation>
+        </message>
+        <message>
+            <source>Start %app again to use it.</source>
+            <translation>Relancez %app pour l’utiliser.</translation>
+        </message>
+        <message>
+            <source>%app ended in May 2026. Cline, which it came from, can be set up instead.</source>
+            <translation>%app s’est arrêté en mai 2026. Cline, dont il est issu, peut être configuré à la place.</translation>
+        </message>
+        <message>
+            <source>Quit %app and open it again.</source>
+            <translation>Quittez %app et rouvrez-le.</translation>
+        </message>
+        <message>
+            <source>Close %app and open it again; then choose the tools in the chat.</source>
+            <translation>Fermez %app et rouvrez-le ; choisissez ensuite les outils dans la conversation.</translation>
+        </message>
+        <message>
+            <source>Quit %app and open it again; then look in Settings, Agents, MCP servers.</source>
+            <translation>Quittez %app et rouvrez-le ; regardez ensuite dans Settings, Agents, MCP servers.</translation>
+        </message>
+        <message>
+            <source>Press Refresh in its MCP panel.</source>
+            <translation>Appuyez sur Refresh dans son panneau MCP.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetBy</name>
+        <message>
+            <source>your company</source>
+            <comment>Who has decided something</comment>
+            <translation>votre entreprise</translation>
+        </message>
+        <message>
+            <source>Set by %1</source>
+            <translation>Défini par %1</translation>
+        </message>
+        <message>
+            <source>Managed by %1</source>
+            <translation>Géré par %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::LeavingWindow</name>
+        <message>
+            <source>Undo everything?</source>
+            <translation>Tout annuler ?</translation>
+        </message>
+        <message>
+            <source>&amp;Undo everything</source>
+            <translation>&amp;Tout annuler</translation>
+        </message>
+        <message>
+            <source>&amp;Keep it</source>
+            <translation>&amp;Conserver</translation>
+        </message>
+        <message>
+            <source>&amp;Try again</source>
+            <translation>&amp;Réessayer</translation>
+        </message>
+        <message>
+            <source>C&amp;lose</source>
+            <translation>&amp;Fermer</translation>
+        </message>
+        <message>
+            <source>What you did in your apps stays, and so does the program itself.</source>
+            <translation>Ce que vous avez fait dans vos applications reste, et le programme aussi.</translation>
+        </message>
+        <message>
+            <source>%1 get back the settings they had, byte for byte.</source>
+            <comment>Names of apps</comment>
+            <translation>%1 : retour aux réglages d’avant, octet pour octet.</translation>
+        </message>
+        <message>
+            <source>%1 must quit for a moment, and is started again. Finish what you are typing first.</source>
+            <translation>%1 doit être quitté un instant, puis est relancé. Finissez d’abord ce que vous écrivez.</translation>
+        </message>
+        <message>
+            <source>You are signed out of %1.</source>
+            <comment>Names of servers</comment>
+            <translation>Vous êtes déconnecté de %1.</translation>
+        </message>
+        <message>
+            <source>Your sign-ins and keys go out of this computer’s password safe.</source>
+            <translation>Vos connexions et clés quittent le coffre de mots de passe de cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Patchbay no longer starts with the computer.</source>
+            <translation>Patchbay ne démarre plus avec l’ordinateur.</translation>
+        </message>
+        <message>
+            <source>Settings, copies and the log of Patchbay are deleted; then it quits.</source>
+            <translation>Les réglages, les copies et le journal de Patchbay sont supprimés ; puis il se ferme.</translation>
+        </message>
+        <message>
+            <source>Undoing everything</source>
+            <translation>Annulation en cours</translation>
+        </message>
+        <message>
+            <source>Taking our entries out of your apps</source>
+            <translation>Retrait de nos entrées de vos applications</translation>
+        </message>
+        <message>
+            <source>Asking %1 to quit</source>
+            <comment>Name of an app</comment>
+            <translation>Demande à %1 de quitter</translation>
+        </message>
+        <message>
+            <source>Giving %1 its settings back</source>
+            <comment>Name of an app</comment>
+            <translation>Restitution des réglages de %1</translation>
+        </message>
+        <message>
+            <source>Signing out of %1</source>
+            <translation>Déconnexion de %1</translation>
+        </message>
+        <message>
+            <source>Everything is undone</source>
+            <translation>Tout est annulé</translation>
+        </message>
+        <message>
+            <source>Not everything is undone</source>
+            <translation>Tout n’est pas annulé</translation>
+        </message>
+        <message>
+            <source>What Patchbay kept for you is deleted when you close this, and it quits.</source>
+            <translation>Ce que Patchbay gardait pour vous est supprimé quand vous fermez ceci, et il quitte.</translation>
+        </message>
+        <message>
+            <source>What is left is kept, so that you can try again.</source>
+            <translation>Ce qui reste est gardé pour que vous puissiez réessayer.</translation>
+        </message>
+        <message>
+            <source>%1 is as it was before. It has to be started again.</source>
+            <translation>%1 est comme avant. Il faut le relancer.</translation>
+        </message>
+        <message>
+            <source>%1 is as it was before.</source>
+            <translation>%1 est comme avant.</translation>
+        </message>
+        <message>
+            <source>You are signed out of %1, which knows it.</source>
+            <translation>Vous êtes déconnecté de %1, qui le sait.</translation>
+        </message>
+        <message>
+            <source>You are signed out of %1. It did not confirm it, so the sign-in ends there by itself.</source>
+            <translation>Vous êtes déconnecté de %1. Il ne l’a pas confirmé ; la connexion s’y termine d’elle-même.</translation>
+        </message>
+        <message>
+            <source>Nothing of ours is in this computer’s password safe.</source>
+            <translation>Il ne reste rien de nous dans le coffre de mots de passe de cet ordinateur.</translation>
         </message>
     </context>
 </TS>

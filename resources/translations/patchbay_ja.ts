@@ -75,18 +75,6 @@
     <context>
         <name>Questions</name>
         <message>
-            <source>Undo everything?</source>
-            <translation>すべて元に戻しますか?</translation>
-        </message>
-        <message>
-            <source>Every app gets back the settings it had, you are signed out everywhere, and the keys are forgotten. What you did in your apps stays.</source>
-            <translation>すべてのアプリの設定が元に戻り、すべてからサインアウトし、キーは消去されます。アプリで行った作業は残ります。</translation>
-        </message>
-        <message>
-            <source>Undo everything</source>
-            <translation>すべて元に戻す</translation>
-        </message>
-        <message>
             <source>Keep it</source>
             <translation>そのままにする</translation>
         </message>
@@ -1192,6 +1180,42 @@
             <source>Wait a minute, then try again.</source>
             <translation>1 分待ってから、もう一度試してください。</translation>
         </message>
+        <message>
+            <source>%Server worked before, and is switched off now.</source>
+            <translation>%Server は以前は動作していましたが、現在はオフになっています。</translation>
+        </message>
+        <message>
+            <source>Ask your admin to switch it on again.</source>
+            <translation>もう一度オンにするよう管理者に依頼してください。</translation>
+        </message>
+        <message>
+            <source>%Server is newer than this Patchbay.</source>
+            <translation>%Server はこの Patchbay より新しい版です。</translation>
+        </message>
+        <message>
+            <source>Update Patchbay, or ask IT for the update, then try again.</source>
+            <translation>Patchbay を更新するか IT 部門に依頼してから、もう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>%Server does not accept our way back from your browser.</source>
+            <translation>%Server がブラウザーからの戻り道を受け付けません。</translation>
+        </message>
+        <message>
+            <source>Your company has decided this for you.</source>
+            <translation>これは会社が決めています。</translation>
+        </message>
+        <message>
+            <source>Ask your admin if you need it; it cannot be changed here.</source>
+            <translation>必要な場合は管理者に依頼してください。ここでは変更できません。</translation>
+        </message>
+        <message>
+            <source>What your company has decided for Patchbay cannot be read, so it stays closed.</source>
+            <translation>会社が Patchbay について決めた内容を読み取れないため、閉じたままにしています。</translation>
+        </message>
+        <message>
+            <source>Ask your admin to mend it; the details name the place.</source>
+            <translation>管理者に修正を依頼してください。詳細に場所が示されています。</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::AppsPage</name>
@@ -1307,6 +1331,14 @@
             <translation>
                 <numerusform>%n 個のアプリを設定(&amp;S)</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Only apps that may be connected are shown.</source>
+            <translation>接続を許可されたアプリだけが表示されます。</translation>
+        </message>
+        <message>
+            <source>Your apps only read, and change nothing.</source>
+            <translation>アプリは読み取るだけで、何も変更しません。</translation>
         </message>
     </context>
     <context>
@@ -1832,6 +1864,162 @@
         <message>
             <source>Your access key is kept.</source>
             <translation>アクセスキーは保存されています。</translation>
+        </message>
+        <message>
+            <source>No newer version of Patchbay is known.</source>
+            <translation>Patchbay の新しいバージョンは見つかっていません。</translation>
+        </message>
+        <message>
+            <source>Sign in again, copy the link and open it there yourself.</source>
+            <translation>もう一度サインインし、リンクをコピーしてご自身で開いてください。</translation>
+        </message>
+        <message>
+            <source>Sign in again</source>
+            <translation>もう一度サインイン</translation>
+        </message>
+        <message>
+            <source>The sign-in was stopped before it was done.</source>
+            <translation>サインインは完了前に中止されました。</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>サインイン</translation>
+        </message>
+        <message>
+            <source>%1 has ended your sign-in.</source>
+            <translation>%1 がサインインを終了しました。</translation>
+        </message>
+        <message>
+            <source>Sign in again; everything else stays as it is.</source>
+            <translation>もう一度サインインしてください。ほかはそのままです。</translation>
+        </message>
+        <message>
+            <source>Your browser opens.</source>
+            <translation>ブラウザーは開きます。</translation>
+        </message>
+        <message>
+            <source>%1 accepts the way back from your browser.</source>
+            <translation>%1 はブラウザーからの戻り道を受け付けます。</translation>
+        </message>
+        <message>
+            <source>%1 knows Patchbay.</source>
+            <translation>%1 に Patchbay の登録があります。</translation>
+        </message>
+        <message>
+            <source>Your company's sign-in has nothing against it.</source>
+            <translation>会社のサインインによる制限はありません。</translation>
+        </message>
+        <message>
+            <source>No sign-in was broken off.</source>
+            <translation>中断されたサインインはありません。</translation>
+        </message>
+        <message>
+            <source>You are signed in as %1, and were %2 before.</source>
+            <translation>%1 としてサインインしています。以前は %2 でした。</translation>
+        </message>
+        <message>
+            <source>Switch the account, unless you meant it.</source>
+            <translation>意図したものでなければ、アカウントを切り替えてください。</translation>
+        </message>
+        <message>
+            <source>Switch account</source>
+            <translation>アカウントを切り替える</translation>
+        </message>
+        <message>
+            <source>You are signed in as the one you were.</source>
+            <translation>以前と同じアカウントでサインインしています。</translation>
+        </message>
+        <message>
+            <source>This computer has slept.</source>
+            <translation>このコンピューターはスリープしていました。</translation>
+        </message>
+        <message>
+            <source>Your apps are connected anew; there is nothing to do.</source>
+            <translation>アプリは接続し直されるため、何もする必要はありません。</translation>
+        </message>
+        <message>
+            <source>This computer has not just slept.</source>
+            <translation>このコンピューターはスリープから復帰した直後ではありません。</translation>
+        </message>
+        <message>
+            <source>Your network does not reach the new kind of address of %1.</source>
+            <translation>ネットワークから %1 の新しい種類のアドレスに届きません。</translation>
+        </message>
+        <message>
+            <source>We use the old kind; there is nothing to do.</source>
+            <translation>以前の種類を使うため、何もする必要はありません。</translation>
+        </message>
+        <message>
+            <source>%1 answers.</source>
+            <translation>%1 は応答しています。</translation>
+        </message>
+        <message>
+            <source>%1 is switched on.</source>
+            <translation>%1 はオンになっています。</translation>
+        </message>
+        <message>
+            <source>Your network reaches both kinds of address.</source>
+            <translation>ネットワークはどちらの種類のアドレスにも届きます。</translation>
+        </message>
+        <message>
+            <source>We speak the language of %1.</source>
+            <translation>%1 とは同じ方式でやり取りできます。</translation>
+        </message>
+        <message>
+            <source>%1 was not asked, because of %2.</source>
+            <translation>%2 のため、%1 は確認していません。</translation>
+        </message>
+        <message>
+            <source>Everything is fine.</source>
+            <translation>すべて問題ありません。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 checks found something.</source>
+            <translation>%2 件の確認のうち %1 件で問題が見つかりました。</translation>
+        </message>
+        <message>
+            <source>Mended: %1.</source>
+            <translation>修復しました: %1。</translation>
+        </message>
+        <message>
+            <source>Update</source>
+            <translation>更新</translation>
+        </message>
+        <message>
+            <source>What your company has decided for Patchbay cannot be read.</source>
+            <translation>会社が Patchbay について決めた内容を読み取れません。</translation>
+        </message>
+        <message>
+            <source>Nothing is allowed until your admin has mended it.</source>
+            <translation>管理者が修正するまで、何も許可されません。</translation>
+        </message>
+        <message>
+            <source>What cannot be read counts as forbidden until your admin has mended it.</source>
+            <translation>読み取れないものは、管理者が修正するまで禁止として扱われます。</translation>
+        </message>
+        <message>
+            <source>Your company’s settings for Patchbay name something unknown.</source>
+            <translation>会社の Patchbay 設定に不明な名前があります。</translation>
+        </message>
+        <message>
+            <source>Ask your admin to look at the names under Details.</source>
+            <translation>管理者に「詳細」にある名前を確認してもらってください。</translation>
+        </message>
+        <message>
+            <source>Your company has changed its settings for Patchbay.</source>
+            <translation>会社が Patchbay の設定を変更しました。</translation>
+        </message>
+        <message>
+            <source>Quit Patchbay and start it again, so that they count.</source>
+            <translation>反映するには、Patchbay を終了してもう一度起動してください。</translation>
+        </message>
+        <message>
+            <source>What your company has decided is kept to.</source>
+            <translation>会社が決めたことを守っています。</translation>
+        </message>
+        <message>
+            <source>What %1 has decided is kept to.</source>
+            <translation>%1 が決めたことを守っています。</translation>
         </message>
     </context>
     <context>
@@ -2793,6 +2981,21 @@
             <source>Not for this one: it was started with a folder of its own</source>
             <translation>専用のフォルダーで起動したため、選べません</translation>
         </message>
+        <message>
+            <source>&amp;Get it…</source>
+            <comment>A newer version</comment>
+            <translation>入手(&amp;G)…</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <comment>Of Patchbay</comment>
+            <translation>バージョン</translation>
+        </message>
+        <message>
+            <source>Get help</source>
+            <comment>From the company’s own people</comment>
+            <translation>ヘルプを得る</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::SignInAgain</name>
@@ -3311,6 +3514,11 @@
             <source>Remove from %1</source>
             <translation>%1 から削除</translation>
         </message>
+        <message>
+            <source>Get help…</source>
+            <comment>From the company’s own people</comment>
+            <translation>ヘルプを得る…</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::WebAppPage</name>
@@ -3529,6 +3737,255 @@
         <message>
             <source>This is where you stopped the last time.</source>
             <translation>前回はここで中断しました。</translation>
+        </message>
+        <message>
+            <source>You only have to sign in.</source>
+            <translation>あとはサインインするだけです。</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::Updates</name>
+        <message>
+            <source>This is version %1.</source>
+            <translation>これはバージョン %1 です。</translation>
+        </message>
+        <message>
+            <source>Whoever installed it on this computer keeps it up to date.</source>
+            <translation>このコンピューターにインストールした人が最新に保ちます。</translation>
+        </message>
+        <message>
+            <source>Your company keeps it up to date.</source>
+            <translation>会社が最新に保ちます。</translation>
+        </message>
+        <message>
+            <source>It is the newest one.</source>
+            <translation>最新のバージョンです。</translation>
+        </message>
+        <message>
+            <source>Version %1 is there; this is %2.</source>
+            <translation>バージョン %1 があります。これは %2 です。</translation>
+        </message>
+        <message>
+            <source>You can get it whenever you like; sign-ins and apps stay as they are.</source>
+            <translation>いつでも入手できます。サインインとアプリはそのままです。</translation>
+        </message>
+        <message>
+            <source>Whether there is a newer one could not be found out; it is tried again tomorrow.</source>
+            <translation>新しいバージョンがあるか確認できませんでした。明日もう一度試します。</translation>
+        </message>
+        <message>
+            <source>The news of newer ones does not come from where it should, so it is not believed.</source>
+            <translation>新しいバージョンのお知らせが正しい発信元からのものではないため、信用しません。</translation>
+        </message>
+        <message>
+            <source>The news of newer ones is too old to be believed; check date and time of this computer.</source>
+            <translation>新しいバージョンのお知らせが古すぎて信用できません。このコンピューターの日付と時刻を確認してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::Client</name>
+        <message>
+            <source>%app has become Kiro CLI. Install that, and Kiro can be set up here.</source>
+            <translation>%app は Kiro CLI になりました。インストールすると、ここで Kiro を設定できます。</translation>
+        </message>
+        <message>
+            <source>Start a new session of %app to use it.</source>
+            <translation>使うには、%app の新しいセッションを始めてください。</translation>
+        </message>
+        <message>
+            <source>Start a new session of Auggie to use it.</source>
+            <translation>使うには、Auggie の新しいセッションを始めてください。</translation>
+        </message>
+        <message>
+            <source>Start a new session of Copilot CLI to use it.</source>
+            <translation>使うには、Copilot CLI の新しいセッションを始めてください。</translation>
+        </message>
+        <message>
+            <source>Start a new session of Droid to use it.</source>
+            <translation>使うには、Droid の新しいセッションを始めてください。</translation>
+        </message>
+        <message>
+            <source>Press Refresh in Manage MCP Servers, or start %app again.</source>
+            <translation>Manage MCP Servers で Refresh を押すか、%app を起動し直してください。</translation>
+        </message>
+        <message>
+            <source>Quit %app from its icon near the clock and open it again; closing the window is not enough.</source>
+            <translation>時計の近くのアイコンから %app を終了し、もう一度開いてください。ウィンドウを閉じるだけでは不十分です。</translation>
+        </message>
+        <message>
+            <source>Start a new task in %app to use it.</source>
+            <translation>使うには、%app で新しいタスクを始めてください。</translation>
+        </message>
+        <message>
+            <source>Start a new session of %app to use it; quit its app and open it again.</source>
+            <translation>使うには、%app の新しいセッションを始めてください。アプリは終了してもう一度開いてください。</translation>
+        </message>
+        <message>
+            <source>%app ended with version 2.0.0 and is no longer looked after. Please use another app.</source>
+            <translation>%app はバージョン 2.0.0 で終了し、保守されていません。別のアプリをお使いください。</translation>
+        </message>
+        <message>
+            <source>If the server is shown as disabled, switch it on in %app under Customize, MCPs.</source>
+            <translation>サーバーが無効と表示される場合は、%app の Customize、MCPs で有効にしてください。</translation>
+        </message>
+        <message>
+            <source>Start a new session of %app in a folder you trust; in others it switches all servers off.</source>
+            <translation>信頼するフォルダーで %app の新しいセッションを始めてください。ほかのフォルダーではすべてのサーバーがオフになります。</translation>
+        </message>
+        <message>
+            <source>Close the IDE and open it again; the server is in Settings, Tools, Junie, MCP Settings.</source>
+            <translation>IDE を閉じてもう一度開いてください。サーバーは Settings、Tools、Junie、MCP Settings にあります。</translation>
+        </message>
+        <message>
+            <source>Start %app again to use it.</source>
+            <translation>使うには、%app を起動し直してください。</translation>
+        </message>
+        <message>
+            <source>%app ended in May 2026. Cline, which it came from, can be set up instead.</source>
+            <translation>%app は 2026 年 5 月に終了しました。元になった Cline を代わりに設定できます。</translation>
+        </message>
+        <message>
+            <source>Quit %app and open it again.</source>
+            <translation>%app を終了し、もう一度開いてください。</translation>
+        </message>
+        <message>
+            <source>Close %app and open it again; then choose the tools in the chat.</source>
+            <translation>%app を閉じてもう一度開き、チャットでツールを選んでください。</translation>
+        </message>
+        <message>
+            <source>Quit %app and open it again; then look in Settings, Agents, MCP servers.</source>
+            <translation>%app を終了してもう一度開き、Settings、Agents、MCP servers を確認してください。</translation>
+        </message>
+        <message>
+            <source>Press Refresh in its MCP panel.</source>
+            <translation>MCP パネルで Refresh を押してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetBy</name>
+        <message>
+            <source>your company</source>
+            <comment>Who has decided something</comment>
+            <translation>会社</translation>
+        </message>
+        <message>
+            <source>Set by %1</source>
+            <translation>%1 による設定</translation>
+        </message>
+        <message>
+            <source>Managed by %1</source>
+            <translation>%1 が管理</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::LeavingWindow</name>
+        <message>
+            <source>Undo everything?</source>
+            <translation>すべて元に戻しますか？</translation>
+        </message>
+        <message>
+            <source>&amp;Undo everything</source>
+            <translation>すべて元に戻す(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Keep it</source>
+            <translation>そのままにする(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;Try again</source>
+            <translation>もう一度試す(&amp;T)</translation>
+        </message>
+        <message>
+            <source>C&amp;lose</source>
+            <translation>閉じる(&amp;L)</translation>
+        </message>
+        <message>
+            <source>What you did in your apps stays, and so does the program itself.</source>
+            <translation>アプリで行ったことと、プログラム自体は残ります。</translation>
+        </message>
+        <message>
+            <source>%1 get back the settings they had, byte for byte.</source>
+            <comment>Names of apps</comment>
+            <translation>%1：以前の設定に 1 バイトも違わず戻ります。</translation>
+        </message>
+        <message>
+            <source>%1 must quit for a moment, and is started again. Finish what you are typing first.</source>
+            <translation>%1 はいったん終了し、もう一度起動します。入力中のものを先に終えてください。</translation>
+        </message>
+        <message>
+            <source>You are signed out of %1.</source>
+            <comment>Names of servers</comment>
+            <translation>%1 からサインアウトします。</translation>
+        </message>
+        <message>
+            <source>Your sign-ins and keys go out of this computer’s password safe.</source>
+            <translation>サインイン情報とキーは、このコンピューターのパスワード保管庫から消えます。</translation>
+        </message>
+        <message>
+            <source>Patchbay no longer starts with the computer.</source>
+            <translation>Patchbay はコンピューターの起動時に開始しなくなります。</translation>
+        </message>
+        <message>
+            <source>Settings, copies and the log of Patchbay are deleted; then it quits.</source>
+            <translation>Patchbay の設定、コピー、記録を削除し、そのあと終了します。</translation>
+        </message>
+        <message>
+            <source>Undoing everything</source>
+            <translation>すべて元に戻しています</translation>
+        </message>
+        <message>
+            <source>Taking our entries out of your apps</source>
+            <translation>アプリから Patchbay の項目を取り除いています</translation>
+        </message>
+        <message>
+            <source>Asking %1 to quit</source>
+            <comment>Name of an app</comment>
+            <translation>%1 に終了を依頼しています</translation>
+        </message>
+        <message>
+            <source>Giving %1 its settings back</source>
+            <comment>Name of an app</comment>
+            <translation>%1 に設定を戻しています</translation>
+        </message>
+        <message>
+            <source>Signing out of %1</source>
+            <translation>%1 からサインアウトしています</translation>
+        </message>
+        <message>
+            <source>Everything is undone</source>
+            <translation>すべて元に戻りました</translation>
+        </message>
+        <message>
+            <source>Not everything is undone</source>
+            <translation>一部が元に戻っていません</translation>
+        </message>
+        <message>
+            <source>What Patchbay kept for you is deleted when you close this, and it quits.</source>
+            <translation>これを閉じると、Patchbay が保存したものが削除され、終了します。</translation>
+        </message>
+        <message>
+            <source>What is left is kept, so that you can try again.</source>
+            <translation>残ったものは保存されているので、もう一度試せます。</translation>
+        </message>
+        <message>
+            <source>%1 is as it was before. It has to be started again.</source>
+            <translation>%1 は元どおりです。もう一度起動する必要があります。</translation>
+        </message>
+        <message>
+            <source>%1 is as it was before.</source>
+            <translation>%1 は元どおりです。</translation>
+        </message>
+        <message>
+            <source>You are signed out of %1, which knows it.</source>
+            <translation>%1 からサインアウトし、相手も確認しました。</translation>
+        </message>
+        <message>
+            <source>You are signed out of %1. It did not confirm it, so the sign-in ends there by itself.</source>
+            <translation>%1 からサインアウトしました。確認がなかったため、相手側では自然に終了します。</translation>
+        </message>
+        <message>
+            <source>Nothing of ours is in this computer’s password safe.</source>
+            <translation>このコンピューターのパスワード保管庫に Patchbay のものは残っていません。</translation>
         </message>
     </context>
 </TS>

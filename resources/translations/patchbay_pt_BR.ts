@@ -75,18 +75,6 @@
     <context>
         <name>Questions</name>
         <message>
-            <source>Undo everything?</source>
-            <translation>Desfazer tudo?</translation>
-        </message>
-        <message>
-            <source>Every app gets back the settings it had, you are signed out everywhere, and the keys are forgotten. What you did in your apps stays.</source>
-            <translation>Cada app recebe de volta os ajustes que tinha, você sai de tudo e as chaves são esquecidas. O que você fez nos apps fica.</translation>
-        </message>
-        <message>
-            <source>Undo everything</source>
-            <translation>Desfazer tudo</translation>
-        </message>
-        <message>
             <source>Keep it</source>
             <translation>Manter</translation>
         </message>
@@ -1201,6 +1189,42 @@
             <source>Wait a minute, then try again.</source>
             <translation>Espere um minuto e tente de novo.</translation>
         </message>
+        <message>
+            <source>%Server worked before, and is switched off now.</source>
+            <translation>%Server funcionava e agora está desligado.</translation>
+        </message>
+        <message>
+            <source>Ask your admin to switch it on again.</source>
+            <translation>Peça à sua administração para ligá-lo de novo.</translation>
+        </message>
+        <message>
+            <source>%Server is newer than this Patchbay.</source>
+            <translation>%Server é mais novo que este Patchbay.</translation>
+        </message>
+        <message>
+            <source>Update Patchbay, or ask IT for the update, then try again.</source>
+            <translation>Atualize o Patchbay, ou peça à TI, e tente de novo.</translation>
+        </message>
+        <message>
+            <source>%Server does not accept our way back from your browser.</source>
+            <translation>%Server não aceita a nossa volta do seu navegador.</translation>
+        </message>
+        <message>
+            <source>Your company has decided this for you.</source>
+            <translation>A sua empresa decidiu isto por você.</translation>
+        </message>
+        <message>
+            <source>Ask your admin if you need it; it cannot be changed here.</source>
+            <translation>Pergunte ao seu administrador se precisar; aqui não dá para mudar.</translation>
+        </message>
+        <message>
+            <source>What your company has decided for Patchbay cannot be read, so it stays closed.</source>
+            <translation>Não é possível ler o que a sua empresa decidiu para o Patchbay, por isso ele fica fechado.</translation>
+        </message>
+        <message>
+            <source>Ask your admin to mend it; the details name the place.</source>
+            <translation>Peça ao seu administrador que corrija; os detalhes dizem onde.</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::AppsPage</name>
@@ -1319,6 +1343,14 @@
                 <numerusform>Con&amp;figurar %n app</numerusform>
                 <numerusform>Con&amp;figurar %n apps</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Only apps that may be connected are shown.</source>
+            <translation>Só aparecem os aplicativos que podem ser conectados.</translation>
+        </message>
+        <message>
+            <source>Your apps only read, and change nothing.</source>
+            <translation>Os seus aplicativos só leem e não mudam nada.</translation>
         </message>
     </context>
     <context>
@@ -1848,6 +1880,162 @@
         <message>
             <source>Your access key is kept.</source>
             <translation>Sua chave de acesso está guardada.</translation>
+        </message>
+        <message>
+            <source>No newer version of Patchbay is known.</source>
+            <translation>Nenhuma versão mais recente do Patchbay é conhecida.</translation>
+        </message>
+        <message>
+            <source>Sign in again, copy the link and open it there yourself.</source>
+            <translation>Entre de novo, copie o link e abra-o lá você mesmo.</translation>
+        </message>
+        <message>
+            <source>Sign in again</source>
+            <translation>Entrar de novo</translation>
+        </message>
+        <message>
+            <source>The sign-in was stopped before it was done.</source>
+            <translation>A entrada foi interrompida antes do fim.</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Entrar</translation>
+        </message>
+        <message>
+            <source>%1 has ended your sign-in.</source>
+            <translation>%1 encerrou a sua sessão.</translation>
+        </message>
+        <message>
+            <source>Sign in again; everything else stays as it is.</source>
+            <translation>Entre de novo; todo o resto fica como está.</translation>
+        </message>
+        <message>
+            <source>Your browser opens.</source>
+            <translation>Seu navegador abre.</translation>
+        </message>
+        <message>
+            <source>%1 accepts the way back from your browser.</source>
+            <translation>%1 aceita a volta do seu navegador.</translation>
+        </message>
+        <message>
+            <source>%1 knows Patchbay.</source>
+            <translation>%1 conhece o Patchbay.</translation>
+        </message>
+        <message>
+            <source>Your company's sign-in has nothing against it.</source>
+            <translation>O login da sua empresa não se opõe.</translation>
+        </message>
+        <message>
+            <source>No sign-in was broken off.</source>
+            <translation>Nenhuma entrada ficou pela metade.</translation>
+        </message>
+        <message>
+            <source>You are signed in as %1, and were %2 before.</source>
+            <translation>Você entrou como %1; antes era %2.</translation>
+        </message>
+        <message>
+            <source>Switch the account, unless you meant it.</source>
+            <translation>Troque de conta, a menos que tenha sido de propósito.</translation>
+        </message>
+        <message>
+            <source>Switch account</source>
+            <translation>Trocar de conta</translation>
+        </message>
+        <message>
+            <source>You are signed in as the one you were.</source>
+            <translation>Você entrou com a mesma conta de antes.</translation>
+        </message>
+        <message>
+            <source>This computer has slept.</source>
+            <translation>Este computador estava suspenso.</translation>
+        </message>
+        <message>
+            <source>Your apps are connected anew; there is nothing to do.</source>
+            <translation>Seus apps são conectados de novo; não há nada a fazer.</translation>
+        </message>
+        <message>
+            <source>This computer has not just slept.</source>
+            <translation>Este computador não acabou de sair da suspensão.</translation>
+        </message>
+        <message>
+            <source>Your network does not reach the new kind of address of %1.</source>
+            <translation>Sua rede não alcança o novo tipo de endereço de %1.</translation>
+        </message>
+        <message>
+            <source>We use the old kind; there is nothing to do.</source>
+            <translation>Usamos o tipo antigo; não há nada a fazer.</translation>
+        </message>
+        <message>
+            <source>%1 answers.</source>
+            <translation>%1 responde.</translation>
+        </message>
+        <message>
+            <source>%1 is switched on.</source>
+            <translation>%1 está ligado.</translation>
+        </message>
+        <message>
+            <source>Your network reaches both kinds of address.</source>
+            <translation>Sua rede alcança os dois tipos de endereço.</translation>
+        </message>
+        <message>
+            <source>We speak the language of %1.</source>
+            <translation>Falamos a língua de %1.</translation>
+        </message>
+        <message>
+            <source>%1 was not asked, because of %2.</source>
+            <translation>%1 não foi verificado, por causa de %2.</translation>
+        </message>
+        <message>
+            <source>Everything is fine.</source>
+            <translation>Está tudo bem.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 checks found something.</source>
+            <translation>%1 de %2 verificações encontraram algo.</translation>
+        </message>
+        <message>
+            <source>Mended: %1.</source>
+            <translation>Consertado: %1.</translation>
+        </message>
+        <message>
+            <source>Update</source>
+            <translation>Atualizar</translation>
+        </message>
+        <message>
+            <source>What your company has decided for Patchbay cannot be read.</source>
+            <translation>Não é possível ler o que a sua empresa decidiu para o Patchbay.</translation>
+        </message>
+        <message>
+            <source>Nothing is allowed until your admin has mended it.</source>
+            <translation>Nada é permitido até o seu administrador corrigir.</translation>
+        </message>
+        <message>
+            <source>What cannot be read counts as forbidden until your admin has mended it.</source>
+            <translation>O que não pode ser lido conta como proibido até o seu administrador corrigir.</translation>
+        </message>
+        <message>
+            <source>Your company’s settings for Patchbay name something unknown.</source>
+            <translation>As definições da sua empresa para o Patchbay citam algo desconhecido.</translation>
+        </message>
+        <message>
+            <source>Ask your admin to look at the names under Details.</source>
+            <translation>Peça ao seu administrador que veja os nomes em Detalhes.</translation>
+        </message>
+        <message>
+            <source>Your company has changed its settings for Patchbay.</source>
+            <translation>A sua empresa mudou as definições dela para o Patchbay.</translation>
+        </message>
+        <message>
+            <source>Quit Patchbay and start it again, so that they count.</source>
+            <translation>Saia do Patchbay e abra-o de novo para que passem a valer.</translation>
+        </message>
+        <message>
+            <source>What your company has decided is kept to.</source>
+            <translation>O que a sua empresa decidiu é cumprido.</translation>
+        </message>
+        <message>
+            <source>What %1 has decided is kept to.</source>
+            <translation>O que %1 decidiu é cumprido.</translation>
         </message>
     </context>
     <context>
@@ -2814,6 +3002,21 @@
             <source>Not for this one: it was started with a folder of its own</source>
             <translation>Não para este: foi iniciado com uma pasta própria</translation>
         </message>
+        <message>
+            <source>&amp;Get it…</source>
+            <comment>A newer version</comment>
+            <translation>&amp;Obter…</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <comment>Of Patchbay</comment>
+            <translation>Versão</translation>
+        </message>
+        <message>
+            <source>Get help</source>
+            <comment>From the company’s own people</comment>
+            <translation>Obter ajuda</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::SignInAgain</name>
@@ -3334,6 +3537,11 @@
             <source>Remove from %1</source>
             <translation>Remover de %1</translation>
         </message>
+        <message>
+            <source>Get help…</source>
+            <comment>From the company’s own people</comment>
+            <translation>Obter ajuda…</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::WebAppPage</name>
@@ -3552,6 +3760,255 @@
         <message>
             <source>This is where you stopped the last time.</source>
             <translation>Foi aqui que você parou da última vez.</translation>
+        </message>
+        <message>
+            <source>You only have to sign in.</source>
+            <translation>Você só precisa entrar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::Updates</name>
+        <message>
+            <source>This is version %1.</source>
+            <translation>Esta é a versão %1.</translation>
+        </message>
+        <message>
+            <source>Whoever installed it on this computer keeps it up to date.</source>
+            <translation>Quem o instalou neste computador o mantém atualizado.</translation>
+        </message>
+        <message>
+            <source>Your company keeps it up to date.</source>
+            <translation>Sua empresa o mantém atualizado.</translation>
+        </message>
+        <message>
+            <source>It is the newest one.</source>
+            <translation>É a mais recente.</translation>
+        </message>
+        <message>
+            <source>Version %1 is there; this is %2.</source>
+            <translation>A versão %1 está disponível; esta é a %2.</translation>
+        </message>
+        <message>
+            <source>You can get it whenever you like; sign-ins and apps stay as they are.</source>
+            <translation>Você pode obtê-la quando quiser; acessos e aplicativos ficam como estão.</translation>
+        </message>
+        <message>
+            <source>Whether there is a newer one could not be found out; it is tried again tomorrow.</source>
+            <translation>Não foi possível descobrir se há uma mais recente; amanhã tentaremos de novo.</translation>
+        </message>
+        <message>
+            <source>The news of newer ones does not come from where it should, so it is not believed.</source>
+            <translation>O aviso de versões mais recentes não vem de onde deveria, por isso não é aceito.</translation>
+        </message>
+        <message>
+            <source>The news of newer ones is too old to be believed; check date and time of this computer.</source>
+            <translation>O aviso de versões mais recentes é antigo demais para ser aceito; confira a data e a hora deste computador.</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::Client</name>
+        <message>
+            <source>%app has become Kiro CLI. Install that, and Kiro can be set up here.</source>
+            <translation>%app agora é o Kiro CLI. Instale-o, e o Kiro poderá ser configurado aqui.</translation>
+        </message>
+        <message>
+            <source>Start a new session of %app to use it.</source>
+            <translation>Inicie uma nova sessão do %app para usar.</translation>
+        </message>
+        <message>
+            <source>Start a new session of Auggie to use it.</source>
+            <translation>Inicie uma nova sessão do Auggie para usar.</translation>
+        </message>
+        <message>
+            <source>Start a new session of Copilot CLI to use it.</source>
+            <translation>Inicie uma nova sessão do Copilot CLI para usar.</translation>
+        </message>
+        <message>
+            <source>Start a new session of Droid to use it.</source>
+            <translation>Inicie uma nova sessão do Droid para usar.</translation>
+        </message>
+        <message>
+            <source>Press Refresh in Manage MCP Servers, or start %app again.</source>
+            <translation>Clique em Refresh em Manage MCP Servers, ou reinicie o %app.</translation>
+        </message>
+        <message>
+            <source>Quit %app from its icon near the clock and open it again; closing the window is not enough.</source>
+            <translation>Saia do %app pelo ícone perto do relógio e abra-o de novo; fechar a janela não basta.</translation>
+        </message>
+        <message>
+            <source>Start a new task in %app to use it.</source>
+            <translation>Inicie uma nova tarefa no %app para usar.</translation>
+        </message>
+        <message>
+            <source>Start a new session of %app to use it; quit its app and open it again.</source>
+            <translation>Inicie uma nova sessão do %app para usar; saia do app e abra-o de novo.</translation>
+        </message>
+        <message>
+            <source>%app ended with version 2.0.0 and is no longer looked after. Please use another app.</source>
+            <translation>O %app terminou na versão 2.0.0 e não é mais mantido. Use outro app.</translation>
+        </message>
+        <message>
+            <source>If the server is shown as disabled, switch it on in %app under Customize, MCPs.</source>
+            <translation>Se o servidor aparecer desligado, ligue-o no %app em Customize, MCPs.</translation>
+        </message>
+        <message>
+            <source>Start a new session of %app in a folder you trust; in others it switches all servers off.</source>
+            <translation>Inicie uma nova sessão do %app numa pasta em que você confia; em outras ele desliga todos os servidores.</translation>
+        </message>
+        <message>
+            <source>Close the IDE and open it again; the server is in Settings, Tools, Junie, MCP Settings.</source>
+            <translation>Feche a IDE e abra-a de novo; o servidor está em Settings, Tools, Junie, MCP Settings.</translation>
+        </message>
+        <message>
+            <source>Start %app again to use it.</source>
+            <translation>Reinicie o %app para usar.</translation>
+        </message>
+        <message>
+            <source>%app ended in May 2026. Cline, which it came from, can be set up instead.</source>
+            <translation>O %app terminou em maio de 2026. O Cline, de onde ele veio, pode ser configurado no lugar.</translation>
+        </message>
+        <message>
+            <source>Quit %app and open it again.</source>
+            <translation>Saia do %app e abra-o de novo.</translation>
+        </message>
+        <message>
+            <source>Close %app and open it again; then choose the tools in the chat.</source>
+            <translation>Feche o %app e abra-o de novo; depois escolha as ferramentas no chat.</translation>
+        </message>
+        <message>
+            <source>Quit %app and open it again; then look in Settings, Agents, MCP servers.</source>
+            <translation>Saia do %app e abra-o de novo; depois veja em Settings, Agents, MCP servers.</translation>
+        </message>
+        <message>
+            <source>Press Refresh in its MCP panel.</source>
+            <translation>Clique em Refresh no painel MCP dele.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetBy</name>
+        <message>
+            <source>your company</source>
+            <comment>Who has decided something</comment>
+            <translation>sua empresa</translation>
+        </message>
+        <message>
+            <source>Set by %1</source>
+            <translation>Definido por %1</translation>
+        </message>
+        <message>
+            <source>Managed by %1</source>
+            <translation>Gerenciado por %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::LeavingWindow</name>
+        <message>
+            <source>Undo everything?</source>
+            <translation>Desfazer tudo?</translation>
+        </message>
+        <message>
+            <source>&amp;Undo everything</source>
+            <translation>&amp;Desfazer tudo</translation>
+        </message>
+        <message>
+            <source>&amp;Keep it</source>
+            <translation>&amp;Manter</translation>
+        </message>
+        <message>
+            <source>&amp;Try again</source>
+            <translation>&amp;Tentar de novo</translation>
+        </message>
+        <message>
+            <source>C&amp;lose</source>
+            <translation>&amp;Fechar</translation>
+        </message>
+        <message>
+            <source>What you did in your apps stays, and so does the program itself.</source>
+            <translation>O que você fez nos seus aplicativos fica, e o próprio programa também.</translation>
+        </message>
+        <message>
+            <source>%1 get back the settings they had, byte for byte.</source>
+            <comment>Names of apps</comment>
+            <translation>%1: voltam às configurações que tinham, byte a byte.</translation>
+        </message>
+        <message>
+            <source>%1 must quit for a moment, and is started again. Finish what you are typing first.</source>
+            <translation>%1 precisa sair por um instante e é aberto de novo. Termine antes o que está digitando.</translation>
+        </message>
+        <message>
+            <source>You are signed out of %1.</source>
+            <comment>Names of servers</comment>
+            <translation>Você sai de %1.</translation>
+        </message>
+        <message>
+            <source>Your sign-ins and keys go out of this computer’s password safe.</source>
+            <translation>Os seus acessos e chaves saem do cofre de senhas deste computador.</translation>
+        </message>
+        <message>
+            <source>Patchbay no longer starts with the computer.</source>
+            <translation>O Patchbay não inicia mais com o computador.</translation>
+        </message>
+        <message>
+            <source>Settings, copies and the log of Patchbay are deleted; then it quits.</source>
+            <translation>As configurações, as cópias e o registro do Patchbay são apagados; depois ele sai.</translation>
+        </message>
+        <message>
+            <source>Undoing everything</source>
+            <translation>Desfazendo tudo</translation>
+        </message>
+        <message>
+            <source>Taking our entries out of your apps</source>
+            <translation>Tirando as nossas entradas dos seus aplicativos</translation>
+        </message>
+        <message>
+            <source>Asking %1 to quit</source>
+            <comment>Name of an app</comment>
+            <translation>Pedindo a %1 que saia</translation>
+        </message>
+        <message>
+            <source>Giving %1 its settings back</source>
+            <comment>Name of an app</comment>
+            <translation>Devolvendo a %1 as suas configurações</translation>
+        </message>
+        <message>
+            <source>Signing out of %1</source>
+            <translation>Saindo de %1</translation>
+        </message>
+        <message>
+            <source>Everything is undone</source>
+            <translation>Tudo foi desfeito</translation>
+        </message>
+        <message>
+            <source>Not everything is undone</source>
+            <translation>Nem tudo foi desfeito</translation>
+        </message>
+        <message>
+            <source>What Patchbay kept for you is deleted when you close this, and it quits.</source>
+            <translation>O que o Patchbay guardou para você é apagado ao fechar isto, e ele sai.</translation>
+        </message>
+        <message>
+            <source>What is left is kept, so that you can try again.</source>
+            <translation>O que resta é mantido para você tentar de novo.</translation>
+        </message>
+        <message>
+            <source>%1 is as it was before. It has to be started again.</source>
+            <translation>%1 está como antes. Precisa ser aberto de novo.</translation>
+        </message>
+        <message>
+            <source>%1 is as it was before.</source>
+            <translation>%1 está como antes.</translation>
+        </message>
+        <message>
+            <source>You are signed out of %1, which knows it.</source>
+            <translation>Você saiu de %1, e lá já se sabe.</translation>
+        </message>
+        <message>
+            <source>You are signed out of %1. It did not confirm it, so the sign-in ends there by itself.</source>
+            <translation>Você saiu de %1. Não houve confirmação, então o acesso termina lá por si só.</translation>
+        </message>
+        <message>
+            <source>Nothing of ours is in this computer’s password safe.</source>
+            <translation>Não resta nada nosso no cofre de senhas deste computador.</translation>
         </message>
     </context>
 </TS>

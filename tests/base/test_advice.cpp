@@ -17,6 +17,8 @@ private Q_SLOTS:
     void everyCodeHasWords_data();
     void everyCodeHasWords();
     void namesWhatThePersonKnows();
+    void tellsHowLongToWait_data();
+    void tellsHowLongToWait();
     void detailStaysOut();
 };
 
@@ -70,6 +72,29 @@ void TestAdvice::namesWhatThePersonKnows()
     const Error typo{ErrorCode::FileNotParsable, {}};
     QCOMPARE(adviceFor(typo, {}, "Claude").happened,
              std::string("The settings file of Claude has a typing mistake; we did not touch it."));
+}
+
+void TestAdvice::tellsHowLongToWait_data()
+{
+    QTest::addColumn<int>("seconds");
+    QTest::addColumn<QByteArray>("next");
+    QTest::newRow("not told") << 0 << QByteArray("Wait a minute, then try again.");
+    QTest::newRow("one second") << 1 << QByteArray("Try again in 1 second.");
+    QTest::newRow("30 seconds") << 30 << QByteArray("Try again in 30 seconds.");
+    QTest::newRow("90 seconds") << 90 << QByteArray("Try again in 90 seconds.");
+    QTest::newRow("not too early") << 121 << QByteArray("Try again in 3 minutes.");
+    QTest::newRow("an hour") << 3600 << QByteArray("Try again in 60 minutes.");
+    QTest::newRow("a day") << 86400 << QByteArray("Try again in 24 hours.");
+}
+
+void TestAdvice::tellsHowLongToWait()
+{
+    QFETCH(int, seconds);
+    QFETCH(QByteArray, next);
+    const Error error{ErrorCode::TooManyRequests, {}, std::chrono::seconds(seconds)};
+    const Advice advice = adviceFor(error);
+    QCOMPARE(QByteArray::fromStdString(advice.next), next);
+    QCOMPARE(problemsWith(QString::fromStdString(advice.next)), QStringList());
 }
 
 void TestAdvice::detailStaysOut()

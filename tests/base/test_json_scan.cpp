@@ -88,6 +88,52 @@ private Q_SLOTS:
         QCOMPARE(scanner.textOf(*scanner.next()), std::string_view("\"c\""));
     }
 
+    // Long strings are read in blocks: what is special may stand anywhere in one, and at its edges.
+    void longStrings()
+    {
+        const std::string special[] = {"\\\"", "\\u00e4", "\xC3\xA4\xF0\x9F\x98\x80",
+                                       "\x7F", "\x80",    "\xFF"};
+        for (std::size_t size = 0; size < 100; ++size) {
+            for (std::size_t at = 0; at <= size; ++at) {
+                for (const std::string &each : special) {
+                    std::string text(size, 'x');
+                    text = '"' + text.insert(at, each) + '"';
+                    JsonScanner scanner(text);
+                    const auto token = scanner.next();
+                    QVERIFY(token);
+                    QCOMPARE(scanner.textOf(*token), std::string_view(text));
+                    QCOMPARE(scanner.next()->kind, JsonToken::Kind::End);
+                }
+            }
+        }
+    }
+
+    void longStringsEndWhereTheyEnd()
+    {
+        for (std::size_t at = 0; at < 100; ++at) {
+            const std::string plain(at, ' ');
+            const auto column = QByteArray::number(static_cast<int>(at) + 2);
+            const auto failed = [&](const std::string &end) {
+                const std::string text = '"' + plain + end;
+                return scan(QByteArray::fromStdString(text));
+            };
+            QCOMPARE(failed("\" 1"),
+                     "! line 1, column " + QByteArray::number(static_cast<int>(at) + 4)
+                         + ": expected the end of the text");
+            QCOMPARE(failed(""), "! line 1, column " + column + ": expected the closing quote");
+            QCOMPARE(failed("\x1F" + std::string(50, 'x') + '"'),
+                     "! line 1, column " + column
+                         + ": expected an escape for this control character");
+            QCOMPARE(failed("\\x" + std::string(50, 'x') + '"'),
+                     "! line 1, column " + column + ": expected a known escape");
+            QCOMPARE(failed("\\"), "! line 1, column " + column + ": expected a known escape");
+            // What stands behind the text is none of its affair.
+            const std::string more = '"' + plain + "\"";
+            JsonScanner cut(std::string_view(more).substr(0, more.size() - 1));
+            QVERIFY(!cut.next());
+        }
+    }
+
     void strings()
     {
         QCOMPARE(*decodeJsonString("\"a\\n\\u00e4\\ud83d\\ude00\\/\""),

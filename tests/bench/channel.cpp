@@ -122,11 +122,11 @@ bool Incoming::take(std::string &bytes)
                                       : begin + numberAfter(m_head, "\r\ncontent-length: ", 10);
     if (end > bytes.size()) // npos, too
         return false;
-    m_body.clear();
+    m_body.clear(); // and keeps its memory
     if (isChunked)
         forEachChunk(bytes, begin, [this](std::string_view piece) { m_body += piece; });
     else
-        m_body = bytes.substr(begin, end - begin);
+        m_body.append(bytes, begin, end - begin);
     bytes.erase(0, end);
     m_isContinued = false;
     return true;

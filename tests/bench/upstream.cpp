@@ -95,6 +95,7 @@ struct Connection {
     SSL *tls = nullptr;
     std::string in;
     std::string out;
+    std::size_t sent = 0; // of it
     bool isFull = false; // the rest of `out` goes when there is room
     Incoming request = {};
 };
@@ -264,7 +265,15 @@ private:
         }
         static const std::string small = toolResult(200);
         static const std::string big = toolResult(large);
-        send(to, wholeAnswer("200 OK", json, resultFor(id, tool == R"("down")" ? big : small)));
+        const std::string &result = tool == R"("down")" ? big : small;
+        // In one go: a megabyte that is put together piece by piece costs as much as sending it.
+        constexpr std::string_view begin = R"({"jsonrpc":"2.0","id":)";
+        constexpr std::string_view middle = R"(,"result":)";
+        const std::size_t size = begin.size() + id.size() + middle.size() + result.size() + 1;
+        to.out.append("HTTP/1.1 200 OK\r\n").append(json).append("Content-Length: ");
+        to.out.append(std::to_string(size)).append("\r\n\r\n").append(begin).append(id);
+        to.out.append(middle).append(result).append("}");
+        flush(to);
     }
 
     void send(Connection &to, std::string_view bytes)
@@ -275,20 +284,23 @@ private:
 
     void flush(Connection &to) const
     {
-        std::size_t sent = 0;
-        while (sent < to.out.size()) {
-            const char *const from = to.out.data() + sent;
-            const std::size_t left = to.out.size() - sent;
+        while (to.sent < to.out.size()) {
+            const char *const from = to.out.data() + to.sent;
+            const std::size_t left = to.out.size() - to.sent;
             const ssize_t now = to.tls ? SSL_write(to.tls, from, int(left))
                                        : ::send(to.socket, from, left, MSG_NOSIGNAL);
             if (now <= 0)
                 break; // it is full, or gone, which reading will tell
-            sent += std::size_t(now);
+            to.sent += std::size_t(now);
         }
-        to.out.erase(0, sent);
-        if (to.isFull == !to.out.empty())
+        const bool isFull = to.sent < to.out.size();
+        if (!isFull) {
+            to.out.clear(); // and keeps its memory
+            to.sent = 0;
+        }
+        if (to.isFull == isFull)
             return;
-        to.isFull = !to.out.empty();
+        to.isFull = isFull;
         watch(to.socket, to.isFull ? EPOLLIN | EPOLLOUT : EPOLLIN, EPOLL_CTL_MOD);
     }
 

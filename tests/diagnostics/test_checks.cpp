@@ -1,4 +1,4 @@
-// Every finding is provoked here, and its words are read.
+// Every finding is provoked here, and its words are read, in every language.
 
 #include "diagnostics/checks.h"
 
@@ -9,14 +9,21 @@
 #include "connections/connection_store.h"
 #include "connections/server_presets.h"
 #include "diagnostics/checkup.h"
+#include "owner/troubleshooting.h"
+#include "parts/language.h"
 #include "platform/autostart.h"
 #include "platform/clock.h"
 #include "platform/files.h"
 #include "platform/processes.h"
+#include "setup/update.h"
+#include "support/as_nobody.h"
+#include "support/fake_platform.h"
 #include "support/words.h"
 
 #include <QFile>
+#include <QSet>
 #include <QSignalSpy>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -24,21 +31,6 @@ using namespace patchbay;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class FakeProcesses : public Processes
-{
-public:
-    QList<RunningProgram> running() const override { return programs; }
-    std::optional<QString> find(const QString &) const override { return std::nullopt; }
-    Result<void> startDetached(const QString &, const QStringList &) override { return {}; }
-    Result<void> askToQuit(qint64) override { return {}; }
-    QFuture<Result<ProgramOutput>> run(const QString &, const QStringList &,
-                                       std::chrono::milliseconds, const RunsIn &) override
-    {
-        return QtFuture::makeReadyFuture(Result<ProgramOutput>(Error{}));
-    }
-    QList<RunningProgram> programs;
-};
 
 Result<void> resultOf(ErrorCode code, const std::string &detail = "seen")
 {
@@ -78,7 +70,9 @@ private Q_SLOTS:
     void complaints_data();
     void complaints();
     void complaintThatIsOver();
+    void complaintInALogOfAWindow();
     void companyKeepsUsOut();
+    void companyForbidsWhatIsNotItsOwn();
     void mayWantAClick();
     void localServersNeedNoNetwork();
     void openServersNeedNoSignIn();
@@ -102,9 +96,23 @@ private Q_SLOTS:
     void settingsReadOnly();
     void appNotRestarted();
     void asksTheServerOnce();
+    void newAddressesLeadNowhere();
+    void comparesAddresses();
+    void serverSwitchedOff();
+    void serverTooNew();
+    void attempts_data();
+    void attempts();
+    void attemptOfAnotherKind();
+    void serverEndedTheSignIn();
+    void somebodyElse();
+    void hasSlept();
+    void newerVersion();
+    void everyCheckIsProvoked(); // last: looks back at all the others
 
 private:
-    QList<Finding> run();
+    enum class Languages { All, English };
+    QList<Finding> run(Languages languages = Languages::All);
+    QList<Finding> checkUp();
     Finding problemIn(const QList<Finding> &findings);
     void setUpApp();
 
@@ -131,6 +139,14 @@ private:
     bool m_doorIsFree = true;
     std::optional<RunningProgram> m_holder;
     std::chrono::milliseconds m_took{0}; // the server
+    std::string m_tokenDetail;
+    std::optional<Error> m_lastSignIn;
+    QString m_accountBefore;
+    AddressLook m_addresses;
+    QDateTime m_wokeUp;
+    Update m_update;
+    QSet<QString> m_known; // codes, over all tests
+    QSet<QString> m_provoked;
     int m_askedServer = 0;
 };
 
@@ -149,7 +165,7 @@ void TestChecks::init()
     QVERIFY(m_store->add(m_connection));
     m_receipts = std::make_unique<Receipts>(m_folder->filePath(u"data"_s));
     QVERIFY(m_receipts->load());
-    m_processes.programs.clear();
+    m_processes.processes.clear();
     m_networkUp = true;
     m_server = m_token = m_local = ErrorCode::Cancelled;
     m_tools = 47;
@@ -163,6 +179,12 @@ void TestChecks::init()
     m_doorIsFree = true;
     m_holder.reset();
     m_took = {};
+    m_tokenDetail = "seen";
+    m_lastSignIn.reset();
+    m_accountBefore.clear();
+    m_addresses = {true, true, true};
+    m_wokeUp = {};
+    m_update = {Update::State::Newest};
 
     m_file = m_folder->filePath(u"claude/config.json"_s);
     m_client = Client{};
@@ -193,7 +215,7 @@ void TestChecks::setUpApp()
     m_lastSeen = QDateTime({2026, 11, 24}, {12, 30}, Qt::UTC);
 }
 
-QList<Finding> TestChecks::run()
+QList<Finding> TestChecks::checkUp()
 {
     Questions questions;
     questions.networkUp = [this] { return m_networkUp; };
@@ -202,7 +224,7 @@ QList<Finding> TestChecks::run()
         return QtFuture::makeReadyFuture(resultOf(m_server, m_detail));
     };
     questions.askForToken = [this](const QString &) {
-        return QtFuture::makeReadyFuture(resultOf(m_token));
+        return QtFuture::makeReadyFuture(resultOf(m_token, m_tokenDetail));
     };
     questions.askLocalEndpoint = [this](quint16) {
         return QtFuture::makeReadyFuture(resultOf(m_local));
@@ -217,6 +239,13 @@ QList<Finding> TestChecks::run()
     questions.findRegion = [this](const Connection &) {
         return QtFuture::makeReadyFuture(m_regionOfKey);
     };
+    questions.lastSignIn = [this](const QString &) { return m_lastSignIn; };
+    questions.accountBefore = [this](const QString &) { return m_accountBefore; };
+    questions.lookAtAddresses = [this](const Connection &) {
+        return QtFuture::makeReadyFuture(m_addresses);
+    };
+    questions.newerVersion = [this] { return aboutUpdates(m_update); };
+    questions.wokeUp = [this] { return m_wokeUp; };
     questions.portIsFree = [this](quint16) { return m_doorIsFree; };
     questions.holderOf = [this](quint16) { return m_holder; };
     std::chrono::milliseconds since{0};
@@ -229,9 +258,66 @@ QList<Finding> TestChecks::run()
     checkup.start();
     if (finished.isEmpty())
         finished.wait(5000);
-    const auto findings =
-        finished.isEmpty() ? QList<Finding>() : finished[0][0].value<QList<Finding>>();
+    return finished.isEmpty() ? QList<Finding>() : finished[0][0].value<QList<Finding>>();
+}
+
+// What is wrong with the words of a finding in another language, which is `english` otherwise.
+static QString problemsWith(const Finding &said, const Finding &english)
+{
+    static const QRegularExpression forbidden(
+        u"\\b(MCP|OAuth|Tokens?|JSON|Ports?|stdio|PKCE|Relay|localhost)\\b|%[0-9n]"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    if (said.check != english.check || said.verdict != english.verdict
+        || said.action != english.action || said.cause != english.cause)
+        return u"another finding"_s;
+    if (said.title == english.title)
+        return u"not translated"_s;
+    if (said.verdict != Verdict::Problem && said.verdict != Verdict::Note)
+        return {};
+    if (said.remedy == english.remedy)
+        return u"remedy not translated"_s;
+    if (said.button.isEmpty() != english.button.isEmpty()
+        || (!said.button.isEmpty() && said.button == english.button))
+        return u"button not translated"_s;
+    if (said.button.size() > 45)
+        return u"button too long"_s;
+    for (const QString &sentence : {said.title, said.remedy}) {
+        if (const auto match = forbidden.match(sentence); match.hasMatch())
+            return match.captured();
+        if (!sentence.endsWith(u'.') && !sentence.endsWith(u'。'))
+            return u"no full stop"_s;
+    }
+    return {};
+}
+
+QList<Finding> TestChecks::run(Languages wanted)
+{
+    speak(u"en"_s);
+    const QList<Finding> findings = checkUp();
+    const int asked = m_askedServer;
+    const QStringList spoken = wanted == Languages::All ? languages() : QStringList();
+    for (const QString &language : spoken) {
+        if (language == "en"_L1)
+            continue;
+        speak(language);
+        const QList<Finding> said = checkUp();
+        bool same = said.size() == findings.size();
+        for (qsizetype i = 0; same && i < said.size(); ++i) {
+            const QString wrong = problemsWith(said[i], findings[i]);
+            same = wrong.isEmpty();
+            if (!same)
+                QTest::qFail(qPrintable(QString(language + u' ' + said[i].check + u": "_s + wrong
+                                                + u": "_s + said[i].title + u' ' + said[i].remedy
+                                                + u' ' + said[i].button)),
+                             __FILE__, __LINE__);
+        }
+    }
+    speak(u"en"_s);
+    m_askedServer = asked;
     for (const Finding &finding : findings) {
+        m_known.insert(finding.code);
+        if (finding.verdict == Verdict::Problem || finding.verdict == Verdict::Note)
+            m_provoked.insert(finding.code);
         if (!problemsWith(finding.title).isEmpty() || !problemsWithButton(finding.button).isEmpty()
             || (!finding.remedy.isEmpty() && !problemsWith(finding.remedy).isEmpty()))
             QTest::qFail(
@@ -254,8 +340,9 @@ Finding TestChecks::problemIn(const QList<Finding> &findings)
 
 void TestChecks::allIsWell()
 {
+    QVERIFY(languages().size() > 5);
     setUpApp();
-    m_processes.programs = {{4711, u"/usr/bin/claude"_s}};
+    m_processes.processes = {{4711, u"/usr/bin/claude"_s}};
     m_now = QDateTime({2026, 11, 24}, {12, 40}, Qt::UTC);
     m_presets = *readServerPresets();
     const auto findings = run();
@@ -271,17 +358,26 @@ void TestChecks::allIsWell()
                           u"N2/celigo"_s,
                           u"N3/celigo"_s,
                           u"N4/celigo"_s,
+                          u"N7/celigo"_s,
                           u"S8/celigo"_s,
                           u"S1/celigo"_s,
                           u"S2/celigo"_s,
+                          u"S4/celigo"_s,
                           u"S3/celigo"_s,
+                          u"S7/celigo"_s,
                           u"S5/celigo"_s,
                           u"S6/celigo"_s,
                           u"A12/celigo"_s,
                           u"A11/celigo"_s,
+                          u"A3/celigo"_s,
+                          u"A5/celigo"_s,
+                          u"A6/celigo"_s,
+                          u"A9/celigo"_s,
+                          u"A7/celigo"_s,
                           u"A1/celigo"_s,
                           u"A2/celigo"_s,
                           u"A13/celigo"_s,
+                          u"A8/celigo"_s,
                           u"C1/celigo/claude"_s,
                           u"C2/celigo/claude"_s,
                           u"C3/celigo/claude"_s,
@@ -297,6 +393,8 @@ void TestChecks::allIsWell()
                           u"R3"_s,
                           u"R1"_s,
                           u"R8"_s,
+                          u"R9"_s,
+                          u"R7"_s,
                           u"R4/celigo/claude"_s,
                           u"R3/celigo/claude"_s,
                           u"R6/celigo/claude"_s}));
@@ -357,10 +455,10 @@ void TestChecks::everyErrorIsSomebodys()
             continue;
         m_server = code;
         m_token = ErrorCode::Cancelled;
-        QVERIFY2(!problemIn(run()).code.isEmpty(), nameOf(code).data());
+        QVERIFY2(!problemIn(run(Languages::English)).code.isEmpty(), nameOf(code).data());
         m_server = ErrorCode::Cancelled;
         m_token = code;
-        QVERIFY2(!problemIn(run()).code.isEmpty(), nameOf(code).data());
+        QVERIFY2(!problemIn(run(Languages::English)).code.isEmpty(), nameOf(code).data());
     }
 }
 
@@ -660,7 +758,7 @@ void TestChecks::complaints()
     m_client.logs = {u"{home}/logs/mcp-server-{name}.log"_s};
     setUpApp();
     m_lastSeen = QDateTime();
-    m_processes.programs = {{4711, u"/usr/bin/claude"_s}};
+    m_processes.processes = {{4711, u"/usr/bin/claude"_s}};
     const QString log = m_folder->filePath(u"logs/mcp-server-celigo.log"_s);
     const QByteArray begin = "2026-11-24T12:10:40.000Z [celigo] [info] Initializing server...\n";
     QVERIFY(writeFile(log, QByteArray(begin + line.toUtf8() + " token=hush-hush-hush-hush\n")));
@@ -676,7 +774,7 @@ void TestChecks::complaintThatIsOver()
     m_client.logs = {u"{home}/logs/mcp-server-{name}.log"_s};
     setUpApp();
     m_lastSeen = QDateTime();
-    m_processes.programs = {{4711, u"/usr/bin/claude"_s}};
+    m_processes.processes = {{4711, u"/usr/bin/claude"_s}};
     const QString log = m_folder->filePath(u"logs/mcp-server-celigo.log"_s);
     QVERIFY(writeFile(log, "2026-11-24T11:10:44.197Z [celigo] [error] spawn x ENOENT\n"));
     QCOMPARE(problemIn(run()).code, u"C9"_s); // it complained before our change
@@ -686,6 +784,35 @@ void TestChecks::complaintThatIsOver()
     QCOMPARE(problemIn(run()).code, u"C9"_s); // and it has tried again since
     QVERIFY(writeFile(log, "2026-11-24T12:10:44.197Z [celigo] [error] spawn x ENOENT\n"));
     QCOMPARE(problemIn(run()).code, u"C10"_s);
+}
+
+// Editors keep a log by start and by window, and write local times.
+void TestChecks::complaintInALogOfAWindow()
+{
+    const auto catalogue = readCatalogue(Os::Linux);
+    QVERIFY(catalogue);
+    for (const QString &id : {u"vscode"_s, u"cursor"_s}) {
+        const QStringList logs = findClient(*catalogue, id)->logs;
+        QCOMPARE(logs.size(), 1);
+        QVERIFY(logs.first().contains(u"/logs/*/window*/"_s));
+    }
+    m_client.logs = {u"{home}/logs/*/window*/mcp {name}.log"_s};
+    setUpApp();
+    m_lastSeen = QDateTime();
+    m_processes.processes = {{4711, u"/usr/bin/claude"_s}};
+    const QDateTime when = QDateTime({2026, 11, 24}, {12, 10}, Qt::UTC).toLocalTime();
+    const QByteArray time = when.toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s).toUtf8();
+    const QString log = m_folder->filePath(u"logs/20261124T100000/window2/mcp celigo.log"_s);
+    QVERIFY(writeFile(log,
+                      QByteArray(time + " [info] Connection state: Starting\n" + time
+                                 + " [info] Connection state: Error spawn /opt/x ENOENT\n")));
+    const Finding problem = problemIn(run());
+    QCOMPARE(problem.code, u"C10"_s);
+    QVERIFY(problem.seen.startsWith(log));
+    QVERIFY(writeFile(log,
+                      QByteArray(time + " [info] Connection state: Error spawn /opt/x ENOENT\n"
+                                 + time + " [info] Connection state: Running\n")));
+    QCOMPARE(problemIn(run()).code, u"C9"_s);
 }
 
 void TestChecks::companyKeepsUsOut()
@@ -707,19 +834,35 @@ void TestChecks::companyKeepsUsOut()
     QCOMPARE(problemIn(run()).code, QString());
 }
 
+void TestChecks::companyForbidsWhatIsNotItsOwn()
+{
+    m_client.forbiddenBy = {{u"{home}/policy.json"_s}, u"ChatMCP"_s, {u"none"_s, u"registry"_s}};
+    setUpApp();
+    const QString policy = m_folder->filePath(u"policy.json"_s);
+    for (const char *fine : {"{\"ChatMCP\": \"all\"}", "{\"Other\": \"none\"}", "{", "[]"}) {
+        QVERIFY(writeFile(policy, fine));
+        QCOMPARE(problemIn(run()).code, QString());
+    }
+    QVERIFY(writeFile(policy, "{\"ChatMCP\": \"registry\"}"));
+    const Finding problem = problemIn(run());
+    QCOMPARE(problem.code, u"C11"_s);
+    QVERIFY(problem.seen.startsWith(policy));
+    QVERIFY(problem.seen.endsWith(u"ChatMCP registry"_s));
+}
+
 void TestChecks::mayWantAClick()
 {
     m_client.takesEffect = TakesEffect::Refresh;
-    m_client.afterwards = u"Press Refresh there."_s;
+    m_client.afterwards = u"Start a new session of Claude to use it."_s;
     setUpApp();
     m_lastSeen = QDateTime();
     QCOMPARE(problemIn(run()).code, QString()); // it does not run
-    m_processes.programs = {{4711, u"/usr/bin/claude"_s}};
+    m_processes.processes = {{4711, u"/usr/bin/claude"_s}};
     const Finding note = problemIn(run());
     QCOMPARE(note.code, u"C12"_s);
     QCOMPARE(note.verdict, Verdict::Note);
     QCOMPARE(note.title, u"Claude is open, and has not come to us yet."_s);
-    QCOMPARE(note.remedy, u"Press Refresh there."_s);
+    QCOMPARE(note.remedy, u"Start a new session of Claude to use it."_s);
 }
 
 void TestChecks::localServersNeedNoNetwork()
@@ -821,7 +964,7 @@ void TestChecks::relay()
     QFETCH(QString, code);
     QFETCH(Action, action);
     setUpApp();
-    m_processes.programs = {{4711, u"/usr/bin/claude"_s}};
+    m_processes.processes = {{4711, u"/usr/bin/claude"_s}};
     m_lastSeen = QDateTime(); // so that C9 would complain, which is a consequence
     m_local = error;
     const Finding problem = problemIn(run());
@@ -966,8 +1109,14 @@ void TestChecks::settingsReadOnly()
 {
     setUpApp();
     QVERIFY(QFile::setPermissions(m_file, QFileDevice::ReadOwner));
-    if (QFileInfo(m_file).isWritable())
-        QSKIP("rights do not bind root");
+    std::optional<AsNobody> nobody;
+    if (QFileInfo(m_file).isWritable()) {
+        if (!AsNobody::canWork(m_folder->path())) {
+            m_provoked.insert(u"R6"_s); // cannot be, here
+            QSKIP("rights do not bind root");
+        }
+        nobody.emplace();
+    }
     const Finding note = problemIn(run());
     QCOMPARE(note.code, u"R6"_s);
     QCOMPARE(note.verdict, Verdict::Note);
@@ -978,7 +1127,7 @@ void TestChecks::appNotRestarted()
     setUpApp();
     m_lastSeen = QDateTime({2026, 11, 24}, {11, 30}, Qt::UTC); // before the change
     QCOMPARE(problemIn(run()).code, QString()); // it does not run
-    m_processes.programs = {{4711, u"/usr/bin/claude"_s}};
+    m_processes.processes = {{4711, u"/usr/bin/claude"_s}};
     const Finding problem = problemIn(run());
     QCOMPARE(problem.code, u"C9"_s);
     QCOMPARE(problem.button, u"Restart Claude"_s);
@@ -993,5 +1142,183 @@ void TestChecks::asksTheServerOnce()
     QCOMPARE(m_askedServer, 1);
 }
 
-QTEST_GUILESS_MAIN(TestChecks)
+// What the person may not notice, and need not.
+void TestChecks::newAddressesLeadNowhere()
+{
+    m_addresses = {true, true, false};
+    const Finding note = problemIn(run());
+    QCOMPARE(note.code, u"N7"_s);
+    QCOMPARE(note.verdict, Verdict::Note);
+    QCOMPARE(note.title, u"Your network does not reach the new kind of address of Celigo."_s);
+    QCOMPARE(note.action, Action::None);
+    QVERIFY(note.button.isEmpty());
+    m_addresses = {true, false, false}; // nobody there at all: not a matter of the kind
+    QCOMPARE(problemIn(run()).code, QString());
+    m_addresses = {false, true, false};
+    QCOMPARE(problemIn(run()).code, QString());
+}
+
+// With real sockets: somebody listens at the old address only.
+void TestChecks::comparesAddresses()
+{
+    FakePlatform fake;
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost, 0));
+    const auto look = [&](const QList<QHostAddress> &addresses) {
+        auto asked = tryAddresses(fake.platform, addresses, server.serverPort());
+        const bool done = QTest::qWaitFor([&] { return asked.isFinished(); }, 30'000);
+        return done ? asked.result() : AddressLook();
+    };
+    const QHostAddress older(QHostAddress::LocalHost);
+    const QHostAddress newer(QHostAddress::LocalHostIPv6);
+    const AddressLook both = look({newer, older});
+    QVERIFY(both.hasBoth && both.oldOnes && !both.newOnes);
+    QVERIFY(!look({older}).hasBoth);
+    QTcpServer other;
+    if (other.listen(QHostAddress::LocalHostIPv6, server.serverPort()))
+        QVERIFY(look({newer, older}).newOnes);
+}
+
+// A 404 where somebody was signed in before is no typing mistake.
+void TestChecks::serverSwitchedOff()
+{
+    m_server = ErrorCode::NotAnMcpServer;
+    m_detail = "status 404";
+    QCOMPARE(problemIn(run()).code, u"S3"_s);
+    m_connection.facts = SignInFacts();
+    QVERIFY(m_store->update(m_connection));
+    const Finding problem = problemIn(run());
+    QCOMPARE(problem.code, u"S4"_s);
+    QCOMPARE(problem.title, u"Celigo worked before, and is switched off now."_s);
+    QCOMPARE(problem.button, u"Ask my admin"_s);
+    QCOMPARE(problem.action, Action::AskAdmin);
+    QVERIFY(problem.error && problem.error->code == ErrorCode::ServerSwitchedOff);
+}
+
+void TestChecks::serverTooNew()
+{
+    m_tools = Error{ErrorCode::VersionNotKnown, "2031-01-01"};
+    const Finding problem = problemIn(run());
+    QCOMPARE(problem.code, u"S7"_s);
+    QCOMPARE(problem.title, u"Celigo is newer than this Patchbay."_s);
+    QCOMPARE(problem.action, Action::CopyForIt);
+    QVERIFY(problem.seen.contains(u"2031-01-01"_s));
+}
+
+void TestChecks::attempts_data()
+{
+    QTest::addColumn<ErrorCode>("error");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<Action>("action");
+    const auto row = [](ErrorCode error, const QString &code, Action action) {
+        QTest::newRow(std::string(nameOf(error)).c_str()) << error << code << action;
+    };
+    row(ErrorCode::BrowserNotOpened, u"A3"_s, Action::SignIn);
+    row(ErrorCode::RedirectRefused, u"A5"_s, Action::SignIn);
+    row(ErrorCode::ClientForgotten, u"A6"_s, Action::SignIn);
+    row(ErrorCode::ClientIdRefused, u"A6"_s, Action::AskAdmin);
+    row(ErrorCode::ClientIdOfAnother, u"A6"_s, Action::AskAdmin);
+    row(ErrorCode::ConsentDenied, u"A7"_s, Action::SignIn);
+    row(ErrorCode::SignInTimedOut, u"A7"_s, Action::SignIn);
+    row(ErrorCode::Cancelled, u"A7"_s, Action::SignIn);
+    row(ErrorCode::ResourceRefused, u"A9"_s, Action::AskAdmin);
+    row(ErrorCode::AdminConsentNeeded, u"A9"_s, Action::AskAdmin);
+    row(ErrorCode::TokenNotAccepted, u"A9"_s, Action::AskAdmin);
+}
+
+// The cause is how the last sign-in ended; that nobody is signed in is its consequence.
+void TestChecks::attempts()
+{
+    QFETCH(const ErrorCode, error);
+    m_lastSignIn = Error{error, "their words"};
+    QCOMPARE(problemIn(run()).code, QString()); // somebody has signed in since
+    m_token = ErrorCode::SignInNeeded;
+    const Finding problem = problemIn(run());
+    QTEST(problem.code, "code");
+    QTEST(problem.action, "action");
+    QVERIFY(!problem.button.isEmpty());
+    QVERIFY(problem.seen.contains(u"their words"_s));
+}
+
+void TestChecks::attemptOfAnotherKind()
+{
+    m_lastSignIn = Error{ErrorCode::RegistrationRefused, "status 400"};
+    m_token = ErrorCode::SignInNeeded;
+    const Finding problem = problemIn(run());
+    QCOMPARE(problem.code, u"A1"_s);
+    QCOMPARE(problem.title, u"Celigo did not let Patchbay introduce itself."_s);
+    QCOMPARE(problem.action, Action::SignIn);
+}
+
+void TestChecks::serverEndedTheSignIn()
+{
+    m_connection.facts = SignInFacts();
+    QVERIFY(m_store->update(m_connection));
+    m_token = ErrorCode::SignInNeeded;
+    m_tokenDetail = "signed out";
+    QCOMPARE(problemIn(run()).code, u"A1"_s);
+    m_tokenDetail = "invalid_grant: revoked";
+    const Finding problem = problemIn(run());
+    QCOMPARE(problem.code, u"A2"_s);
+    QCOMPARE(problem.title, u"Celigo has ended your sign-in."_s);
+    QCOMPARE(problem.button, u"Sign in again"_s);
+    QCOMPARE(problem.action, Action::SignIn);
+}
+
+void TestChecks::somebodyElse()
+{
+    m_connection.account = u"max@gmail.example"_s;
+    QVERIFY(m_store->update(m_connection));
+    m_accountBefore = u"maria@acme.example"_s;
+    const Finding note = problemIn(run());
+    QCOMPARE(note.code, u"A8"_s);
+    QCOMPARE(note.verdict, Verdict::Note);
+    QCOMPARE(note.title,
+             u"You are signed in as max@gmail.example, and were maria@acme.example before."_s);
+    QCOMPARE(note.action, Action::SwitchAccount);
+}
+
+void TestChecks::hasSlept()
+{
+    m_now = QDateTime({2026, 11, 24}, {12, 40}, Qt::UTC);
+    m_wokeUp = m_now.addSecs(-30);
+    const Finding note = problemIn(run());
+    QCOMPARE(note.code, u"R7"_s);
+    QCOMPARE(note.verdict, Verdict::Note);
+    QCOMPARE(note.title, u"This computer has slept."_s);
+    m_wokeUp = m_now.addSecs(-90);
+    QCOMPARE(problemIn(run()).code, QString());
+}
+
+void TestChecks::newerVersion()
+{
+    m_update.state = Update::State::Newer;
+    m_update.news.version = u"9.1.0"_s;
+    m_update.news.page = u"https://patchbay.example/get"_s;
+    const Finding note = problemIn(run());
+    QCOMPARE(note.code, u"R9"_s);
+    QCOMPARE(note.verdict, Verdict::Note);
+    QVERIFY(note.title.contains(u"9.1.0"_s));
+    QCOMPARE(note.button, u"Update"_s);
+    QCOMPARE(note.action, Action::Update);
+    m_update = {Update::State::NotReached};
+    QCOMPARE(problemIn(run()).action, Action::None);
+}
+
+// A check that nobody has seen fail may never do so.
+void TestChecks::everyCheckIsProvoked()
+{
+    if (m_known.size() < 20)
+        QSKIP("needs the other tests of this program");
+    for (const auto &[kind, last] : {std::pair(u'N', 7), std::pair(u'S', 8), std::pair(u'A', 13),
+                                     std::pair(u'C', 12), std::pair(u'R', 9)}) {
+        for (int number = 1; number <= last; ++number)
+            QVERIFY2(m_known.contains(QString(kind) + QString::number(number)),
+                     qPrintable(QString(kind) + QString::number(number)));
+    }
+    const QSet<QString> unseen = m_known - m_provoked;
+    QVERIFY2(unseen.isEmpty(), qPrintable(QStringList(unseen.values()).join(u' ')));
+}
+
+QTEST_MAIN(TestChecks)
 #include "test_checks.moc"

@@ -710,6 +710,19 @@ private Q_SLOTS:
         QCOMPARE(server.connections, 2);
     }
 
+    // Before the server does, which has said how long it waits.
+    void closesWhatNobodyHasNeedOf()
+    {
+        Here here;
+        ScriptedServer server(
+            answering("HTTP/1.1 200 OK\r\nKeep-Alive: timeout=2\r\nContent-Length: 0\r\n\r\n"));
+        QCOMPARE(here.failure(get(server.url())), std::string("status 200"));
+        QCOMPARE(server.closed, 0);
+        QTRY_COMPARE(server.closed, 1);
+        QCOMPARE(here.failure(get(server.url())), std::string("status 200"));
+        QCOMPARE(server.connections, 2);
+    }
+
     void trustsOnlyKnownCertificates()
     {
         const TlsServer server;

@@ -109,6 +109,21 @@ private Q_SLOTS:
         QVERIFY(!parser.feed("data:67890\n", onEvent));
     }
 
+    // Long lines are read in blocks: their ends may stand anywhere in one.
+    void longLines()
+    {
+        for (const QByteArray end : {"\n", "\r", "\r\n"}) {
+            for (int size = 0; size < 80; ++size) {
+                const QByteArray text(size, 'x');
+                const QByteArray line = "data:" + text + end;
+                const QByteArray stream = line + "data:b" + end + end;
+                QCOMPARE(parse({view(stream)}), '|' + text + "/b|-|-;");
+                QCOMPARE(parse({view(line), view(line), view(end)}),
+                         '|' + text + '/' + text + "|-|-;");
+            }
+        }
+    }
+
     void stopsAtTooLongLines()
     {
         EventStreamParser parser(10);

@@ -69,15 +69,6 @@ private Q_SLOTS:
             headers.add("Content-Type", type.toStdString());
         QCOMPARE(senseOf(request, status, headers, body.toStdString()), sense);
     }
-
-    // What is compressed cannot be looked at.
-    void compressed()
-    {
-        const http::Headers headers{{"Content-Type", "application/json"},
-                                    {"Content-Encoding", "gzip"}};
-        QCOMPARE(senseOf({}, 200, headers, "\x1F\x8B"), Sense::Plain);
-        QCOMPARE(senseOf({}, 503, headers, "\x1F\x8B"), Sense::Plain);
-    }
 };
 
 QTEST_GUILESS_MAIN(TestAnswerSense)

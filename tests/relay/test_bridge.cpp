@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QProcess>
 
+#include <algorithm>
 #include <csignal>
 #include <memory>
 
@@ -232,6 +233,66 @@ private Q_SLOTS:
         QVERIFY(app.output().endsWith("{\"jsonrpc\":\"2.0\",\"id\":2,\"result\":{}}\n"));
         QCOMPARE(headerOf(server.requests().back(), "Mcp-Session-Id"), std::string("s1"));
         QCOMPARE(app.output().count("\"id\":0"), 1); // the second beginning is not the app's affair
+    }
+
+    // Passed on while they come, through pipes that take a part of them at a time.
+    void carriesLargeLinesBothWays()
+    {
+        ScriptedServer server;
+        RelayFixture fixture(server);
+        const std::string large(3'000'000, 'y');
+        server.onRequest([&large](const http::ServerRequest &request, auto &responder) {
+            if (request.body.find("\"tools/call\"") == std::string::npos)
+                return answerSimply(request, responder);
+            responder->send(200, json(),
+                            "{\"id\":1,\n\"result\":\r\n{\"text\":\"" + large + "\"}}\n");
+        });
+        Bridge app(fixture.dataDir());
+        app.send(initialize);
+        QTRY_COMPARE(app.lines(), 1);
+        const QByteArray before = app.output();
+        const QByteArray asked = "{\"id\":1,\"method\":\"tools/call\",\"params\":{\"text\":\""
+            + QByteArray(3'000'000, 'x') + "\"}}";
+        app.send(asked.left(100'000));
+        app.send(asked.mid(100'000));
+        app.send("\r\n" + toolsList("2")); // the next one in the same piece
+        QTRY_COMPARE(app.lines(), 3);
+        const auto isCall = [&](const http::ServerRequest &request) {
+            return request.body == QByteArray(asked + "\r").toStdString();
+        };
+        const auto requests = server.requests();
+        QCOMPARE(std::count_if(requests.begin(), requests.end(), isCall), 1);
+        QByteArray answers = app.output().mid(before.size());
+        const QByteArray answer =
+            "{\"id\":1, \"result\":  {\"text\":\"" + QByteArray::fromStdString(large) + "\"}} \n";
+        QVERIFY(answers.contains(answer));
+        QCOMPARE(answers.replace(answer, "").count("\"id\":2,"), 1);
+    }
+
+    void aLargeLineOutlivesTheRelay()
+    {
+        ScriptedServer server;
+        RelayFixture fixture(server);
+        server.onRequest(answerSimply);
+        Bridge app(fixture.dataDir());
+        app.send(initialize);
+        app.send("{\"jsonrpc\":\"2.0\",\"method\":\"notifications/initialized\"}\n");
+        QTRY_COMPARE(server.count(), 3); // with the GET
+        const QByteArray asked = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"x\":\""
+            + QByteArray(1'000'000, 'x') + "\"}";
+        // More than a pipe holds has gone into it, so a part has been passed on.
+        app.send(asked.left(400'000));
+        QTRY_COMPARE(app.process().bytesToWrite(), 0);
+        fixture.relay.reset();
+        fixture.start();
+        fixture.setRoutes(server.url());
+        app.send(asked.mid(400'000) + '\n');
+        QTRY_COMPARE(app.lines(), 2);
+        QVERIFY(app.output().endsWith("{\"jsonrpc\":\"2.0\",\"id\":1,\"result\":{}}\n"));
+        const auto requests = server.requests();
+        QCOMPARE(std::count_if(requests.begin(), requests.end(),
+                               [&](const auto &each) { return each.body == asked.toStdString(); }),
+                 1);
     }
 
     void usage()

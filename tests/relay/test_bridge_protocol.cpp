@@ -31,6 +31,44 @@ private Q_SLOTS:
         QVERIFY(control->role == Hello::Role::Control);
     }
 
+    // What programs of version 0.1.0 say and expect, byte by byte: bridges of it go on running
+    // through an update, and a newer bridge may meet its relay. These lines stay as they are for
+    // ever.
+    void understandsVersion010()
+    {
+        const auto bridge = parseHello(
+            R"({"patchbay":1,"role":"bridge","version":"0.1.0","connection":"celigo","client":"claude-desktop","pid":4711})"
+            "\n");
+        QVERIFY(bridge);
+        QVERIFY(bridge->role == Hello::Role::Bridge);
+        QCOMPARE(bridge->version, std::string("0.1.0"));
+        QCOMPARE(bridge->connection, std::string("celigo"));
+        QCOMPARE(bridge->client, std::string("claude-desktop"));
+        QCOMPARE(bridge->pid, 4711LL);
+        const auto nameless = parseHello(
+            R"({"patchbay":1,"role":"bridge","version":"0.1.0","connection":"celigo","client":"","pid":1})");
+        QVERIFY(nameless);
+        QCOMPARE(nameless->client, std::string());
+        const auto control = parseHello(R"({"patchbay":1,"role":"control"})");
+        QVERIFY(control);
+        QVERIFY(control->role == Hello::Role::Control);
+        // It skipped what it did not know, so that a later version may say more.
+        const auto later = parseHello(
+            R"({"patchbay":1,"role":"bridge","version":"9.0","connection":"celigo","since":[1,{"a":null}],"pid":1})");
+        QVERIFY(later);
+        QCOMPARE(later->connection, std::string("celigo"));
+    }
+    void isUnderstoodByVersion010()
+    {
+        QCOMPARE(
+            helloLine({Hello::Role::Bridge, "0.1.0", "celigo", "claude-desktop", 4711}),
+            std::string(R"({"patchbay":1,"role":"bridge","version":"0.1.0","connection":"celigo",)"
+                        R"("client":"claude-desktop","pid":4711})"
+                        "\n"));
+        QCOMPARE(helloLine({Hello::Role::Control, {}, {}, {}, 0}),
+                 std::string("{\"patchbay\":1,\"role\":\"control\"}\n"));
+    }
+
     void refusesWhatIsNone_data()
     {
         QTest::addColumn<QByteArray>("line");

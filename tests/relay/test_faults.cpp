@@ -1,4 +1,5 @@
 #include "relay_fixture.h"
+#include "support/packed.h"
 
 #include <QTcpServer>
 
@@ -129,29 +130,65 @@ private Q_SLOTS:
         QCOMPARE(server.calls(), 2); // each once
     }
 
-    // What is compressed in spite of our wish passes as it is; nothing is added to it. An app on
-    // stdio is told that it cannot be read.
-    void compressedStreamsPassAsTheyAre()
+    // A server that compresses in spite of our wish: undone, or told in a sentence.
+    void compressedAnswers_data()
     {
-        const QByteArray packed("\x1F\x8B\x08\x00 no events to see here", 26);
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<QByteArray>("outcome");
+        const QByteArray good = R"({"jsonrpc":"2.0","id":7,"result":{"paid":1}})";
+        const QByteArray event = "data: " + good + "\n\n";
+        const auto head = [](const char *type, const char *coding) -> QByteArray {
+            return "HTTP/1.1 200 OK\r\nContent-Type: " + QByteArray(type)
+                + "\r\nContent-Encoding: " + coding + "\r\nTransfer-Encoding: chunked\r\n\r\n";
+        };
+        const char *events = "text/event-stream";
+        const char *json = "application/json";
+        const auto row = [](const char *name, const QByteArray &answer, const char *outcome) {
+            QTest::newRow(name) << answer << QByteArray(outcome);
+        };
+        const QByteArray end = "0\r\n\r\n";
+        row("gzip", head(json, "gzip") + chunked(gzipOf(good)) + end, R"("paid":1)");
+        row("deflate", head(json, "deflate") + chunked(zlibOf(good)) + end, R"("paid":1)");
+        row("raw deflate", head(json, "deflate") + chunked(rawDeflateOf(good)) + end,
+            R"("paid":1)");
+        row("events", head(events, "gzip") + chunked(gzipOf(event)) + end, R"("paid":1)");
+        row("events in pieces",
+            head(events, "gzip") + chunked(gzipOf(event).left(20)) + chunked(gzipOf(event).mid(20))
+                + end,
+            R"("paid":1)");
+        row("events, cut", head(events, "gzip") + chunked(gzipOf(event).left(20)) + end,
+            "connectionLost");
+        row("cut", head(json, "gzip") + chunked(gzipOf(good).left(30)) + end, "connectionLost");
+        row("not what it says", head(json, "gzip") + chunked(good) + end, "serverAnswerUnreadable");
+        row("unknown", head(json, "br") + chunked("\x0B\x02\x80") + end, "serverAnswerUnreadable");
+        row("unknown events", head(events, "zstd") + chunked("\x28\xB5\x2F\xFD") + end,
+            "serverAnswerUnreadable");
+        row("unknown page of a failure",
+            "HTTP/1.1 429 Slow Down\r\nContent-Encoding: br\r\nRetry-After: 30\r\n"
+            "Content-Length: 3\r\n\r\n\x0B\x02\x80",
+            "Try again in 30 seconds.");
+    }
+    void compressedAnswers()
+    {
+        QFETCH(QByteArray, answer);
+        QFETCH(QByteArray, outcome);
         ScriptedServer unused;
         RelayFixture fixture(unused);
-        const RawServer server("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n"
-                               "Content-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n\r\n"
-                               + chunked(packed) + "0\r\n\r\n");
+        const RawServer server(answer);
         fixture.setRoutes(server.url());
         RawClient app(fixture.relay->port());
         app.post(call);
         QTRY_VERIFY(app.isClosed());
-        QVERIFY(app.head().contains("Content-Encoding: gzip"));
-        QCOMPARE(app.body(), chunked(packed) + "0\r\n\r\n");
+        QCOMPARE(app.status(), 200);
+        QVERIFY2(app.received().contains(outcome), app.received().constData());
+        QVERIFY(!app.head().contains("Content-Encoding"));
 
         SocketClient other(fixture.socketPath());
         other.hello();
         other.line(call);
         QTRY_COMPARE(other.count(), 1);
-        QVERIFY(other.lines().at(0).contains("serverAnswerUnreadable"));
-        QCOMPARE(server.calls(), 2);
+        QVERIFY2(other.lines().at(0).contains(outcome), other.lines().at(0).constData());
+        QCOMPARE(server.calls(), 2); // each once
     }
 };
 

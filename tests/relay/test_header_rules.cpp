@@ -101,16 +101,6 @@ private Q_SLOTS:
                             "Mcp-Session-Id: s\nMcp-Unheard-Of: 1\n"));
     }
 
-    void codings()
-    {
-        const auto coded = [](const char *value) { return isCoded({{"content-encoding", value}}); };
-        QVERIFY(coded("gzip"));
-        QVERIFY(coded("br, gzip"));
-        QVERIFY(!coded("Identity"));
-        QVERIFY(!coded(" "));
-        QVERIFY(!isCoded({{"Content-Type", "gzip"}}));
-    }
-
     void mediaTypes()
     {
         QVERIFY(isMediaType("text/event-stream; charset=utf-8", "text/event-stream"));

@@ -122,6 +122,14 @@ private Q_SLOTS:
         QVERIFY(splitBatch("[1,").empty());
     }
 
+    void oneLineOfMany()
+    {
+        QCOMPARE(oneLine("{\r\n\"a\":\n1}\n"), std::string("{  \"a\": 1} "));
+        QCOMPARE(oneLine("\n\n\r"), std::string("   "));
+        QCOMPARE(oneLine("{\"a\":\"\\n\"}"), std::string("{\"a\":\"\\n\"}"));
+        QCOMPARE(oneLine(""), std::string());
+    }
+
     void replacesIds()
     {
         QCOMPARE(withId("{\"error\":{\"id\":1},\"id\":null,\"x\": 2}", "7"),

@@ -202,6 +202,37 @@ private Q_SLOTS:
         }
     }
 
+    void theAppIsToldHowLongToWait_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("asked");
+        QTest::addColumn<QByteArray>("told");
+        const QByteArray untold = "Wait a minute, then try again.";
+        QTest::newRow("429") << 429 << QByteArray("30") << QByteArray("Try again in 30 seconds.");
+        QTest::newRow("503") << 503 << QByteArray("300") << QByteArray("Try again in 5 minutes.");
+        QTest::newRow("a date") << 429 << QByteArray("Sun, 06 Nov 2050 08:49:37 GMT") << untold;
+        QTest::newRow("not a number") << 429 << QByteArray("30 seconds") << untold;
+        QTest::newRow("never again") << 429 << QByteArray("9999999") << untold;
+        QTest::newRow("too large a number") << 429 << QByteArray("99999999999") << untold;
+        QTest::newRow("less than nothing") << 429 << QByteArray("-3") << untold;
+    }
+    void theAppIsToldHowLongToWait()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, asked);
+        QFETCH(QByteArray, told);
+        for (const auto &ask : {overHttp, overTheBridge}) {
+            Payments server;
+            RelayFixture fixture(server);
+            server.onRequest([&](auto &, auto &responder) {
+                responder->send(status, {{"Retry-After", asked.toStdString()}}, "slow down");
+            });
+            const QByteArray got = ask(fixture);
+            QVERIFY2(got.contains(QByteArray(told + QByteArray("\""))), got.constData());
+            QCOMPARE(server.count(), 1);
+        }
+    }
+
     // A server that says nothing is waited for as long as the app waits, and no longer.
     void aHangIsEndedByTheApp()
     {

@@ -58,11 +58,13 @@ class TestActivity : public QObject
 
 private Q_SLOTS:
     void linesComeBack();
+    void saysWhoAndTellsTheSystem();
     void whatIsNoLineIsLeftOut();
     void isThereAfterARestart();
     void goesOnAfterHalfALine();
     void tellsOnceForMany();
     void forgetsTheOldest();
+    void keepsEachNameOnce();
     void goesOnWhereNothingCanBeWritten();
 
 private:
@@ -80,6 +82,26 @@ void TestActivity::linesComeBack()
         QVERIFY(back);
         QCOMPARE(*back, one);
     }
+}
+
+// Who it was stands in the file; what called a tool is told to the system as well, if it is to be.
+void TestActivity::saysWhoAndTellsTheSystem()
+{
+    const QTemporaryDir folder;
+    QStringList told;
+    {
+        ActivityLog log(folder.path(), m_clock,
+                        {u"maria"_s, [&told](const QString &line) { told.append(line); }});
+        log.add(entry(1));
+        log.add(entry(2, {})); // no tool
+    }
+    QCOMPARE(told, QStringList{activityLine(entry(1), u"maria"_s)});
+    QVERIFY(told.first().endsWith(u",\"who\":\"maria\"}"_s));
+    QFile file(folder.filePath(u"activity.log"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().count("\"who\":\"maria\""), 2);
+    const ActivityLog again(folder.path(), m_clock);
+    QCOMPARE(again.entries(), (QList{entry(1), entry(2, {})}));
 }
 
 void TestActivity::whatIsNoLineIsLeftOut()
@@ -141,6 +163,24 @@ void TestActivity::forgetsTheOldest()
     m_clock.letTimePass();
     const ActivityLog again(folder.path(), m_clock);
     QCOMPARE(again.entries(), log.entries());
+}
+
+// Ten thousand entries with strings of their own would take most of what the relay takes.
+void TestActivity::keepsEachNameOnce()
+{
+    const QTemporaryDir folder;
+    const QString name = u"list_flows"_s;
+    ActivityLog log(folder.path(), m_clock);
+    for (int i = 0; i < 2; ++i)
+        log.add(entry(i, QString(name.constData(), name.size())));
+    const ActivityEntry &first = log.entries().first();
+    const ActivityEntry &last = log.entries().last();
+    QCOMPARE(static_cast<const void *>(last.tool.constData()),
+             static_cast<const void *>(first.tool.constData()));
+    m_clock.letTimePass();
+    const ActivityLog again(folder.path(), m_clock);
+    QCOMPARE(static_cast<const void *>(again.entries().last().tool.constData()),
+             static_cast<const void *>(again.entries().first().tool.constData()));
 }
 
 void TestActivity::goesOnWhereNothingCanBeWritten()

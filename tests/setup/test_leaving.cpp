@@ -85,6 +85,22 @@ class TestLeaving : public QObject
 private Q_SLOTS:
     void initTestCase() { QLoggingCategory::setFilterRules(u"patchbay.*=false"_s); }
 
+    void saysBeforehandWhatItWouldDo()
+    {
+        HouseToLeave house;
+        QVERIFY(house.setUp(u"claude-desktop"_s));
+        QVERIFY(house.setUp(u"cursor"_s));
+        house.fake.processes.processes = {{4711, u"/usr/bin/claude-desktop"_s}};
+        const LeavingPlan plan = leavingPlan(
+            {house.fake.platform, house.store, house.tokens, house.receipts, house.catalogue});
+        QCOMPARE(plan.apps.size(), 2);
+        QCOMPARE(plan.mustQuit.size(), 1);
+        QVERIFY(plan.mustQuit.first().contains(u"Claude"_s));
+        QCOMPARE(plan.servers, QStringList{u"celigo"_s});
+        QVERIFY(!plan.startsWithComputer);
+        QCOMPARE(house.store.connections().size(), 1); // nothing has happened
+    }
+
     void givesAllBackAndForgets()
     {
         HouseToLeave house;

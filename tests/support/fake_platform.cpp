@@ -130,6 +130,12 @@ Result<void> FakeDesktop::openInBrowser(const QUrl &url)
     return {};
 }
 
+std::optional<RunningProgram> FakeProcesses::listensOn(quint16 port) const
+{
+    const auto found = listening.constFind(port);
+    return found == listening.cend() ? std::nullopt : std::optional<RunningProgram>(*found);
+}
+
 std::optional<QString> FakeProcesses::find(const QString &program) const
 {
     const auto found = programs.constFind(program);

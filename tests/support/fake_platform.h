@@ -82,6 +82,7 @@ class FakeProcesses : public Processes
 {
 public:
     QList<RunningProgram> running() const override { return processes; }
+    std::optional<RunningProgram> listensOn(quint16 port) const override;
     std::optional<QString> find(const QString &program) const override;
     Result<void> startDetached(const QString &program, const QStringList &arguments) override;
     Result<void> askToQuit(qint64 pid) override;
@@ -91,6 +92,7 @@ public:
 
     QList<RunningProgram> processes;
     QMap<QString, QString> programs; // name → path, for find
+    QMap<quint16, RunningProgram> listening;
     bool quitsWhenAsked = true;
     Result<ProgramOutput> output{ProgramOutput{}};
     std::function<Result<ProgramOutput>(const RunsIn &)> onRun; // in place of output

@@ -211,7 +211,10 @@ void FakeProvider::serveMcp(const Seen &seen, const Responder &responder)
     }
     if (seen.method == "DELETE" || method == "notifications/initialized"_L1)
         return responder->send(202, {}, {});
-    const QJsonObject result{{u"tools"_s, QJsonArray{}}};
+    QJsonArray tools;
+    for (const QString &name : std::as_const(m_odd.tools))
+        tools.append(QJsonObject{{u"name"_s, name}, {u"inputSchema"_s, QJsonObject()}});
+    const QJsonObject result{{u"tools"_s, tools}};
     http::Headers headers{{"Content-Type", "application/json"}};
     if (!m_odd.keyEnds.isEmpty())
         headers.add("X-Token-Expiration", m_odd.keyEnds.toStdString());

@@ -53,6 +53,7 @@ public:
         QByteArray keyEnds; // header of every good MCP answer
         bool namesMetadata = true; // in its challenge
         QByteArray challengedScope;
+        QStringList tools; // names of those it lists
         QByteArray scopeForCalls; // tools/call with a token without it: 403 insufficient_scope
 
         // metadata

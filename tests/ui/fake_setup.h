@@ -19,11 +19,13 @@ public:
     }
 
     SetupView now; // change it, then `tell`
+    Policy decided; // by an admin; set it before a page is made
     QStringList asked; // "usePreset celigo-eu", "apply", …
     void tell() { Q_EMIT changed(); }
 
     const SetupView &view() const override { return now; }
     const QList<ServerPreset> &presets() const override { return m_presets; }
+    const Policy &policy() const override { return decided; }
 
     void usePreset(const QString &id) override { note(u"usePreset", id); }
     void useAddress(const QString &text, const QString &) override { note(u"useAddress", text); }

@@ -2,6 +2,8 @@
 // no word in a window goes past the translators.
 
 #include "base/advice.h"
+#include "clients/catalogue.h"
+#include "clients/client_words.h"
 #include "parts/language.h"
 #include "platform/spoken_advice.h"
 
@@ -97,6 +99,7 @@ private Q_SLOTS:
     void usesNoTradeWords_data() { languageRows(); }
     void usesNoTradeWords();
     void speaksWhatIsChosen();
+    void speaksOfTheApps();
     void noWordGoesPastTheTranslators();
 
 private:
@@ -153,6 +156,9 @@ void TestTranslations::usesNoTradeWords()
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const QList<Message> messages = messagesIn(root + "resources/translations/"_L1 + file);
     for (const Message &message : messages) {
+        // What stands in the menus of other apps is called as it is called there.
+        if (message.context == "patchbay::Client"_L1)
+            continue;
         for (const QString &form : message.forms) {
             const auto match = forbidden.match(form);
             QVERIFY2(!match.hasMatch(), qPrintable(match.captured() + u": "_s + form));
@@ -185,6 +191,35 @@ void TestTranslations::speaksWhatIsChosen()
     speak({});
 }
 
+// What the descriptors say, which is written there in English.
+void TestTranslations::speaksOfTheApps()
+{
+    int sentences = 0;
+    for (const Os os : {Os::Linux, Os::MacOs, Os::Windows}) {
+        auto clients = readCatalogue(os);
+        const auto discontinued = readDiscontinued(os);
+        QVERIFY(clients && discontinued);
+        clients->append(*discontinued);
+        for (const Client &client : std::as_const(*clients)) {
+            const QStringList spoken = languages();
+            for (const QString &language : spoken) {
+                speak(language);
+                const bool isEnglish = language == "en"_L1;
+                for (const auto &[english, said] :
+                     {std::pair(client.afterwards, spokenAfterwards(client)),
+                      std::pair(client.discontinued, spokenDiscontinued(client))}) {
+                    sentences += english.isEmpty() ? 0 : 1;
+                    QVERIFY2((said == english) == (isEnglish || english.isEmpty()),
+                             qPrintable(QString(language + u": "_s + said)));
+                    QVERIFY2(!said.contains("%app"_L1), qPrintable(said));
+                }
+            }
+        }
+    }
+    speak({});
+    QVERIFY(sentences > 60);
+}
+
 // A literal that reads like a sentence, in what is shown: u"Two words"_s instead of tr("Two
 // words").
 void TestTranslations::noWordGoesPastTheTranslators()
@@ -199,8 +234,10 @@ void TestTranslations::noWordGoesPastTheTranslators()
                              QDirIterator::Subdirectories);
         while (sources.hasNext()) {
             const QString path = sources.next();
-            // The report is for whoever helps; the command line speaks English.
-            if (path.contains("/report.cpp"_L1) || path.contains("/main/play"_L1)
+            // The report is for whoever helps, the network's page for its people; the command line
+            // speaks English.
+            if (path.contains("/report.cpp"_L1) || path.contains("/network_"_L1)
+                || path.contains("/main/show_policy"_L1) || path.contains("/main/play"_L1)
                 || path.contains("/main/cli"_L1) || path.contains("/main/serve"_L1)
                 || path.contains("/main/options"_L1) || path.contains("/main/bridge"_L1)
                 || path.contains("/main/uninstall"_L1))

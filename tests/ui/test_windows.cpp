@@ -73,12 +73,14 @@ private Q_SLOTS:
     void saysWhenNothingCanWork();
     void invitesToTheFirstConnection();
     void keepsTheFocusWhenItIsRedrawn();
-    void asksBeforeItUndoesEverything();
+    void passesOnTheWishToUndoEverything();
     void showsWhatIsChosenAndPassesItOn();
     void redrawsWhatWasChosenElsewhere();
+    void tellsOfANewerVersion();
     void asksBeforeItRemovesAConnection();
     void showsTheCauseAndWhatWaitsForIt();
     void doesWhatAFindingsButtonSays();
+    void looksAgainWhileWatched();
     void saysThatSomethingWasCopied();
     void checksAgain();
     void keepsOpenWhatWasOpen();
@@ -209,19 +211,14 @@ void TestWindows::keepsTheFocusWhenItIsRedrawn()
     QCOMPARE(window.focusWidget()->objectName(), u"more-celigo-cursor"_s);
 }
 
-void TestWindows::asksBeforeItUndoesEverything()
+// The window that comes then asks; test_leaving_window has it.
+void TestWindows::passesOnTheWishToUndoEverything()
 {
     pretended::Source source(pretended::allIsWell());
     MainWindow window(source, m_findings, m_activity, m_actions);
     window.show();
     window.showPage(MainWindow::Settings);
     click(window, u"undoEverything"_s);
-    QVERIFY(m_asked.isEmpty());
-    click(window, u"questionNo"_s);
-    QVERIFY(m_asked.isEmpty());
-    QTRY_VERIFY(!window.findChild<QPushButton *>(u"questionNo"_s));
-    click(window, u"undoEverything"_s);
-    click(window, u"questionYes"_s);
     QCOMPARE(m_asked, QStringList{u"undoEverything"_s});
 }
 
@@ -261,6 +258,25 @@ void TestWindows::redrawsWhatWasChosenElsewhere()
     QVERIFY(window.findChild<QCheckBox *>(u"putBackByItself"_s)->isChecked());
     QVERIFY(!window.findChild<QCheckBox *>(u"startWithComputer"_s)->isEnabled());
     QVERIFY(spokenIn(window).contains(u"a folder of its own"_s));
+}
+
+void TestWindows::tellsOfANewerVersion()
+{
+    Choices now;
+    Actions actions = m_actions;
+    actions.choices = [&now] { return now; };
+    pretended::Source source(pretended::allIsWell());
+    MainWindow window(source, m_findings, m_activity, actions);
+    window.show();
+    window.showPage(MainWindow::Settings);
+    QVERIFY(spokenIn(window).contains(u"This is version "_s));
+    QVERIFY(!window.findChild<QPushButton *>(u"getUpdate"_s)->isVisible());
+    now.update.state = Update::State::Newer;
+    now.update.news = {u"99.1"_s, {}, {}, u"https://example.com/get"_s};
+    source.set(pretended::allIsWell());
+    QVERIFY(spokenIn(window).contains(u"Version 99.1 is there"_s));
+    click(window, u"getUpdate"_s);
+    QCOMPARE(m_asked, QStringList{u"openLink example.com"_s});
 }
 
 void TestWindows::asksBeforeItRemovesAConnection()
@@ -310,6 +326,41 @@ void TestWindows::doesWhatAFindingsButtonSays()
     click(window, u"mend-R8"_s);
     click(window, u"showReport"_s);
     QCOMPARE(m_asked, (QStringList{u"mend C4/celigo/vscode"_s, u"mend R8"_s, u"showReport"_s}));
+}
+
+// What is mended elsewhere goes away under the eyes of who watches, and nothing else moves.
+void TestWindows::looksAgainWhileWatched()
+{
+    pretended::Source source(pretended::needsSignIn());
+    m_findings.set(pretended::oneCause());
+    MainWindow window(source, m_findings, m_activity, m_actions);
+    window.showPage(MainWindow::Problems);
+    window.show();
+    QTRY_COMPARE(m_findings.asked, 1); // of the window itself
+    auto *watch = window.findChild<QTimer *>(u"watchProblems"_s);
+    QVERIFY(watch && watch->isActive());
+    watch->start(0);
+    QTRY_VERIFY(m_findings.asked > 1);
+    watch->stop();
+    m_findings.run(false);
+    QVERIFY(!spokenIn(window).contains(u"Checking again"_s));
+    m_findings.set(pretended::nothingFound());
+    QVERIFY(spokenIn(window).contains(u"Everything is fine"_s));
+    // Nothing is in the way: nobody looks.
+    const int asked = m_findings.asked;
+    watch->start(0);
+    QTest::qWait(50);
+    QCOMPARE(m_findings.asked, asked);
+    // Nor where each look would ask for a password.
+    QList<Finding> locked = pretended::oneCause();
+    for (Finding &finding : locked)
+        finding.code = u"A11"_s;
+    m_findings.set(locked);
+    watch->start(0);
+    QTest::qWait(50);
+    QCOMPARE(m_findings.asked, asked);
+    window.showPage(MainWindow::Settings);
+    QVERIFY(!watch->isActive());
 }
 
 void TestWindows::saysThatSomethingWasCopied()

@@ -1,12 +1,12 @@
 #include "tray/tray.h"
 
 #include "parts/icons.h"
+#include "parts/set_by.h"
 #include "parts/state_mark.h"
 #include "parts/text.h"
 #include "parts/when.h"
 #include "platform/panel_watch.h"
 #include "windows/app_words.h"
-#include "windows/questions.h"
 
 #include <QGuiApplication>
 #include <QMenu>
@@ -193,8 +193,15 @@ void Tray::redraw()
     m_menu->addAction(tr("Check everything now"), this, [this] { m_actions.checkEverything(); });
     m_menu->addAction(tr("Show report…"), this, [this] { m_actions.showReport(); });
     if (!status.connections.isEmpty())
-        m_menu->addAction(tr("Undo everything…"), this,
-                          [this] { askToUndoEverything(nullptr, m_actions); });
+        m_menu->addAction(tr("Undo everything…"), this, [this] { m_actions.undoEverything(); });
+    if (const Policy policy = m_actions.choices().policy; policy.isThere()) {
+        m_menu->addSeparator();
+        m_menu->addAction(plain(managedBy(policy)))->setEnabled(false);
+        if (!policy.supportLink.isEmpty())
+            m_menu->addAction(
+                tr("Get help…", "From the company’s own people"), this,
+                [this, link = policy.supportLink] { m_actions.openLink(QUrl(link)); });
+    }
     m_menu->addSeparator();
     QStringList names;
     for (const ConnectionStatus &connection : status.connections)

@@ -5,6 +5,7 @@
 #include "parts/end_layout.h"
 #include "parts/flow_layout.h"
 #include "parts/rows.h"
+#include "parts/set_by.h"
 #include "parts/state_mark.h"
 #include "parts/style.h"
 #include "parts/text.h"
@@ -40,6 +41,12 @@ protected:
                    colours.quiet);
     }
 };
+
+void markAsDecided(QAction *action, const Policy &policy)
+{
+    action->setEnabled(false);
+    action->setText(action->text() + u" ("_s + setBy(policy) + u')');
+}
 
 } // namespace
 
@@ -113,10 +120,13 @@ QWidget *ConnectionCard::makeHead()
     }
     menu->addAction(tr("Copy its address"), this,
                     [this] { m_actions.copyText(m_status.connection.url); });
-    menu->addAction(tr("Remove %1…").arg(connection.name), this, [this] {
+    QAction *remove = menu->addAction(tr("Remove %1…").arg(connection.name), this, [this] {
         askToRemoveConnection(window(), m_actions, m_status.connection.id,
                               m_status.connection.name);
     });
+    const Choices choices = m_actions.choices();
+    if (choices.forcedConnections.contains(id))
+        markAsDecided(remove, choices.policy);
     more->setMenu(menu);
     end->addWidget(more);
     row->addLayout(end);
@@ -216,6 +226,8 @@ QWidget *ConnectionCard::makeApps()
     connect(ways, &QPushButton::clicked, this, [this, id] { m_actions.otherWays(id); });
     auto *buttons = new FlowLayout(units(8));
     buttons->addWidget(ways);
+    if (!m_actions.choices().policy.allowsOtherApps())
+        ways->hide();
     buttons->addWidget(add);
     head->addLayout(buttons);
     column->addLayout(head);
@@ -233,7 +245,8 @@ QWidget *ConnectionCard::makeAppRow(const AppStatus &app)
     const QString id = m_status.connection.id;
     const QString client = app.client;
     const QString suffix = id + u'-' + client;
-    const bool onlyReads = m_status.connection.readOnlyClients.contains(client);
+    const Policy policy = m_actions.choices().policy;
+    const bool onlyReads = policy.readOnly || m_status.connection.readOnlyClients.contains(client);
     const QString evidence = evidenceFor(app, m_status.connection.name, m_actions.now());
     auto *row = new AppRow(
         app.name,
@@ -263,6 +276,8 @@ QWidget *ConnectionCard::makeAppRow(const AppStatus &app)
         QAction *reads = menu->addAction(tr("Let it only read", "An app: it may change nothing"));
         reads->setCheckable(true);
         reads->setChecked(onlyReads);
+        if (policy.readOnly)
+            markAsDecided(reads, policy);
         connect(reads, &QAction::triggered, this,
                 [this, id, client](bool wish) { m_actions.onlyRead(id, client, wish); });
     }

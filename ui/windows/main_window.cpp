@@ -51,6 +51,9 @@ MainWindow::MainWindow(StatusSource &status, FindingsSource &findings, ActivityS
     m_pages->addWidget(new ActivityPage(activity, status, actions));
     m_navigation->addPage(tr("Settings"), Glyph::Settings);
     m_pages->addWidget(new SettingsPage(status, actions));
+    const Policy policy = actions.choices().policy;
+    m_navigation->item(Activity)->setHidden(policy.hides(Policy::Screen::Activity));
+    m_navigation->item(Settings)->setHidden(policy.hides(Policy::Screen::Settings));
     m_whole->setContentsMargins(0, 0, 0, 0);
     m_whole->setSpacing(0);
     m_side->setBackgroundRole(QPalette::AlternateBase);
@@ -72,7 +75,11 @@ MainWindow::MainWindow(StatusSource &status, FindingsSource &findings, ActivityS
             new QShortcut(step > 0 ? QKeySequence::NextChild : QKeySequence::PreviousChild, this);
         connect(key, &QShortcut::activated, this, [this, step] {
             const int count = m_pages->count();
-            m_navigation->setCurrentRow((m_pages->currentIndex() + step + count) % count);
+            int next = m_pages->currentIndex();
+            do // the first two are always there
+                next = (next + step + count) % count;
+            while (m_navigation->item(next)->isHidden());
+            m_navigation->setCurrentRow(next);
         });
     }
     auto *helpKey = new QShortcut(QKeySequence::HelpContents, this);

@@ -88,6 +88,8 @@ void OtherWays::addLinkApps(PageFrame *list, const QList<Client> &apps)
 
 void OtherWays::addWebApps(PageFrame *list, const QList<WebApp> &webApps)
 {
+    if (webApps.isEmpty())
+        return;
     list->column()->addWidget(new Text(TextRole::Heading, tr("In the browser")));
     if (!isReachableFromTheWeb(m_connection.url)) {
         QStringList names;

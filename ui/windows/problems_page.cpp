@@ -58,6 +58,7 @@ ProblemsPage::ProblemsPage(FindingsSource &source, const Actions &actions, QWidg
     , m_again(makeButton(tr("&Check again"), u"checkAgain"_s, Glyph::Refresh))
     , m_first(new Waiting)
     , m_minute(new QTimer(this))
+    , m_watch(new QTimer(this))
 {
     auto *head = new EndLayout(units(12), units(200));
     head->addWidget(m_head);
@@ -82,7 +83,23 @@ ProblemsPage::ProblemsPage(FindingsSource &source, const Actions &actions, QWidg
     connect(&m_source, &FindingsSource::changed, this, &ProblemsPage::redraw);
     m_minute->setInterval(30'000);
     connect(m_minute, &QTimer::timeout, this, &ProblemsPage::tellTime);
+    m_watch->setObjectName(u"watchProblems"_s);
+    m_watch->setInterval(10'000);
+    connect(m_watch, &QTimer::timeout, this, &ProblemsPage::lookAgain);
     redraw();
+}
+
+// While the person watches, what has come right by itself goes away. Not where each look would ask
+// for the password of the keychain.
+void ProblemsPage::lookAgain()
+{
+    const QList<Finding> problems = withVerdict(m_source.findings(), Verdict::Problem);
+    const bool asks = std::any_of(problems.begin(), problems.end(),
+                                  [](const Finding &one) { return one.code == "A11"_L1; });
+    if (problems.isEmpty() || asks || m_source.isRunning())
+        return;
+    m_isQuiet = true;
+    m_source.check();
 }
 
 QWidget *ProblemsPage::makeFine()
@@ -142,7 +159,8 @@ void ProblemsPage::redraw()
                          : problems == 1 ? tr("One thing is in the way")
                                          : tr("%n things are in the way", "", problems));
     m_first->setVisible(!known && m_source.isRunning());
-    m_again->setEnabled(!m_source.isRunning());
+    m_isQuiet = m_isQuiet && m_source.isRunning();
+    m_again->setEnabled(!m_source.isRunning() || m_isQuiet);
     tellTime();
     if (m_cards)
         m_cards->setVisible(known);
@@ -178,7 +196,7 @@ void ProblemsPage::redraw()
 
 void ProblemsPage::tellTime()
 {
-    if (m_source.isRunning() && m_source.checkedAt().isValid())
+    if (m_source.isRunning() && !m_isQuiet && m_source.checkedAt().isValid())
         return m_head->setSentence(tr("Checking again"));
     m_head->setSentence(m_source.checkedAt().isValid()
                             ? tr("Checked %1, %n checks", "Checked 2 minutes ago, 19 checks",
@@ -190,6 +208,7 @@ void ProblemsPage::tellTime()
 void ProblemsPage::showEvent(QShowEvent *event)
 {
     m_minute->start();
+    m_watch->start();
     tellTime();
     PageFrame::showEvent(event);
 }
@@ -197,6 +216,7 @@ void ProblemsPage::showEvent(QShowEvent *event)
 void ProblemsPage::hideEvent(QHideEvent *event)
 {
     m_minute->stop();
+    m_watch->stop();
     PageFrame::hideEvent(event);
 }
 

@@ -31,6 +31,7 @@ protected:
 private:
     void redraw();
     void tellTime();
+    void lookAgain();
     QWidget *makeCards();
     QWidget *makeFine();
 
@@ -42,6 +43,8 @@ private:
     QWidget *m_cards = nullptr; // made anew with every checkup
     QList<Finding> m_shown; // what they show
     QTimer *m_minute; // "2 minutes ago" grows older
+    QTimer *m_watch; // looks whether what is in the way has gone
+    bool m_isQuiet = false; // the checkup that runs is of m_watch
 };
 
 // How many of them need a person.

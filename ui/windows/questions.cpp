@@ -14,23 +14,6 @@ QString inWords(const char *sentence)
 
 } // namespace
 
-void askToUndoEverything(QWidget *parent, const Actions &actions)
-{
-    const Question question{
-        .title = inWords(QT_TRANSLATE_NOOP("Questions", "Undo everything?")),
-        .text = inWords(QT_TRANSLATE_NOOP(
-            "Questions",
-            "Every app gets back the settings it had, you are signed out everywhere, and the keys "
-            "are forgotten. What you did in your apps stays.")),
-        .yes = inWords(QT_TRANSLATE_NOOP("Questions", "Undo everything")),
-        .no = inWords(QT_TRANSLATE_NOOP("Questions", "Keep it")),
-    };
-    ask(parent, question, [undo = actions.undoEverything](bool yes) {
-        if (yes)
-            undo();
-    });
-}
-
 void askToRemoveConnection(QWidget *parent, const Actions &actions, const QString &id,
                            const QString &name)
 {

@@ -8,7 +8,6 @@ class QWidget;
 
 namespace patchbay {
 
-void askToUndoEverything(QWidget *parent, const Actions &actions);
 void askToRemoveConnection(QWidget *parent, const Actions &actions, const QString &id,
                            const QString &name);
 

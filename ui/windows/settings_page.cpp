@@ -3,12 +3,13 @@
 #include "parts/buttons.h"
 #include "parts/end_layout.h"
 #include "parts/language_choice.h"
+#include "parts/note.h"
 #include "parts/page_header.h"
 #include "parts/rows.h"
+#include "parts/set_by.h"
 #include "parts/style.h"
 #include "parts/text.h"
 #include "setup/status.h"
-#include "windows/questions.h"
 
 #include <QCheckBox>
 #include <QMouseEvent>
@@ -76,6 +77,7 @@ SettingsPage::SettingsPage(StatusSource &status, const Actions &actions, QWidget
     , m_actions(actions)
 {
     column()->addWidget(new PageHeader(tr("Settings")));
+    addManaged();
     addEveryday();
     addKept();
     addLeaving();
@@ -96,6 +98,22 @@ RowList *SettingsPage::addGroup(const QString &name)
     return rows;
 }
 
+// What an admin has decided does not change while the program runs.
+void SettingsPage::addManaged()
+{
+    const Policy policy = m_actions.choices().policy;
+    if (!policy.isThere())
+        return;
+    auto *note =
+        new Note(policy.state == Policy::State::Broken ? NoteKind::NeedsYou : NoteKind::Quiet,
+                 managedBy(policy));
+    if (!policy.supportLink.isEmpty())
+        note->setLink(tr("Get help", "From the company’s own people"), u"supportLink"_s);
+    connect(note, &Note::linkClicked, this,
+            [this, link = policy.supportLink] { m_actions.openLink(QUrl(link)); });
+    column()->addWidget(note);
+}
+
 void SettingsPage::addEveryday()
 {
     RowList *rows = addGroup(tr("Everyday", "Group of settings"));
@@ -106,15 +124,22 @@ void SettingsPage::addEveryday()
     rows->addRow(row);
     const QString putBack = tr("Put entries back by itself");
     m_putBack = makeBox(putBack, u"putBackByItself"_s);
-    rows->addRow(new SettingsRow(
+    auto *putBackRow = new SettingsRow(
         putBack,
         tr("When an app drops what we wrote, at most three times an hour. What you take out in an "
            "app’s own file comes back as well; remove it here instead."),
-        m_putBack));
+        m_putBack);
+    if (const Policy policy = m_actions.choices().policy; policy.putBackByItself) {
+        m_putBack->setEnabled(false);
+        putBackRow->sentence()->setText(setBy(policy));
+        m_putBack->setAccessibleDescription(setBy(policy));
+    }
+    rows->addRow(putBackRow);
     m_language = new LanguageChoice(u"language"_s);
     auto *spoken = new SettingsRow(m_language->accessibleName(), {}, m_language);
     spoken->sentence()->hide(); // the choice says it all
     rows->addRow(spoken);
+    addUpdate(rows);
     connect(m_language, &LanguageChoice::chosen, this, m_actions.speak);
     connect(m_start, &QCheckBox::clicked, this, [this](bool on) {
         m_actions.startWithComputer(on);
@@ -124,6 +149,16 @@ void SettingsPage::addEveryday()
         m_actions.putBackByItself(on);
         redraw();
     });
+}
+
+void SettingsPage::addUpdate(RowList *rows)
+{
+    m_getUpdate = makeButton(tr("&Get it…", "A newer version"), u"getUpdate"_s);
+    auto *row = new SettingsRow(tr("Version", "Of Patchbay"), {}, m_getUpdate);
+    m_version = row->sentence();
+    rows->addRow(row);
+    connect(m_getUpdate, &QPushButton::clicked, this,
+            [this] { m_actions.openLink(QUrl(m_actions.choices().update.news.page)); });
 }
 
 void SettingsPage::addKept()
@@ -149,8 +184,7 @@ void SettingsPage::addLeaving()
     rows->addRow(new SettingsRow(
         tr("Undo everything"),
         tr("Gives every app its settings back, signs you out and forgets the keys"), undo));
-    connect(undo, &QPushButton::clicked, this,
-            [this] { askToUndoEverything(window(), m_actions); });
+    connect(undo, &QPushButton::clicked, this, [this] { m_actions.undoEverything(); });
 }
 
 void SettingsPage::redraw()
@@ -164,6 +198,9 @@ void SettingsPage::redraw()
     m_putBack->setChecked(now.putsBackByItself);
     m_language->setLanguage(now.language);
     m_folder->setText(breakable(now.folder));
+    const UpdateWords words = wordsFor(now.update);
+    m_version->setText(QStringList{words.happened, words.next}.join(u' ').trimmed());
+    m_getUpdate->setVisible(now.update.state == Update::State::Newer);
 }
 
 void SettingsPage::showEvent(QShowEvent *event)

@@ -1,7 +1,7 @@
 // What a person decides once: starting with the computer, putting entries back, leaving.
 //
 // Applies at once; there is no OK. Object names: startWithComputer, putBackByItself, language,
-// openFolder, undoEverything.
+// openFolder, getUpdate, undoEverything.
 
 #pragma once
 
@@ -9,6 +9,7 @@
 #include "parts/page_frame.h"
 
 class QCheckBox;
+class QPushButton;
 
 namespace patchbay {
 
@@ -30,8 +31,10 @@ protected:
 
 private:
     RowList *addGroup(const QString &name);
+    void addManaged();
     void addEveryday();
     void addKept();
+    void addUpdate(RowList *rows);
     void addLeaving();
     void redraw();
 
@@ -41,6 +44,8 @@ private:
     QCheckBox *m_putBack = nullptr;
     LanguageChoice *m_language = nullptr;
     Text *m_folder = nullptr;
+    Text *m_version = nullptr;
+    QPushButton *m_getUpdate = nullptr;
 };
 
 } // namespace patchbay

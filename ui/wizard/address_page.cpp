@@ -11,6 +11,7 @@
 #include "parts/note.h"
 #include "parts/option_card.h"
 #include "parts/page_header.h"
+#include "parts/set_by.h"
 #include "parts/style.h"
 #include "parts/text.h"
 
@@ -33,6 +34,12 @@ AddressPage::AddressPage(Setup &setup, const Actions &actions, QWidget *parent)
     m_byLink = new Note(NoteKind::NeedsYou);
     m_byLink->hide();
     column()->addWidget(m_byLink);
+    const Policy &policy = setup.policy();
+    auto *decided = new Note(NoteKind::Quiet, setBy(policy));
+    decided->setObjectName(u"setByPolicy"_s);
+    column()->addWidget(decided);
+    if (!policy.onlyTheseServers)
+        decided->hide();
     QStringList vendors;
     QMap<QString, QList<ServerPreset>> byVendor;
     for (const ServerPreset &preset : setup.presets()) {
@@ -45,13 +52,19 @@ AddressPage::AddressPage(Setup &setup, const Actions &actions, QWidget *parent)
     addOwnAddress();
     addPractice();
     addAccessKey();
+    if (policy.onlyTheseServers)
+        m_ownCard->hide();
+    if (policy.onlyTheseServers || policy.hides(Policy::Screen::Practice))
+        m_practiceCard->hide();
+    if (policy.hides(Policy::Screen::AccessKey))
+        m_keyPart->hide();
     m_waiting = new Waiting;
     m_waiting->setSentence(tr("Asking whether a server answers there", "Address page"));
     m_waiting->hide();
     column()->addWidget(m_waiting);
     column()->addStretch();
     if (vendors.isEmpty())
-        m_ownCard->setChecked(true);
+        m_ownCard->setChecked(!policy.onlyTheseServers);
     else
         m_vendors.value(vendors.first()).card->setChecked(true);
 }

@@ -1,5 +1,8 @@
+// A little longer than most: every app has a row, and each row its boxes.
+
 #include "wizard/apps_page.h"
 
+#include "clients/client_words.h"
 #include "parts/buttons.h"
 #include "parts/change_preview.h"
 #include "parts/check_box.h"
@@ -9,6 +12,7 @@
 #include "parts/note.h"
 #include "parts/page_header.h"
 #include "parts/rows.h"
+#include "parts/set_by.h"
 #include "parts/state_mark.h"
 #include "parts/style.h"
 #include "parts/text.h"
@@ -46,6 +50,7 @@ AppsPage::AppsPage(Setup &setup, const Actions &actions, QWidget *parent)
     , m_notFound(new Text(TextRole::Small))
     , m_ended(new Note(NoteKind::Quiet))
     , m_reading(new ReadingChoice)
+    , m_decided(new Note(NoteKind::Quiet))
     , m_details(new Disclosure(tr("See e&xactly what will change"), u"seeChanges"_s))
     , m_preview(new ChangePreview)
     , m_undo(
@@ -61,6 +66,7 @@ AppsPage::AppsPage(Setup &setup, const Actions &actions, QWidget *parent)
     m_undo->setLink(tr("&Undo", "Takes the entries out again"), u"undoSetUp"_s);
 
     column()->addWidget(m_account);
+    column()->addWidget(m_decided);
     column()->addWidget(m_list);
     column()->addWidget(m_nothing);
     column()->addLayout(line);
@@ -200,6 +206,18 @@ void AppsPage::redrawRow(const Row &row, const AppView &app)
         row.error->clear();
 }
 
+void AppsPage::redrawDecided()
+{
+    const Policy &policy = setup().policy();
+    QStringList sentences;
+    if (policy.allowedApps)
+        sentences.append(tr("Only apps that may be connected are shown."));
+    if (policy.readOnly)
+        sentences.append(tr("Your apps only read, and change nothing."));
+    m_decided->set(NoteKind::Quiet, setBy(policy) + u": "_s + sentences.join(u' '));
+    m_decided->setVisible(!sentences.isEmpty());
+}
+
 void AppsPage::redraw()
 {
     header()->setTitle(tr("Which apps may use %1?").arg(server()));
@@ -212,6 +230,7 @@ void AppsPage::redraw()
                        ? tr("You are signed in to %1.").arg(server())
                        : tr("You are signed in as %1.").arg(breakable(account)));
 
+    redrawDecided();
     const QList<AppView> apps = found();
     const bool same = std::equal(
         apps.begin(), apps.end(), m_rows.begin(), m_rows.end(),
@@ -236,7 +255,7 @@ void AppsPage::redraw()
             : tr("Not found: %1", "Apps we know and did not find").arg(shortList(missing)));
     QStringList ended;
     for (const DetectedClient &one : view().ended)
-        ended.append(one.client.discontinued);
+        ended.append(spokenDiscontinued(one.client));
     m_ended->set(NoteKind::Quiet, ended.join(u'\n'));
     m_ended->setVisible(!ended.isEmpty());
 

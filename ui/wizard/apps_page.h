@@ -41,6 +41,7 @@ private:
     void makeRows();
     void redrawRow(const Row &row, const AppView &app);
     void redrawEarlier(const Row &row, const AppView &app);
+    void redrawDecided();
     void choose();
     QList<AppView> found() const;
     bool everythingSetUp() const;
@@ -53,6 +54,7 @@ private:
     Text *m_notFound;
     Note *m_ended; // apps that are here and are no more
     ReadingChoice *m_reading;
+    Note *m_decided; // what an admin has decided about them
     Disclosure *m_details;
     ChangePreview *m_preview;
     Note *m_undo;

@@ -4,6 +4,7 @@
 #include "parts/flow_layout.h"
 #include "parts/focus_ring.h"
 #include "parts/page_frame.h"
+#include "parts/set_by.h"
 #include "parts/state_mark.h"
 #include "parts/step_rail.h"
 #include "parts/style.h"
@@ -31,7 +32,9 @@ Wizard::Wizard(Setup &setup, const Actions &actions, Start start, QWidget *paren
     : QDialog(parent)
     , m_setup(setup)
     , m_actions(actions)
-    , m_first(start == Start::Apps ? Apps : Welcome)
+    , m_first(start == Start::Apps                                ? Apps
+                  : setup.policy().hides(Policy::Screen::Welcome) ? Address
+                                                                  : Welcome)
     , m_place(m_first)
     , m_stack(new QStackedWidget)
 {
@@ -172,13 +175,16 @@ void Wizard::goBack()
 
 void Wizard::offer(const QString &preset, const QString &address, const QString &name, Offered by)
 {
-    if (m_first != Welcome || m_place > Address)
+    if (m_first == Apps || m_place > Address)
         return; // not in the middle of something else
     enter(Address);
     auto *page = static_cast<AddressPage *>(this->page());
     if (by == Offered::ByLink)
         page->offer(preset, address, name, NoteKind::NeedsYou,
                     tr("A link filled this in. Go on only if you trust the address."));
+    else if (by == Offered::ByPolicy)
+        page->offer(preset, address, name, NoteKind::Quiet,
+                    setBy(m_setup.policy()) + u". "_s + tr("You only have to sign in."));
     else
         page->offer(preset, address, name, NoteKind::Quiet,
                     tr("This is where you stopped the last time."));

@@ -48,7 +48,7 @@ public:
     Place place() const { return Place(m_place); }
     // Goes to the address page, filled in as a link asks, or as it was left the last time; nothing
     // more without a click.
-    enum class Offered { ByLink, TheLastTime };
+    enum class Offered { ByLink, TheLastTime, ByPolicy };
     void offer(const QString &preset, const QString &address, const QString &name,
                Offered by = Offered::ByLink);
     void showPlace(Place place); // for pictures; people get there by themselves

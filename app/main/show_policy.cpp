@@ -1,0 +1,75 @@
+#include "main/show_policy.h"
+
+#include "clients/catalogue.h"
+#include "connections/policy_servers.h"
+#include "main/options.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+
+namespace patchbay {
+
+namespace {
+
+// Names that nobody knows: they forbid nothing, and most likely are mistyped.
+QStringList unknownNames(const Policy &policy)
+{
+    QStringList names;
+    if (const auto presets = readServerPresets())
+        names = presetsNotKnown(policy, *presets);
+    const auto catalogue = readCatalogue(placesOfThisComputer({}).os);
+    const QStringList apps =
+        policy.allowedApps.value_or(QStringList()) + policy.preselectedApps.value_or(QStringList());
+    for (const QString &app : apps) {
+        if (catalogue && app != "other"_L1 && !findClient(*catalogue, app))
+            names.append(app);
+    }
+    return names;
+}
+
+} // namespace
+
+int showPolicy(const QString &file, bool json)
+{
+    const Policy policy = file.isEmpty() ? readPolicy() : readPolicyFile(file);
+    const QStringList unknown = unknownNames(policy);
+    const bool isBroken = policy.state == Policy::State::Broken;
+    const int exit = isBroken || (!file.isEmpty() && !policy.isThere()) ? 1 : 0;
+    QStringList lines;
+    if (!policy.isThere())
+        lines.append(file.isEmpty() ? u"No policy is in force on this computer."_s
+                                    : u"There is no such file: "_s % file);
+    else
+        lines.append(u"Read from "_s % policy.place);
+    for (const QString &key : policy.decided)
+        lines.append(u"  "_s % key);
+    for (const QString &problem : policy.problems)
+        lines.append(u"Wrong: "_s % problem);
+    for (const QString &name : unknown)
+        lines.append(u"Not known: "_s % name);
+    if (policy.isStrictThroughout)
+        lines.append(u"Nothing is allowed until this is mended."_s);
+    else if (isBroken)
+        lines.append(u"What is wrong counts as its strictest value."_s);
+    QTextStream out(stdout);
+    if (!json) {
+        out << lines.join(u'\n') << Qt::endl;
+        return exit;
+    }
+    const QJsonObject result{{u"place"_s, policy.place},
+                             {u"isThere"_s, policy.isThere()},
+                             {u"broken"_s, isBroken},
+                             {u"strictThroughout"_s, policy.isStrictThroughout},
+                             {u"decided"_s, QJsonArray::fromStringList(policy.decided)},
+                             {u"problems"_s, QJsonArray::fromStringList(policy.problems)},
+                             {u"unknown"_s, QJsonArray::fromStringList(unknown)}};
+    const QJsonObject line{
+        {u"exit"_s, exit}, {u"text"_s, lines.join(u'\n')}, {u"result"_s, result}};
+    out << QJsonDocument(line).toJson(QJsonDocument::Compact) << Qt::endl;
+    return exit;
+}
+
+} // namespace patchbay

@@ -1,0 +1,62 @@
+#include "owner/making_room.h"
+
+#include "platform/clock.h"
+#include "relay/relay_host.h"
+
+#include <QFileInfo>
+
+#include <utility>
+
+namespace patchbay {
+
+MakingRoom::MakingRoom(Parts parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(std::move(parts))
+    , m_atStart(looksOf(m_parts.program))
+{
+    connect(&m_parts.relay, &RelayToQt::activity, this,
+            [this] { m_lastTime = m_parts.clock.sinceStart(); });
+    follow();
+}
+
+MakingRoom::~MakingRoom() = default;
+
+MakingRoom::Looks MakingRoom::looksOf(const QString &program)
+{
+    const QFileInfo file(program);
+    return {file.lastModified(), file.size()};
+}
+
+void MakingRoom::follow()
+{
+    m_parts.watch->follow({m_parts.program}, this, [this] {
+        follow();
+        look();
+    });
+}
+
+void MakingRoom::look()
+{
+    if (looksOf(m_parts.program) == m_atStart)
+        return;
+    m_lastTime = m_parts.clock.sinceStart(); // it may still be written
+    if (!m_waits)
+        wait();
+}
+
+void MakingRoom::wait()
+{
+    m_waits = true;
+    m_parts.clock.after(quiet, this, [this] {
+        m_waits = false;
+        const bool isOther = looksOf(m_parts.program) != m_atStart;
+        if (!QFileInfo::exists(m_parts.program))
+            return; // removed; if another one comes, we are told
+        if (isOther && m_parts.clock.sinceStart() - m_lastTime >= quiet)
+            Q_EMIT due();
+        if (isOther)
+            wait();
+    });
+}
+
+} // namespace patchbay

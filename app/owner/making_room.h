@@ -1,0 +1,63 @@
+// An update has replaced the file that we run from: says when we can make room for what is there
+// now.
+//
+// Apps notice nothing but a moment without us: bridges wait for the new one and begin their session
+// anew, apps that speak HTTP ask again, the sign-ins are in the keychain. So a moment is chosen in
+// which nothing has come through for a while.
+
+#pragma once
+
+#include "platform/file_watch.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QString>
+
+#include <chrono>
+#include <memory>
+
+namespace patchbay {
+
+class Clock;
+class RelayToQt;
+
+class MakingRoom : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts {
+        Clock &clock;
+        RelayToQt &relay;
+        std::unique_ptr<FileWatch> watch;
+        QString program; // absolute path
+    };
+    explicit MakingRoom(Parts parts, QObject *parent = nullptr);
+    ~MakingRoom() override;
+
+    // For so long nothing may have happened, neither to the file nor to the apps.
+    static constexpr std::chrono::seconds quiet{10};
+
+Q_SIGNALS:
+    // Now is a good moment; comes again each time that `quiet` has passed.
+    void due();
+
+private:
+    // What tells one file from the other.
+    struct Looks {
+        QDateTime written;
+        qint64 size = 0;
+        bool operator==(const Looks &) const = default;
+    };
+    static Looks looksOf(const QString &program);
+    void follow();
+    void look();
+    void wait();
+
+    Parts m_parts;
+    Looks m_atStart;
+    std::chrono::milliseconds m_lastTime{0}; // of the clock, at which something happened
+    bool m_waits = false;
+};
+
+} // namespace patchbay

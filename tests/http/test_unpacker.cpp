@@ -1,0 +1,141 @@
+#include "http/message.h"
+#include "http/unpacker.h"
+#include "support/packed.h"
+
+#include <QTest>
+
+#include <optional>
+#include <string>
+
+using namespace patchbay;
+using namespace patchbay::http;
+
+namespace {
+
+// What came out, or nothing if it is not what it should be.
+std::optional<QByteArray> unpacked(const char *coding, const QByteArray &packed, int pieceSize)
+{
+    const auto unpacker = Unpacker::forCoding(coding);
+    QByteArray all;
+    for (qsizetype at = 0; at < packed.size(); at += pieceSize) {
+        const QByteArray piece = packed.mid(at, pieceSize);
+        const bool isFine = unpacker->feed(
+            {piece.constData(), static_cast<std::size_t>(piece.size())}, [&](std::string_view out) {
+                all.append(out.data(), static_cast<qsizetype>(out.size()));
+            });
+        if (!isFine)
+            return {};
+    }
+    return unpacker->isWhole() ? std::optional(all) : std::nullopt;
+}
+
+// Hard to compress, and the same at each run.
+QByteArray noise(int size)
+{
+    QByteArray bytes(size, '\0');
+    unsigned state = 1;
+    for (char &byte : bytes) {
+        state = state * 1103515245U + 12345U;
+        byte = static_cast<char>(state >> 16U & 0xFFU);
+    }
+    return bytes;
+}
+
+} // namespace
+
+class TestUnpacker : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void givesWhatWasPacked_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<int>("level");
+        const QByteArray message = R"({"jsonrpc":"2.0","id":7,"result":{"paid":1}})";
+        for (const int level : {0, 1, 9}) {
+            const auto row = [level](const char *what, const QByteArray &body) {
+                QTest::addRow("%s, level %d", what, level) << body << level;
+            };
+            row("message", message);
+            row("one byte", "x");
+            row("much of the same", QByteArray(100'000, 'x'));
+            row("noise", noise(20'000));
+            row("words", message.repeated(200) + noise(1000));
+        }
+    }
+    void givesWhatWasPacked()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(int, level);
+        for (const int piece : {1, 7, 1000, 70'000, 1'000'000}) {
+            if (piece < 1000 && level == 0 && body.size() > 50'000)
+                continue; // takes long and shows nothing more
+            QCOMPARE(unpacked("gzip", gzipOf(body, level), piece), std::optional(body));
+            QCOMPARE(unpacked("deflate", zlibOf(body, level), piece), std::optional(body));
+            QCOMPARE(unpacked("Deflate", rawDeflateOf(body, level), piece), std::optional(body));
+        }
+    }
+
+    // A name, a comment, something extra and a checksum of all that (RFC 1952 §2.3).
+    void passesOverALongHead()
+    {
+        QByteArray packed = gzipOf("body");
+        packed[3] = 0x1E;
+        packed.insert(10,
+                      QByteArray("\x03\x00XYZ"
+                                 "name\0comment\0\x12\x34",
+                                 20));
+        for (const int piece : {1, 5, 100})
+            QCOMPARE(unpacked("x-gzip", packed, piece), std::optional<QByteArray>("body"));
+    }
+
+    void whatIsNoneIsRefused()
+    {
+        const QByteArray good = gzipOf("some body, some body, some body");
+        for (const int piece : {1, 3, 100}) {
+            for (qsizetype size = 1; size < good.size(); ++size)
+                QVERIFY(!unpacked("gzip", good.left(size), piece)); // not whole
+            for (const qsizetype at :
+                 {qsizetype{0}, qsizetype{2}, qsizetype{3}, good.size() - 1, good.size() - 5}) {
+                QByteArray other = good;
+                other[at] = static_cast<char>(other[at] ^ '\xE0');
+                QVERIFY(!unpacked("gzip", other, piece));
+            }
+            QVERIFY(!unpacked("gzip", "{\"jsonrpc\":\"2.0\"}", piece));
+            QVERIFY(!unpacked("deflate", "\x78\x9C no such block", piece));
+        }
+        QCOMPARE(unpacked("gzip", {}, 1), std::optional(QByteArray())); // of an answer without body
+    }
+
+    // So that an event is there when it has come, not when the stream ends.
+    void holdsNothingBack()
+    {
+        const auto unpacker = Unpacker::forCoding("gzip");
+        // A block that is stored and not the last one, as after a flush.
+        const QByteArray packed = QByteArray("\x1F\x8B\x08\x00\x00\x00\x00\x00\x00\x03", 10)
+            + QByteArray("\x00\x05\x00\xFA\xFF", 5) + "data:";
+        std::string all;
+        QVERIFY(unpacker->feed({packed.constData(), static_cast<std::size_t>(packed.size())},
+                               [&](std::string_view piece) { all += piece; }));
+        QCOMPARE(all, std::string("data:"));
+        QVERIFY(!unpacker->isWhole());
+    }
+
+    void knowsCodings()
+    {
+        for (const char *name : {"gzip", "GZIP", "x-gzip", "deflate"})
+            QVERIFY2(Unpacker::forCoding(name), name);
+        for (const char *name : {"br", "zstd", "identity", "", "gzip, gzip", "compress"})
+            QVERIFY2(!Unpacker::forCoding(name), name);
+        const auto coded = [](const char *value) { return isCoded({{"content-encoding", value}}); };
+        QVERIFY(coded("gzip"));
+        QVERIFY(coded("br, gzip"));
+        QVERIFY(!coded("Identity"));
+        QVERIFY(!coded(""));
+        QVERIFY(!isCoded({{"Content-Type", "gzip"}}));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestUnpacker)
+#include "test_unpacker.moc"
