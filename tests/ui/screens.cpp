@@ -369,6 +369,7 @@ QStringList faultsOf(const Picture &picture, const Way &way, const QString &lang
     if (language == fromTheRight) {
         QApplication::setLayoutDirection(Qt::LeftToRight);
         const std::unique_ptr<QWidget> plain = shown(picture, way);
+        plain->setLayoutDirection(Qt::LeftToRight); // whatever the others do from now on
         QApplication::setLayoutDirection(Qt::RightToLeft);
         const std::unique_ptr<QWidget> window = shown(picture, way);
         return walk::clipped(*window) + walk::notMirrored(*plain, *window);

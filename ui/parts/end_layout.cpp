@@ -52,7 +52,7 @@ int EndLayout::heightForWidth(int width) const
 
 QSize EndLayout::minimumSize() const
 {
-    QSize size;
+    QSize size(0, 0);
     for (const QLayoutItem *item : m_items) {
         if (!item->isEmpty())
             size = size.expandedTo(item->minimumSize());
@@ -63,7 +63,7 @@ QSize EndLayout::minimumSize() const
 
 QSize EndLayout::sizeHint() const
 {
-    QSize size;
+    QSize size(0, 0);
     for (const QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;

@@ -54,7 +54,7 @@ int FlowLayout::heightForWidth(int width) const
 // As narrow as the widest piece.
 QSize FlowLayout::minimumSize() const
 {
-    QSize size;
+    QSize size(0, 0);
     for (const QLayoutItem *item : m_items) {
         if (!item->isEmpty())
             size = size.expandedTo(item->minimumSize());
@@ -65,7 +65,7 @@ QSize FlowLayout::minimumSize() const
 // As wide as all in one line.
 QSize FlowLayout::sizeHint() const
 {
-    QSize size;
+    QSize size(0, 0);
     for (const QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;

@@ -136,7 +136,9 @@ void SettingsPage::addEveryday()
     }
     rows->addRow(putBackRow);
     m_language = new LanguageChoice(u"language"_s);
-    rows->addRow(new SettingsRow(m_language->accessibleName(), {}, m_language));
+    auto *spoken = new SettingsRow(m_language->accessibleName(), {}, m_language);
+    spoken->sentence()->hide(); // the choice says it all
+    rows->addRow(spoken);
     addUpdate(rows);
     connect(m_language, &LanguageChoice::chosen, this, m_actions.speak);
     connect(m_start, &QCheckBox::clicked, this, [this](bool on) {
