@@ -3,8 +3,6 @@
 
 #include "diagnostics/checks.h"
 
-#include <algorithm>
-
 namespace patchbay {
 
 using namespace Qt::StringLiterals;
@@ -53,16 +51,14 @@ Outcome attemptOutcome(const Result<void> &token, const std::optional<Error> &la
     return std::nullopt;
 }
 
-// The server has said so itself (RFC 6749 §5.2), or has given nothing to renew with.
+// These are our own reasons; any other is the server's (RFC 6749 §5.2), or that it has given
+// nothing to renew with.
 bool isEndOfSignIn(const Error &error, const Connection &connection)
 {
-    static const QStringList words{u"invalid_"_s, u"unauthorized_client"_s,
-                                   u"the server refuses its own"_s, u"no refresh token was given"_s,
-                                   u"status 401"_s};
-    const QString detail = QString::fromStdString(error.detail);
-    return connection.facts && error.code == ErrorCode::SignInNeeded
-        && std::any_of(words.begin(), words.end(),
-                       [&detail](const QString &word) { return detail.startsWith(word); });
+    const std::string &why = error.detail;
+    const bool isOurs = why == "signed out" || why == "no sign-in" || why == "never signed in"
+        || why == "nothing is stored";
+    return connection.facts && error.code == ErrorCode::SignInNeeded && !isOurs;
 }
 
 // An attempt that has ended in an error that no other check is about says more than "signed out".

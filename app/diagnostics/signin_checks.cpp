@@ -246,8 +246,9 @@ QList<Check> signInChecks(const CheckParts &parts, const Connection &connection)
         if (connection.access == Access::SignIn && parts.questions.accountBefore)
             checks << accountCheck(parts, connection, before);
     }
+    // They are listed through the relay.
     if (parts.questions.countTools)
-        checks += toolsChecks(parts, connection, before);
+        checks += toolsChecks(parts, connection, before + QStringList{u"R1"_s});
     return checks;
 }
 

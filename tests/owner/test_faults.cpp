@@ -61,6 +61,7 @@ private Q_SLOTS:
 private:
     QList<Finding> look();
     Finding found(); // the one problem, or what is noted where there is none
+    void forgetSignIn();
     bool signIn(SignInFlow::Account account = SignInFlow::Account::AsBefore);
     QString cursorFile() const { return m_home + u"/.cursor/mcp.json"_s; }
     QByteArray cursorText() const
@@ -145,6 +146,12 @@ bool TestFaults::signIn(SignInFlow::Account account)
     wishes.account = account;
     const auto done = m_owner->signIn(u"acme"_s, wishes);
     return QTest::qWaitFor([&done] { return done.isFinished(); }, 30'000) && done.result();
+}
+
+void TestFaults::forgetSignIn()
+{
+    m_owner->resetConnection(u"acme"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_owner->store().find(u"acme"_s)->facts, 30'000);
 }
 
 void TestFaults::allIsWell()
@@ -243,8 +250,7 @@ void TestFaults::passwordSafeIsLocked()
 
 void TestFaults::cancelledInTheBrowser()
 {
-    QVERIFY(m_owner->resetConnection(u"acme"_s).isValid());
-    QTRY_VERIFY(!m_owner->store().find(u"acme"_s)->facts);
+    forgetSignIn();
     QCOMPARE(found().code, u"A1"_s);
     m_provider->change([](Oddities &odd) { odd.authorizationError = "access_denied"; });
     QVERIFY(!signIn());
@@ -258,8 +264,7 @@ void TestFaults::cancelledInTheBrowser()
 
 void TestFaults::browserDoesNotOpen()
 {
-    QVERIFY(m_owner->resetConnection(u"acme"_s).isValid());
-    QTRY_VERIFY(!m_owner->store().find(u"acme"_s)->facts);
+    forgetSignIn();
     m_fake->desktop.error = Error{ErrorCode::BrowserNotOpened, "no browser"};
     const auto done = m_owner->signIn(u"acme"_s, SignInFlow::Browser::Open);
     QTRY_VERIFY_WITH_TIMEOUT(m_owner->signInUnderWay(u"acme"_s)
@@ -286,8 +291,7 @@ void TestFaults::wayBackIsRefused()
     });
     QVERIFY(signIn());
     QCOMPARE(m_provider->count("/register"), before + 1);
-    QVERIFY(m_owner->resetConnection(u"acme"_s).isValid());
-    QTRY_VERIFY(!m_owner->store().find(u"acme"_s)->facts);
+    forgetSignIn();
     m_provider->change([](Oddities &odd) {
         odd.authorizationError = "invalid_redirect_uri";
         odd.authorizationErrorTimes = -1;
@@ -303,8 +307,7 @@ void TestFaults::wayBackIsRefused()
 
 void TestFaults::forgottenForGood()
 {
-    QVERIFY(m_owner->resetConnection(u"acme"_s).isValid());
-    QTRY_VERIFY(!m_owner->store().find(u"acme"_s)->facts);
+    forgetSignIn();
     m_provider->change([](Oddities &odd) { odd.authorizationError = "unauthorized_client"; });
     QVERIFY(!signIn());
     QCOMPARE(found().code, u"A6"_s);
