@@ -135,7 +135,7 @@ private Q_SLOTS:
     // By its name, as a preset.
     void offeredServers()
     {
-        start({{u"offeredServers"_s, QJsonArray{u"Orders = "_s + m_url}}});
+        start({{u"offeredServers"_s, QJsonArray{QString(u"Orders = "_s + m_url)}}});
         QCOMPARE(m_owner->presets().first().name, u"Orders"_s);
         QVERIFY(m_owner->presets().size() > 1);
         const QJsonObject done =
@@ -146,7 +146,7 @@ private Q_SLOTS:
 
     void forcedServers()
     {
-        start({{u"forcedServers"_s, QJsonArray{u"Orders = "_s + m_url}}});
+        start({{u"forcedServers"_s, QJsonArray{QString(u"Orders = "_s + m_url)}}});
         QCOMPARE(m_owner->store().connections().size(), 1); // nobody has asked for it
         const QString id = m_owner->store().connections().first().id;
         QCOMPARE(id, u"orders"_s);
@@ -156,7 +156,7 @@ private Q_SLOTS:
         QCOMPARE(ask(u"tools"_s, {{u"id"_s, id}}).value(u"exit"_s).toInt(), 0);
         // It is there once, also after the next start.
         stop();
-        start({{u"forcedServers"_s, QJsonArray{u"Orders = "_s + m_url}}});
+        start({{u"forcedServers"_s, QJsonArray{QString(u"Orders = "_s + m_url)}}});
         QCOMPARE(m_owner->store().connections().size(), 1);
         // Leaving is everybody's right.
         QCOMPARE(ask(u"uninstall"_s, {{u"everything"_s, true}}).value(u"exit"_s).toInt(), 0);
