@@ -95,7 +95,8 @@ QFuture<AddressLook> tryAddresses(Platform &platform, const QList<QHostAddress> 
     return (new AddressRun(platform))->start(addresses, port);
 }
 
-// The system leaves out the kind that it has no address of.
+// The system leaves out the kind that it has no address of. A resolver that says nothing in time
+// has nothing to compare, either.
 QFuture<AddressLook> lookAtAddresses(Platform &platform, const Connection &connection)
 {
     const QUrl url(connection.url);
@@ -103,15 +104,21 @@ QFuture<AddressLook> lookAtAddresses(Platform &platform, const Connection &conne
     auto *context = new QObject;
     const auto promise = std::make_shared<QPromise<AddressLook>>();
     promise->start();
+    const auto finish = [promise](const AddressLook &look) {
+        if (promise->future().isFinished())
+            return;
+        promise->addResult(look);
+        promise->finish();
+    };
     QHostInfo::lookupHost(url.host(), context,
-                          [&platform, context, promise, port](const QHostInfo &found) {
+                          [&platform, context, finish, port](const QHostInfo &found) {
                               context->deleteLater();
-                              tryAddresses(platform, found.addresses(), port)
-                                  .then([promise](const AddressLook &look) {
-                                      promise->addResult(look);
-                                      promise->finish();
-                                  });
+                              tryAddresses(platform, found.addresses(), port).then(finish);
                           });
+    platform.clock->after(addressLimit, context, [context, finish] {
+        context->deleteLater();
+        finish({});
+    });
     return promise->future();
 }
 

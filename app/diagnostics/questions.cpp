@@ -7,6 +7,9 @@
 #include "signin/token_source.h"
 
 #include <QNetworkInterface>
+#include <QPromise>
+
+#include <memory>
 
 namespace patchbay {
 
@@ -32,6 +35,27 @@ Result<void> withoutValue(const Result<T> &result)
     return result ? Result<void>() : Result<void>(result.error());
 }
 
+// A locked keychain may ask the person on another screen, or nobody, and keep silent until then.
+QFuture<Result<void>> askInTime(Platform &platform, TokenSource &tokens, const QString &connection)
+{
+    constexpr auto patience = std::chrono::seconds(20);
+    const auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    const auto finish = [promise](const Result<void> &answer) {
+        if (promise->future().isFinished())
+            return;
+        promise->addResult(answer);
+        promise->finish();
+    };
+    platform.clock->after(patience, &tokens, [finish] {
+        finish(Error{ErrorCode::KeychainUnavailable, "no answer"});
+    });
+    tokens.freshToken(connection).then(&tokens, [finish](const Result<Secret> &token) {
+        finish(withoutValue(token));
+    });
+    return promise->future();
+}
+
 } // namespace
 
 Questions realQuestions(Platform &platform, TokenSource &tokens)
@@ -50,8 +74,8 @@ Questions realQuestions(Platform &platform, TokenSource &tokens)
                              issuer.toStdString() + " instead of " + facts->issuer.toStdString()};
             });
     };
-    questions.askForToken = [&tokens](const QString &connection) {
-        return tokens.freshToken(connection).then(&withoutValue<Secret>);
+    questions.askForToken = [&platform, &tokens](const QString &connection) {
+        return askInTime(platform, tokens, connection);
     };
     questions.lookPlainly = [&platform](const Connection &connection) {
         return lookPlainly(platform, connection);

@@ -79,7 +79,7 @@ Questions realQuestions(Platform &platform, TokenSource &tokens);
 // Asks http://<host>/ and, where nobody answers that, https://<host>/; at most 3 s each.
 QFuture<PlainLook> lookPlainly(Platform &platform, const Connection &connection);
 
-// Connects to the host directly, at the first address of each kind; at most 3 s.
+// Connects to the host directly, at the first address of each kind; at most 3 s for each step.
 QFuture<AddressLook> lookAtAddresses(Platform &platform, const Connection &connection);
 // The same with addresses that are known.
 QFuture<AddressLook> tryAddresses(Platform &platform, const QList<QHostAddress> &addresses,

@@ -13,6 +13,9 @@ namespace {
 constexpr std::size_t mostIdleHandles = 8;
 constexpr long keepAliveSeconds = 30; // so that a stream that died while the computer slept ends
 constexpr long bufferSize = 48 * 1024; // of what TLS may hand over at once
+// curl's least. A hundred connections made at once, as after a restart of the server, would have
+// such a buffer each, and what they have come to stays with us.
+constexpr long unusedBufferSize = 1024;
 
 void initializeCurl()
 {
@@ -94,7 +97,6 @@ CURL *Connector::takeHandle()
     curl_easy_setopt(easy, CURLOPT_SSL_OPTIONS, long{CURLSSLOPT_NATIVE_CA});
     curl_easy_setopt(easy, CURLOPT_PROXY_SSL_OPTIONS, long{CURLSSLOPT_NATIVE_CA});
     curl_easy_setopt(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
-    curl_easy_setopt(easy, CURLOPT_BUFFERSIZE, bufferSize);
     curl_easy_setopt(easy, CURLOPT_TCP_NODELAY, 1L);
     curl_easy_setopt(easy, CURLOPT_TCP_KEEPALIVE, 1L);
     curl_easy_setopt(easy, CURLOPT_TCP_KEEPIDLE, keepAliveSeconds);
@@ -122,6 +124,8 @@ void Connector::describe(CURL *easy, Job &job)
     // A tunnel is asked for again with what the proxy wants to see.
     const bool tunnels = job.target.url.starts_with("https:");
     curl_easy_setopt(easy, CURLOPT_PROXYAUTH, tunnels ? CURLAUTH_ANY : CURLAUTH_BASIC);
+    const bool staysWithCurl = tunnels || isSecureProxy(job.target.proxy);
+    curl_easy_setopt(easy, CURLOPT_BUFFERSIZE, staysWithCurl ? bufferSize : unusedBufferSize);
     curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS,
                      static_cast<long>(job.target.timeout.count()));
 }

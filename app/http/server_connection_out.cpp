@@ -36,7 +36,9 @@ void ServerConnection::send(int status, const Headers &headers, std::string body
     if (!isBodiless(status) && !(m_isHead && body.empty()))
         m_form.length = body.size();
     m_phase = Phase::Finishing;
-    queue({answerHead(status, headers, m_form), hasBody ? std::move(body) : std::string(), {}, {}});
+    // Nothing follows that could leave together with it.
+    m_queue.push_back(
+        {answerHead(status, headers, m_form), hasBody ? std::move(body) : std::string(), {}, {}});
     flush();
 }
 

@@ -7,9 +7,6 @@ namespace patchbay::http {
 namespace {
 
 constexpr std::size_t mostKept = 64;
-// A read is under way on what is kept, so its end is seen as soon as the loop looks. Only where the
-// computer may have been elsewhere for a while is the system asked once more.
-constexpr std::chrono::milliseconds seenAtOnce{100};
 
 } // namespace
 
@@ -91,9 +88,7 @@ std::shared_ptr<Connection> TransferPool::takeKept(const std::string &route,
             continue;
         const Kept kept = std::move(m_kept[i - 1]);
         m_kept.erase(m_kept.begin() + static_cast<std::ptrdiff_t>(i) - 1);
-        const bool mustAsk = now - kept.since > seenAtOnce;
-        if (now - kept.since < most
-            && (mustAsk ? kept.connection->isStillOpen() : kept.connection->isFree()))
+        if (now - kept.since < most && kept.connection->isStillOpen())
             return kept.connection;
         kept.connection->close();
     }

@@ -104,6 +104,7 @@ private:
                             [](const QWidget *window) { return window->isVisible(); }))
                 return;
             m_makesRoom = true;
+            m_owner->leaveToSuccessor();
             QApplication::quit();
         });
     }

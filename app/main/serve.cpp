@@ -48,8 +48,9 @@ int serve(const GlobalOptions &global, const ServeOptions &options, bool &makesR
                      Qt::QueuedConnection);
     const MakingRoom makingRoom({*(*owner)->platform().clock, (*owner)->relay(), makeFileWatch(),
                                  QCoreApplication::applicationFilePath()});
-    QObject::connect(&makingRoom, &MakingRoom::due, qApp, [&makesRoom] {
+    QObject::connect(&makingRoom, &MakingRoom::due, qApp, [&makesRoom, &owner] {
         makesRoom = true;
+        (*owner)->leaveToSuccessor();
         QCoreApplication::quit();
     });
     onQuitRequest(qApp, [] { QCoreApplication::quit(); });
@@ -71,9 +72,13 @@ int runServe(const GlobalOptions &global, const ServeOptions &options)
 {
     bool makesRoom = false;
     const int exit = serve(global, options, makesRoom);
-    return makesRoom
-        ? startAnew(QCoreApplication::applicationFilePath(), QCoreApplication::arguments().mid(1))
-        : exit;
+    if (!makesRoom)
+        return exit;
+    QStringList arguments = QCoreApplication::arguments().mid(1);
+    // Apps have the address that was found: it is kept, where none was asked for.
+    if (const qsizetype at = arguments.indexOf("--port"_L1); options.port == 0 && at >= 0)
+        arguments.remove(at, 2);
+    return startAnew(QCoreApplication::applicationFilePath(), arguments);
 }
 
 int runPracticeServer(bool json)

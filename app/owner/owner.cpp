@@ -125,6 +125,11 @@ Owner::~Owner()
     m_practice.reset();
 }
 
+void Owner::leaveToSuccessor() const
+{
+    m_lock->leaveToSuccessor();
+}
+
 // The relay's thread calls m_relayToQt: it goes first.
 void Owner::stopRelay()
 {
@@ -152,6 +157,7 @@ Result<void> Owner::startRelay()
     relay::Relay::Options options;
     options.port = m_options.port.value_or(m_store.port());
     options.socketPath = bridgeSocketPath(m_platform.places.dataDir.toStdString());
+    options.routes = m_relayToQt.routes();
     const auto start = [&] {
         return relay::Relay::start(m_platform.network->loop(), m_platform.network->client(),
                                    m_relayToQt, options);

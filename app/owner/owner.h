@@ -47,6 +47,8 @@ public:
     // Errors: RelayAlreadyRunning, PortTaken, those of ConnectionStore::load and Receipts::load.
     static Result<std::unique_ptr<Owner>> start(Platform platform, const Options &options);
     ~Owner() override;
+    // Before it goes: what this program becomes (startAnew) is the owner without a gap.
+    void leaveToSuccessor() const;
 
     Platform &platform() { return m_platform; }
     ConnectionStore &store() { return m_store; }

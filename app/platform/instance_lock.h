@@ -23,6 +23,10 @@ public:
     InstanceLock(const InstanceLock &) = delete;
     InstanceLock &operator=(const InstanceLock &) = delete;
 
+    // Whoever this process becomes by startAnew holds it without a gap, in which somebody else
+    // would take it: a bridge starts an owner when nobody answers. Does nothing on Windows.
+    void leaveToSuccessor() const;
+
 private:
     struct Private;
     explicit InstanceLock(std::unique_ptr<Private> d);

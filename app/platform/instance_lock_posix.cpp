@@ -8,6 +8,7 @@
 #include <cstring>
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #include <utility>
 
@@ -18,6 +19,30 @@ using namespace Qt::StringLiterals;
 struct InstanceLock::Private {
     int file = -1;
 };
+
+namespace {
+
+constexpr const char *leftOpen = "PATCHBAY_INSTANCE_LOCK"; // a number, from one program to the next
+
+// The lock file that who we were has left open to us; -1: there is none.
+int inheritedFile(const QByteArray &path)
+{
+    const QByteArray number = qgetenv(leftOpen);
+    if (number.isEmpty())
+        return -1;
+    qunsetenv(leftOpen);
+    const int file = number.toInt();
+    struct stat opened = {};
+    struct stat named = {};
+    const bool isIt = file > 2 && ::fstat(file, &opened) == 0
+        && ::stat(path.constData(), &named) == 0 && opened.st_dev == named.st_dev
+        && opened.st_ino == named.st_ino;
+    if (!isIt || ::fcntl(file, F_SETFD, FD_CLOEXEC) != 0)
+        return -1;
+    return file;
+}
+
+} // namespace
 
 InstanceLock::InstanceLock(std::unique_ptr<Private> own)
     : d(std::move(own))
@@ -31,14 +56,24 @@ InstanceLock::~InstanceLock()
     ::close(d->file);
 }
 
+// A lock belongs to what was opened, not to who opened it.
+void InstanceLock::leaveToSuccessor() const
+{
+    if (const int copy = ::dup(d->file); copy >= 0)
+        qputenv(leftOpen, QByteArray::number(copy));
+}
+
 Result<std::unique_ptr<InstanceLock>> InstanceLock::take(const QString &folder)
 {
     if (const auto made = makeFolder(folder); !made)
         return made.error();
     const QString path = folder + "/owner.lock"_L1;
     auto lock = std::make_unique<Private>();
+    lock->file = inheritedFile(QFile::encodeName(path));
     // Not inherited, or a browser we have started would hold the lock after us.
-    lock->file = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (lock->file < 0)
+        lock->file =
+            ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (lock->file < 0)
         return Error{ErrorCode::FileNotWritable, path.toStdString() + ": " + std::strerror(errno)};
     auto instance = std::unique_ptr<InstanceLock>(new InstanceLock(std::move(lock)));

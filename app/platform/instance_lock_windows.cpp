@@ -26,6 +26,8 @@ InstanceLock::~InstanceLock()
     ::CloseHandle(d->file);
 }
 
+void InstanceLock::leaveToSuccessor() const { }
+
 Result<std::unique_ptr<InstanceLock>> InstanceLock::take(const QString &folder)
 {
     if (const auto made = makeFolder(folder); !made)

@@ -35,6 +35,9 @@ Result<std::unique_ptr<Relay>> Relay::start(http::Loop &loop, http::Client &clie
     Result<void> listens;
     loop.runAndWait([&] {
         d = std::make_shared<Private>(loop, client, host, options);
+        const auto table = tableOf(std::move(options.routes));
+        d->endpoint.setRoutes(table);
+        d->bridges.setRoutes(table);
         // The socket first: it tells whether another relay of this person runs, which is a better
         // reason than a taken port.
         listens = d->bridges.listen(options.socketPath);

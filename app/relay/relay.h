@@ -98,6 +98,8 @@ public:
         // Proxies and virus scanners cut streams that are silent for a minute: after so long, apps
         // get a comment.
         std::chrono::milliseconds silence{15'000};
+        // From the first request on: apps come back at once when a relay has been started again.
+        std::vector<Route> routes = {};
     };
 
     // Errors: PortTaken, RelayAlreadyRunning (somebody answers on the socket), ListenerFailed.

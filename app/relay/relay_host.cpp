@@ -79,7 +79,7 @@ RelayToQt::RelayToQt(ConnectionStore &store, TokenSource &tokens, QObject *paren
 {
     connect(&m_store, &ConnectionStore::changed, this, [this] {
         if (m_relay)
-            m_relay->setRoutes(routesFor(m_store.connections(), m_ownKey, m_policy));
+            m_relay->setRoutes(routes());
     });
     connect(&m_tokens, &TokenSource::stateChanged, this,
             [this](const QString &connection, TokenState state) {
@@ -94,10 +94,15 @@ RelayToQt::RelayToQt(ConnectionStore &store, TokenSource &tokens, QObject *paren
     });
 }
 
+std::vector<relay::Route> RelayToQt::routes() const
+{
+    return routesFor(m_store.connections(), m_ownKey, m_policy);
+}
+
 void RelayToQt::attach(relay::Relay &relay)
 {
     m_relay = &relay;
-    m_relay->setRoutes(routesFor(m_store.connections(), m_ownKey, m_policy));
+    m_relay->setRoutes(routes());
 }
 
 void RelayToQt::setPolicy(const Policy &policy, const QList<ServerPreset> &presets)

@@ -41,6 +41,8 @@ public:
     // allowed gets no token, and whoever asks for it hears why. Before `attach`.
     void setPolicy(const Policy &policy, const QList<ServerPreset> &presets);
 
+    // What the relay begins with.
+    std::vector<relay::Route> routes() const;
     // From now on the relay's routes follow the store. Call `detach` before the relay goes.
     void attach(relay::Relay &relay);
     void detach();

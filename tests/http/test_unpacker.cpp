@@ -60,8 +60,8 @@ private Q_SLOTS:
             row("message", message);
             row("one byte", "x");
             row("much of the same", QByteArray(100'000, 'x'));
-            row("noise", noise(40'000));
-            row("words", message.repeated(1000) + noise(1000));
+            row("noise", noise(20'000));
+            row("words", message.repeated(200) + noise(1000));
         }
     }
     void givesWhatWasPacked()
@@ -69,6 +69,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, body);
         QFETCH(int, level);
         for (const int piece : {1, 7, 1000, 70'000, 1'000'000}) {
+            if (piece < 1000 && level == 0 && body.size() > 50'000)
+                continue; // takes long and shows nothing more
             QCOMPARE(unpacked("gzip", gzipOf(body, level), piece), std::optional(body));
             QCOMPARE(unpacked("deflate", zlibOf(body, level), piece), std::optional(body));
             QCOMPARE(unpacked("Deflate", rawDeflateOf(body, level), piece), std::optional(body));

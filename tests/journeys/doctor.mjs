@@ -9,7 +9,7 @@ import http from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import tls from 'node:tls';
-import { browserCommand, controlFor, folder, home, journey, program, start, step } from './world.mjs';
+import { controlFor, folder, home, journey, keyring, program, start, step } from './world.mjs';
 
 const host = 'mcp.acme-orders.example';
 const day = 86400_000;
@@ -81,8 +81,15 @@ await journey('doctor', async () => {
   const serve = (...more) => start(program('patchbayctl'), ['--data-dir', dataDir, ...more, 'serve', '--port', '0'], { ours: true, env });
   const control = controlFor(dataDir, { HOME: own });
 
-  let owner = await serve();
-  await control(['server', 'add', `https://${host}/mcp`, '--id', 'orders', '--name', 'Orders', '--auth', 'none']);
+  let owner = await serve('--ca-file', ca);
+  const restartWith = async (...more) => {
+    owner.child.kill();
+    await new Promise((gone) => { owner.child.once('exit', gone); });
+    owner = await serve(...more);
+  };
+  const added = await control(['server', 'add', `https://${host}/mcp`, '--id', 'orders', '--name', 'Orders', '--auth', 'none']);
+  step('a server behind a proxy is added', added.exit === 0, added.printed);
+  await restartWith(); // trusts nobody new
 
   const names = async (mode, check, words, button) => {
     network.mode = mode;
@@ -99,9 +106,7 @@ await journey('doctor', async () => {
     await names('hotel', 'N6', 'Your network wants you to sign in to it first.', 'Open browser');
     await names('clock', 'N5', 'Your computer\'s clock is 3 days slow.', 'Open clock settings');
     await names('inspected', 'N4', 'This computer does not trust the certificate of Orders.', 'Copy message for IT');
-    owner.child.kill();
-    await new Promise((gone) => { owner.child.once('exit', gone); });
-    owner = await serve('--ca-file', ca); // what IT does, once it has the message
+    await restartWith('--ca-file', ca); // what IT does, once it has the message
     network.mode = 'good';
     let result = await control(['doctor', 'orders']);
     step('trusted, everything is fine', result.exit === 0 && problemsOf(result).length === 0, result.printed);
@@ -120,12 +125,13 @@ await journey('doctor', async () => {
 
 async function lockedSafe(own) {
   const dataDir = join(own, 'locked');
-  const browser = ['--browser-command', browserCommand('allow')];
-  const serve = () => start(program('patchbayctl'), ['--data-dir', dataDir, ...browser, 'serve', '--port', '0'], { ours: true, env: { ...process.env, HOME: own } });
+  const serve = () => start(program('patchbayctl'), ['--data-dir', dataDir, 'serve', '--port', '0'], { ours: true, env: { ...process.env, HOME: own } });
   const control = controlFor(dataDir, { HOME: own });
   let owner = await serve();
-  const set = await control([...browser, 'setup', '--practice']);
-  step('signed in to the practice server', set.exit === 0, set.printed);
+  await new Promise((ready) => { server.listen(0, '127.0.0.1', ready); });
+  await control(['server', 'add', `http://127.0.0.1:${server.address().port}/mcp`, '--id', 'near', '--auth', 'token']);
+  const set = await control(['set-token', 'near'], { input: 'key-4711' });
+  step('an access key is in the safe', set.exit === 0 && keyring().includes('key-4711'), set.printed);
   owner.child.kill();
   await new Promise((gone) => { owner.child.once('exit', gone); });
   const lock = spawnSync('secret-tool', ['lock', '--collection=login'], { encoding: 'utf8' });
@@ -133,9 +139,9 @@ async function lockedSafe(own) {
   let result = await control(['doctor'], { timeout: 120000 });
   const [problem] = problemsOf(result);
   step(`locked: ${problem?.title}`, problem?.code === 'A11' && problemsOf(result).length === 1, lock.stderr + result.printed);
-  const open = spawnSync('gnome-keyring-daemon', ['--unlock', '--replace', '--components=secrets'], { input: 'practice', encoding: 'utf8' });
+  const open = spawnSync('gnome-keyring-daemon', ['--unlock', '--replace', '--components=secrets'], { input: 'practice', stdio: ['pipe', 'ignore', 'ignore'] });
   result = await control(['doctor'], { timeout: 120000 });
-  step('unlocked, nothing is left of it', problemsOf(result).length === 0, open.stderr + result.printed);
+  step('unlocked, nothing is left of it', problemsOf(result).length === 0, result.printed + open.status);
   owner.child.kill();
 }
 

@@ -83,7 +83,7 @@ async function becomesTrue(what, look) {
 }
 
 async function together(name, url, relayBin, bridgeBin) {
-  const dataDir = join(home, relayBin === today ? 'newer' : 'older');
+  const dataDir = join(home, name.replaceAll(' ', '-'));
   const owner = await serve(relayBin, dataDir, '--port', '0');
   await signIn(bridgeBin, dataDir, url); // the command line of the other build
   const client = await overBridge(bridgeBin, dataDir);

@@ -132,6 +132,18 @@ private Q_SLOTS:
         QVERIFY(m_provider->seen("/authorize").last().form().value("prompt").contains("login"));
     }
 
+    // A server that does not say which of its tools only read: an app would be left with none.
+    void offersReadOnlyModeOnlyWhereItMakesSense()
+    {
+        start(Asking::OnRequest);
+        m_provider->change([](Oddities &odd) { odd.tools = {u"read"_s, u"write"_s}; });
+        QCOMPARE(ask(u"entry"_s, {{u"client"_s, u"Hermes"_s}}).value(u"exit"_s).toInt(), 0);
+        const QJsonObject refused =
+            ask(u"client read-only"_s, {{u"client"_s, u"hermes"_s}, {u"mode"_s, u"on"_s}});
+        QCOMPARE(codeIn(refused), u"noReadOnlyTools"_s);
+        QVERIFY(m_owner->store().find(u"acme"_s)->readOnlyClients.isEmpty());
+    }
+
     void takesTheAnswerOfAnotherComputer()
     {
         start(Asking::OnRequest);

@@ -1,6 +1,7 @@
 #include "platform/instance_lock.h"
 
 #include "platform/files.h"
+#include "platform/start_anew.h"
 
 #include <QFile>
 #include <QProcess>
@@ -8,6 +9,8 @@
 #include <QTest>
 
 #include <cstdio>
+#include <fcntl.h>
+#include <sys/file.h>
 
 using namespace patchbay;
 using namespace Qt::StringLiterals;
@@ -21,6 +24,7 @@ private Q_SLOTS:
     void foldersAreApart();
     void goesWithItsProcess();
     void childrenDoNotKeepIt();
+    void isLeftToWhatWeBecome();
     void saysWhenTheFolderCannotBeMade();
 };
 
@@ -77,6 +81,37 @@ void TestInstanceLock::childrenDoNotKeepIt()
     QTRY_COMPARE(child.state(), QProcess::NotRunning);
 }
 
+void TestInstanceLock::isLeftToWhatWeBecome()
+{
+    const QTemporaryDir folder;
+    QProcess holder;
+    holder.start(QCoreApplication::applicationFilePath(), {u"--become"_s, folder.path()});
+    QTRY_VERIFY(holder.canReadLine());
+    QCOMPARE(holder.readLine().trimmed(), QByteArray("held"));
+    const auto meanwhile = InstanceLock::take(folder.path());
+    QVERIFY(!meanwhile);
+    QCOMPARE(meanwhile.error().detail, "process " + std::to_string(holder.processId()));
+    holder.kill();
+    QTRY_COMPARE(holder.state(), QProcess::NotRunning);
+    QVERIFY(InstanceLock::take(folder.path()));
+}
+
+// Takes the lock, and becomes a program that holds it, without a moment in which it is free.
+static int become(const QString &folder)
+{
+    auto lock = InstanceLock::take(folder);
+    if (!lock)
+        return 1;
+    lock.value()->leaveToSuccessor();
+    lock.value().reset();
+    const int other =
+        ::open(QFile::encodeName(folder + u"/owner.lock"_s).constData(), O_RDWR | O_CLOEXEC);
+    if (::flock(other, LOCK_EX | LOCK_NB) == 0)
+        std::puts("free");
+    std::fflush(stdout);
+    return startAnew(QCoreApplication::applicationFilePath(), {u"--hold"_s, folder});
+}
+
 void TestInstanceLock::saysWhenTheFolderCannotBeMade()
 {
     const QTemporaryDir folder;
@@ -95,6 +130,8 @@ int main(int argc, char **argv)
         std::fflush(stdout);
         return app.exec();
     }
+    if (app.arguments().value(1) == u"--become"_s)
+        return become(app.arguments().value(2));
     TestInstanceLock test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -238,16 +238,17 @@ public:
     explicit RelayFixture(const ScriptedServer &server,
                           std::chrono::milliseconds silence = std::chrono::seconds(15))
         : m_silence(silence)
+        , m_url(server.url())
         , m_client(m_loop, {})
     {
         start();
-        setRoutes(server.url());
     }
 
     void start()
     {
-        auto started =
-            Relay::start(m_loop, m_client, host, {0, socketPath().toStdString(), m_silence});
+        // Whoever waits for it comes in its first moment.
+        auto started = Relay::start(m_loop, m_client, host,
+                                    {0, socketPath().toStdString(), m_silence, {route(m_url)}});
         if (!started)
             qFatal("%s", started.error().detail.c_str());
         relay = std::move(*started);
@@ -268,6 +269,7 @@ public:
     }
     void setRoutes(const std::string &url)
     {
+        m_url = url;
         relay->setRoutes({route(url)});
         settle();
     }
@@ -281,6 +283,7 @@ public:
 
 private:
     const std::chrono::milliseconds m_silence;
+    std::string m_url; // of the server
     QTemporaryDir m_folder;
     http::Loop m_loop;
     http::Client m_client;

@@ -258,7 +258,7 @@ private Q_SLOTS:
         app.send("\r\n" + toolsList("2")); // the next one in the same piece
         QTRY_COMPARE(app.lines(), 3);
         const auto isCall = [&](const http::ServerRequest &request) {
-            return request.body == (asked + "\r").toStdString();
+            return request.body == QByteArray(asked + "\r").toStdString();
         };
         const auto requests = server.requests();
         QCOMPARE(std::count_if(requests.begin(), requests.end(), isCall), 1);

@@ -71,6 +71,23 @@ private Q_SLOTS:
         QTRY_COMPARE(fixture.host.calls().size(), std::size_t{1});
     }
 
+    // An app that waited for a relay to be started again comes in its first moment.
+    void whoMayComeInIsKnownFromTheBeginning()
+    {
+        const ScriptedServer server;
+        RelayFixture fixture(server);
+        const QString elsewhere = fixture.dataDir() + QStringLiteral("/other/bridge.sock");
+        Relay::Options options;
+        options.socketPath = elsewhere.toStdString();
+        options.routes = {fixture.route(server.url())};
+        const auto second = Relay::start(fixture.loop(), fixture.client(), fixture.host, options);
+        QVERIFY(second);
+        SocketClient app(elsewhere);
+        app.hello();
+        app.line("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\"}");
+        QTRY_COMPARE(server.requests().size(), std::size_t{1});
+    }
+
     void aTakenPortIsSaidToBeTaken()
     {
         const ScriptedServer server;

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void cardShowsItsExtraWhileChosen();
     void fieldInACardKeepsItsKeys();
     void cardGivesWrappedChoicesTheirRoom();
+    void flowKeepsWhatGoesOnAtTheEnd();
     void cardIsARadioButtonToReaders();
     void rowTicksItsBox();
     void rowPutsItsEndBelowWhenNarrow();
@@ -191,6 +192,28 @@ void TestParts::cardGivesWrappedChoicesTheirRoom()
     QCoreApplication::processEvents();
     QVERIFY(choices.last()->y() > choices.first()->y());
     QVERIFY(below->y() >= choices.last()->geometry().bottom());
+}
+
+void TestParts::flowKeepsWhatGoesOnAtTheEnd()
+{
+    QWidget window;
+    auto *flow = new FlowLayout(8, &window);
+    auto *help = makeButton(u"Help"_s, u"help"_s);
+    auto *next = makeButton(u"Set up all of them"_s, u"next"_s);
+    flow->addWidget(help);
+    flow->addStretch();
+    flow->addWidget(next);
+    window.resize(600, flow->heightForWidth(600));
+    window.show();
+    QCoreApplication::processEvents();
+    QCOMPARE(help->x(), 0);
+    QCOMPARE(next->geometry().right(), window.width() - 1);
+    QCOMPARE(help->y(), next->y());
+    const int narrow = next->sizeHint().width() + 10;
+    window.resize(narrow, flow->heightForWidth(narrow));
+    QTRY_VERIFY(next->y() > help->geometry().bottom());
+    QCOMPARE(next->geometry().right(), window.width() - 1);
+    QCOMPARE(help->x(), 0);
 }
 
 void TestParts::cardIsARadioButtonToReaders()

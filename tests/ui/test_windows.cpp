@@ -76,6 +76,7 @@ private Q_SLOTS:
     void passesOnTheWishToUndoEverything();
     void showsWhatIsChosenAndPassesItOn();
     void redrawsWhatWasChosenElsewhere();
+    void tellsOfANewerVersion();
     void asksBeforeItRemovesAConnection();
     void showsTheCauseAndWhatWaitsForIt();
     void doesWhatAFindingsButtonSays();
@@ -257,6 +258,25 @@ void TestWindows::redrawsWhatWasChosenElsewhere()
     QVERIFY(window.findChild<QCheckBox *>(u"putBackByItself"_s)->isChecked());
     QVERIFY(!window.findChild<QCheckBox *>(u"startWithComputer"_s)->isEnabled());
     QVERIFY(spokenIn(window).contains(u"a folder of its own"_s));
+}
+
+void TestWindows::tellsOfANewerVersion()
+{
+    Choices now;
+    Actions actions = m_actions;
+    actions.choices = [&now] { return now; };
+    pretended::Source source(pretended::allIsWell());
+    MainWindow window(source, m_findings, m_activity, actions);
+    window.show();
+    window.showPage(MainWindow::Settings);
+    QVERIFY(spokenIn(window).contains(u"This is version "_s));
+    QVERIFY(!window.findChild<QPushButton *>(u"getUpdate"_s)->isVisible());
+    now.update.state = Update::State::Newer;
+    now.update.news = {u"99.1"_s, {}, {}, u"https://example.com/get"_s};
+    source.set(pretended::allIsWell());
+    QVERIFY(spokenIn(window).contains(u"Version 99.1 is there"_s));
+    click(window, u"getUpdate"_s);
+    QCOMPARE(m_asked, QStringList{u"openLink example.com"_s});
 }
 
 void TestWindows::asksBeforeItRemovesAConnection()

@@ -150,6 +150,9 @@ void Tray::tell(const Notice &notice)
 
 void Tray::follow()
 {
+    // With X11's signs Qt takes a click that opens the menu for one on the message as well (6.4.2).
+    if (m_menu->isVisible())
+        return;
     if (m_told
         && (m_told->kind == Notice::Kind::SignIn || m_told->kind == Notice::Kind::SignInEndsSoon
             || m_told->kind == Notice::Kind::MorePermission))

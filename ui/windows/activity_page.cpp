@@ -1,5 +1,6 @@
 #include "windows/activity_page.h"
 
+#include "parts/check_box.h"
 #include "parts/end_layout.h"
 #include "parts/flow_layout.h"
 #include "parts/page_header.h"
@@ -11,7 +12,6 @@
 #include "setup/status.h"
 #include "windows/activity_model.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QMap>
@@ -57,7 +57,7 @@ ActivityPage::ActivityPage(ActivitySource &source, StatusSource &status, const A
     , m_count(new Text(TextRole::Small))
     , m_day(new Sparkline)
     , m_app(new QComboBox)
-    , m_failed(new QCheckBox(tr("Only what &failed")))
+    , m_failed(new CheckBox(tr("Only what &failed")))
     , m_table(new QTableView)
     , m_something(new QWidget)
     , m_nothing(makeNothing())

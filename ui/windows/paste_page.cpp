@@ -1,6 +1,7 @@
 #include "windows/paste_page.h"
 
 #include "parts/buttons.h"
+#include "parts/check_box.h"
 #include "parts/copy_row.h"
 #include "parts/end_layout.h"
 #include "parts/flow_layout.h"
@@ -11,7 +12,6 @@
 #include "parts/style.h"
 #include "parts/text.h"
 
-#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -33,7 +33,7 @@ PastePage::PastePage(const QString &connectionName, AddApp addApp, const Actions
     , m_make(makeButton(tr("&Make a key for it"), u"makeKey"_s, Glyph::Key))
     , m_error(new InlineError(u"otherAppError"_s))
     , m_done(new Note(NoteKind::Ready))
-    , m_showKey(new QCheckBox(tr("&Show the key in the texts below")))
+    , m_showKey(new CheckBox(tr("&Show the key in the texts below")))
 {
     m_name->setObjectName(u"otherAppName"_s);
     m_name->setMaxLength(longestAppName);

@@ -5,6 +5,7 @@
 #include "clients/client_words.h"
 #include "parts/buttons.h"
 #include "parts/change_preview.h"
+#include "parts/check_box.h"
 #include "parts/disclosure.h"
 #include "parts/end_layout.h"
 #include "parts/inline_error.h"
@@ -155,12 +156,10 @@ void AppsPage::redrawEarlier(const Row &row, const AppView &app)
             delete old;
         }
         for (const EarlierView &one : app.earlier) {
-            auto *box = new QCheckBox;
+            auto *box = new CheckBox({});
             box->setObjectName(nameOf(one));
             box->setText(tr("Replace the earlier entry “%1”")
                              .arg(QString(one.entry.name).replace(u'&', "&&"_L1)));
-            // A long name is cut off; it must not make the page wider than the window.
-            box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
             const QString what = tr("What stands there: %1.").arg(wordsFor(one.entry));
             auto *below = new Text(TextRole::Small, what);
             if (one.entry.key != EntryKey::None)

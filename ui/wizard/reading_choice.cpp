@@ -1,9 +1,9 @@
 #include "wizard/reading_choice.h"
 
+#include "parts/check_box.h"
 #include "parts/style.h"
 #include "parts/text.h"
 
-#include <QCheckBox>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -12,7 +12,7 @@ namespace patchbay {
 
 ReadingChoice::ReadingChoice(QWidget *parent)
     : QWidget(parent)
-    , m_box(new QCheckBox(tr("Only allow &reading, no changes")))
+    , m_box(new CheckBox(tr("Only allow &reading, no changes")))
 {
     auto *why =
         new Text(TextRole::Small, tr("Good for a first try. You can allow more at any time."));
