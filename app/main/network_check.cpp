@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLoggingCategory>
 #include <QTextStream>
 
 #include <CLI/CLI.hpp>
@@ -155,6 +156,7 @@ void addNetworkCheck(CLI::App *app, NetworkCheckWishes &wishes)
 
 int runNetworkCheck(const GlobalOptions &global, const NetworkCheckWishes &wishes, bool json)
 {
+    QLoggingCategory::setFilterRules(u"patchbay.*=false"_s); // what is said stands in the lines
     PlatformOptions options = global.platform;
     options.secretStore = u"memory"_s; // no secret is needed here
     Platform platform = makePlatform(options);

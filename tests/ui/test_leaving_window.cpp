@@ -93,8 +93,8 @@ private Q_SLOTS:
         farewell.startedWithComputer = true;
         window.showOutcome(farewell);
         QTRY_VERIFY(textIn(window).contains(u"Everything is undone"_s));
-        QVERIFY(textIn(window).contains(u"has to be started again"_s));
-        QVERIFY(textIn(window).contains(u"which knows it"_s));
+        QTRY_VERIFY(textIn(window).contains(u"has to be started again"_s));
+        QTRY_VERIFY(textIn(window).contains(u"which knows it"_s));
         QVERIFY(!button(window, u"leavingAgain"_s)->isVisible());
         QTest::mouseClick(button(window, u"leavingClose"_s), Qt::LeftButton);
         QCOMPARE(read.size(), 1);
@@ -118,7 +118,7 @@ private Q_SLOTS:
         farewell.complete = false;
         window.showOutcome(farewell);
         QTRY_VERIFY(textIn(window).contains(u"Not everything is undone"_s));
-        QVERIFY(textIn(window).contains(u"settings file of Cursor"_s));
+        QTRY_VERIFY(textIn(window).contains(u"settings file of Cursor"_s));
         QTest::mouseClick(button(window, u"leavingAgain"_s), Qt::LeftButton);
         QCOMPARE(wished.size(), 2);
         window.showOutcome(farewell);
