@@ -133,7 +133,7 @@ void EntryWatch::look()
         Q_EMIT changed(news);
     if (m_started && (otherFiles || !news.isEmpty())) {
         follow();
-        hinted(); // of what may have happened before they were followed
+        look(); // what has happened before they were followed; ends when that is no news
     }
 }
 
