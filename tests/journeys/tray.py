@@ -191,24 +191,27 @@ def pixels(colour):
     return (middle % wide, middle // wide + panel_top)
 
 
-def below(thing):
-    for i in range(thing.get_child_count()):
-        if child := thing.get_child_at_index(i):
-            yield child
-            yield from below(child)
-
-
 def menu_items():
-    """What is to be read of the open menu, by AT-SPI."""
+    """What a screen reader says of the open menu, as a person goes through it by keys: Qt counts no
+    popup among the windows of a program, so it can only be heard."""
     names = []
-    desktop = Atspi.get_desktop(0)
-    for i in range(desktop.get_child_count()):
-        application = desktop.get_child_at_index(i)
-        if not application or application.get_name().lower() != "patchbay":
-            continue
-        for thing in below(application):
-            if thing.get_role() in (Atspi.Role.MENU_ITEM, Atspi.Role.MENU) and thing.get_name():
-                names.append(thing.get_name())
+
+    def heard(event):
+        try:
+            if (name := event.source.get_name()) and name not in names:
+                names.append(name)
+        except GLib.Error:  # it went away meanwhile
+            pass
+
+    listener = Atspi.EventListener.new(heard)
+    listener.register("object:state-changed:focused")
+    for _ in range(12):
+        subprocess.run(["xdotool", "key", "Down"], check=True)
+        end = time.monotonic() + 0.3
+        while time.monotonic() < end:
+            GLib.MainContext.default().iteration(False)
+            time.sleep(0.01)
+    listener.deregister("object:state-changed:focused")
     return names
 
 
