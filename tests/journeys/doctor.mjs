@@ -15,6 +15,7 @@ const host = 'mcp.acme-orders.example';
 const day = 86400_000;
 
 const network = { mode: 'good' };
+const tunnels = new Set(); // that are open through the proxy
 
 // A certificate for `host`, signed by nobody whom this computer knows.
 function inspectingAuthority() {
@@ -57,7 +58,8 @@ function proxyWith(context) {
     return response.writeHead(200, { date: when.toUTCString() }).end('hello');
   });
   proxy.on('connect', (request, socket) => {
-    socket.on('error', () => {});
+    tunnels.add(socket);
+    socket.on('error', () => {}).on('close', () => tunnels.delete(socket));
     if (network.mode === 'sign-in') return socket.end('HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm="Acme"\r\nContent-Length: 0\r\n\r\n');
     if (network.mode === 'gone') return socket.end('HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n');
     socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
@@ -93,6 +95,7 @@ await journey('doctor', async () => {
 
   const names = async (mode, check, words, button) => {
     network.mode = mode;
+    for (const socket of tunnels) socket.destroy(); // what is open knows nothing of the change
     const result = await control(['doctor', 'orders']);
     const problems = problemsOf(result);
     step(`${mode}: ${problems[0]?.title}`, problems.length === 1 && problems[0].code === check && problems[0].title === words
