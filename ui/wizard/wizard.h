@@ -11,8 +11,8 @@
 //                presetError, addressError, practiceError, accessKeyError (the error's button)
 //   sign in      openBrowserAgain, copyLink, stopWaiting, elsewhere, endedAddress,
 //                useEndedAddress, signInError
-//   apps         app-cursor (app-<client>), lookAgain, onlyRead, seeChanges, previewTabs, previewText,
-//                undoSetUp, appError-<client>
+//   apps         app-cursor (app-<client>), lookAgain, onlyRead, seeChanges, previewTabs,
+//                previewText, undoSetUp, appError-<client>
 //   restart      restart-claude-desktop (restart-<client>), restartMyself, restartError-<client>
 //   test         copySentence, testError
 // Errors have "<name>Details" and "<name>Copy" beside their button.
