@@ -59,7 +59,7 @@ std::optional<PolicyServer> serverFrom(const QString &text)
     PolicyServer server;
     QString where = text.trimmed();
     const qsizetype equals = where.indexOf(u'=');
-    if (equals >= 0 && !where.left(equals).contains(u':')) {
+    if (equals >= 0 && !QStringView(where).left(equals).contains(u':')) {
         server.name = where.left(equals).simplified();
         where = where.mid(equals + 1).trimmed();
     }
