@@ -83,6 +83,8 @@ void TestFaults::init()
     m_provider = std::make_unique<FakeProvider>();
     m_provider->change([](Oddities &odd) { odd.tools = {u"orders"_s}; });
     m_home = m_fake->platform.places.home;
+    // Else the bridges' socket would be the one of whoever runs this.
+    m_fake->platform.places.dataDir = m_home % u"/data"_s;
     QVERIFY(writeFile(cursorFile(), "{ \"mcpServers\": {} }\n"));
     Owner::Options options;
     options.port = 0;

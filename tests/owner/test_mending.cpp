@@ -22,6 +22,8 @@ private Q_SLOTS:
     {
         m_fake = std::make_unique<FakePlatform>();
         m_home = m_fake->platform.places.home;
+        // Else the bridges' socket would be the one of whoever runs this.
+        m_fake->platform.places.dataDir = m_home % u"/data"_s;
         QVERIFY(writeFile(cursorFile(), "{ \"mcpServers\": {} }\n"));
         Owner::Options options;
         options.port = 0;
