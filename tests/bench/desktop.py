@@ -20,7 +20,7 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Gio, GLib  # noqa: E402
 
-programs = pathlib.Path(__file__).parent.parent.parent / "build/bin"
+programs = pathlib.Path(__file__).resolve().parent.parent.parent / "build/bin"
 world = pathlib.Path(os.environ["HOME"])
 rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 3
 # What issue 6 asks for.

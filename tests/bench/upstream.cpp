@@ -13,6 +13,7 @@
 #include "channel.h"
 #include "far_away.h"
 
+#include <openssl/err.h>
 #include <openssl/ssl.h>
 
 #include <algorithm>
@@ -195,6 +196,7 @@ private:
     {
         static std::array<char, 256 * 1024> room;
         for (;;) {
+            ERR_clear_error(); // what another connection has left there would count as this one's
             const ssize_t got = from.tls ? SSL_read(from.tls, room.data(), int(room.size()))
                                          : ::recv(from.socket, room.data(), room.size(), 0);
             if (got <= 0) {
