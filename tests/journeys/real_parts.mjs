@@ -99,8 +99,12 @@ async function otherApps(id, control) {
   step('the SDK\'s client, with the pasted address, calls a tool', await adds(byAddress));
   const byProgram = await connected(new StdioClientTransport({ command: athena.pasted.command, args: athena.pasted.args, env: {} }));
   step('and with the pasted program', await adds(byProgram));
-  const { answer: status } = await control(['status']);
-  const seen = status.result.connections[0].apps.filter(({ byHand, lastSeen }) => byHand && lastSeen).map(({ name }) => name);
+  let status, seen;
+  const limit = Date.now() + 20000; // what the relay has seen is told a moment later
+  do {
+    status = (await control(['status'])).answer;
+    seen = status.result.connections[0].apps.filter(({ byHand, lastSeen }) => byHand && lastSeen).map(({ name }) => name);
+  } while (seen.length < 2 && Date.now() < limit);
   step(`both stand in the list of apps: ${seen.join(', ')}`, seen.join() === 'Hermes,Athena', status);
 
   const withdrawn = await control(['disconnect', id, '--client', 'Hermes']);
