@@ -1,5 +1,6 @@
 // All three shells do the same: walk the words typed so far down the tree, then offer either the
 // values of the option that was typed last, or the words and options that may follow here.
+// So the three stand side by side, and make this a little longer than most.
 
 #include "main/completions.h"
 

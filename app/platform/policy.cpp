@@ -1,3 +1,6 @@
+// A little longer than most: what each key may hold, and what is done where it holds something
+// else, stands in one place.
+
 #include "platform/policy.h"
 
 #include "http/proxy.h"

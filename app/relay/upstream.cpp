@@ -1,3 +1,5 @@
+// A little longer than most: one call to the server, and all that may make it a second one.
+
 #include "relay/upstream.h"
 
 #include "http/loop.h"

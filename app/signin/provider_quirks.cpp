@@ -1,7 +1,5 @@
 // Longer than most: it reads every word that a file about a provider may use, and applies it.
 
-// A little longer than most: how the vocabulary is read and what it does stand side by side.
-
 #include "signin/provider_quirks.h"
 
 #include "base/error.h"
