@@ -31,13 +31,13 @@ QList<RunningProgram> runningPrograms()
     return programs;
 }
 
-// An app with windows gets the quit event that its own menu would send, so that it can save; what
-// is no app gets SIGTERM. The classes are asked for by name since this is not Objective-C.
 std::optional<RunningProgram> programThatListensOn(quint16)
 {
     return std::nullopt;
 }
 
+// An app with windows gets the quit event that its own menu would send, so that it can save; what
+// is no app gets SIGTERM. The classes are asked for by name since this is not Objective-C.
 Result<void> askToQuit(qint64 pid)
 {
     using Find = id (*)(Class, SEL, pid_t);
