@@ -61,6 +61,13 @@ Connector::Connector(boost::asio::io_context &context, const Client::Options &op
     , m_options(options)
     , m_timer(context)
 {
+}
+
+// Not before it is needed: TLS alone costs 2 MB, which a program that waits does without.
+void Connector::begin()
+{
+    if (m_multi)
+        return;
     initializeCurl();
     m_share = curl_share_init();
     curl_share_setopt(m_share, CURLSHOPT_SHARE, CURL_LOCK_DATA_SSL_SESSION);
@@ -73,6 +80,8 @@ Connector::Connector(boost::asio::io_context &context, const Client::Options &op
 
 Connector::~Connector()
 {
+    if (!m_multi)
+        return;
     curl_multi_setopt(m_multi, CURLMOPT_SOCKETFUNCTION, nullptr);
     curl_multi_setopt(m_multi, CURLMOPT_TIMERFUNCTION, nullptr);
     for (CURL *easy : m_idleHandles)
@@ -134,6 +143,7 @@ std::unique_ptr<Connector::Attempt> Connector::connect(Target target, Made made)
 {
     if (m_closed)
         return {};
+    begin();
     auto job = std::make_unique<Job>();
     job->connector = this;
     job->number = ++m_number;

@@ -107,6 +107,7 @@ private:
     void arm();
     void timeout();
 
+    void begin();
     CURL *takeHandle();
     void describe(CURL *easy, Job &job);
     void settle();
@@ -116,8 +117,8 @@ private:
 
     boost::asio::io_context &m_context;
     const Client::Options m_options;
-    CURLM *m_multi;
-    CURLSH *m_share; // of TLS sessions
+    CURLM *m_multi = nullptr; // made with the first connection
+    CURLSH *m_share = nullptr; // of TLS sessions
     std::uint64_t m_number = 0; // of the latest job
     bool m_closed = false;
 

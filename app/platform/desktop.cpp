@@ -3,8 +3,6 @@
 #include "http/url.h"
 #include "platform/system_parts.h"
 
-#include <QRegularExpression>
-
 #include <utility>
 
 namespace patchbay {
@@ -89,8 +87,8 @@ private:
 
 std::unique_ptr<Desktop> makeDesktop(const QString &browserCommand)
 {
-    static const QRegularExpression blanks(u"\\s+"_s);
-    return std::make_unique<SystemDesktop>(browserCommand.split(blanks, Qt::SkipEmptyParts));
+    return std::make_unique<SystemDesktop>(
+        browserCommand.simplified().split(u' ', Qt::SkipEmptyParts));
 }
 
 } // namespace patchbay

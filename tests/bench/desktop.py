@@ -6,6 +6,8 @@ Not answering is measured from outside, over the accessibility bus, which the wi
 the longest answer is the longest gap in its event loop, and what the bus takes.
 """
 
+import http.server
+import json
 import os
 import pathlib
 import re
@@ -148,17 +150,54 @@ class Window:
         return longest
 
 
-def silent_server():
-    """Takes connections and says nothing."""
-    listener = socket.create_server(("127.0.0.1", 0))
-    kept = []
+class Server(http.server.ThreadingHTTPServer):
+    """An MCP server without tools that lets everybody in; from `slow` on it thinks for 20 seconds."""
 
-    def take():
-        while True:
-            kept.append(listener.accept()[0])
+    daemon_threads = True
+    thinking = 20
 
-    threading.Thread(target=take, daemon=True).start()
-    return listener.getsockname()[1]
+    def __init__(self):
+        super().__init__(("127.0.0.1", 0), Answer)
+        self.slow = False
+        self.asked = 0
+        threading.Thread(target=self.serve_forever, daemon=True).start()
+        self.url = f"http://127.0.0.1:{self.server_address[1]}/mcp"
+
+    def handle_error(self, request, client_address):
+        pass  # who asked did not wait
+
+
+class Answer(http.server.BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+
+    def log_message(self, *_):
+        pass
+
+    def do_GET(self):
+        self.say(405)
+
+    do_DELETE = do_GET
+
+    def do_POST(self):
+        asked = json.loads(self.rfile.read(int(self.headers.get("Content-Length", 0))))
+        if self.server.slow:
+            self.server.asked += 1
+            time.sleep(self.server.thinking)
+        if "id" not in asked:
+            return self.say(202)
+        result = {"tools": []}
+        if asked["method"] == "initialize":
+            result = {"protocolVersion": asked["params"]["protocolVersion"], "capabilities": {"tools": {}},
+                      "serverInfo": {"name": "bench", "version": "1"}}
+        return self.say(200, json.dumps({"jsonrpc": "2.0", "id": asked["id"], "result": result}).encode())
+
+    def say(self, status, body=b""):
+        self.send_response(status)
+        if body:
+            self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
 
 
 def ctl(data, home, *arguments, **more):
@@ -166,20 +205,25 @@ def ctl(data, home, *arguments, **more):
                           capture_output=True, text=True, timeout=180, **more)
 
 
-def gap_while(what, url, before=None, after=None):
-    """One connection, `doctor` asks everything, and the window is asked for its name all the while."""
+def gap_while(what, fault):
+    """One connection, then a fault, then `doctor` asks everything, and the window is asked for its name
+    all the while. `fault` gets the server and the connection's file, and gives what tells whether the
+    program has come upon it, or nothing where it cannot be made here."""
+    server = Server()
     home = home_of(re.sub(r"\W+", "-", what))
     data = home / "data"
     serve = subprocess.Popen([programs / "patchbayctl", "--data-dir", data, "serve", "--port", "0"],
                              env=environment(home), stdout=subprocess.PIPE)
     serve.stdout.readline()
-    added = ctl(data, home, "server", "add", url, "--id", "bench", "--auth", "token")
+    added = ctl(data, home, "server", "add", server.url, "--id", "bench", "--auth", "token")
     kept = ctl(data, home, "set-token", "bench", input="bench\n")
     end(serve)
     if added.returncode or kept.returncode:
         raise AssertionError(f"{what}: {added.stderr} {kept.stderr}")
-    if before:
-        before()
+    was_met = fault(server, next(data.rglob("connections.json")))
+    if not was_met:
+        print(f"longest gap: {what:25} not measured, since it could not be made here", flush=True)
+        return
     program = subprocess.Popen([programs / "patchbay", "--data-dir", data], env=environment(home))
     try:
         window = Window()
@@ -197,34 +241,62 @@ def gap_while(what, url, before=None, after=None):
         gap = window.longest_gap(lambda: doctor.poll() is not None or time.monotonic() > at_most)
         doctor.kill()
         doctor.wait()
+        if not was_met():
+            raise AssertionError(f"{what}: the program did not come upon it")
         print(f"longest gap: {what:25} at rest {quiet:6.1f} ms   meanwhile {gap:6.1f} ms   "
               f"at most {gap_limit} ms: {'yes' if gap <= gap_limit else 'NO'}", flush=True)
     finally:
         end(program)
-        if after:
-            after()
 
 
-def lock_the_safe():
+def think_long(server, _):
+    server.slow = True
+    return lambda: server.asked > 0
+
+
+def lose_the_names(_, kept):
+    """A name server that hears and never answers; only in this program's own view of the file system."""
+    silent = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+    heard = []
+
+    def listen():
+        while True:
+            heard.append(silent.recvfrom(2048))
+
+    try:
+        silent.bind(("127.9.53.53", 53))
+    except OSError:
+        return None
+    (world / "resolv.conf").write_text("nameserver 127.9.53.53\noptions timeout:30 attempts:1\n")
+    if subprocess.run(["mount", "--bind", world / "resolv.conf", "/etc/resolv.conf"], capture_output=True).returncode:
+        return None
+    threading.Thread(target=listen, daemon=True).start()
+    # Moved by hand, since nobody can be connected to a name that was never found.
+    settings = json.loads(kept.read_text())
+    settings["connections"][0]["url"] = "https://mcp.patchbay.example/mcp"
+    kept.write_text(json.dumps(settings))
+    return lambda: any(b"patchbay" in question for question, _ in heard)
+
+
+def lock_the_safe(*_):
     session = Gio.bus_get_sync(Gio.BusType.SESSION)
+    login = "/org/freedesktop/secrets/collection/login"
     session.call_sync("org.freedesktop.secrets", "/org/freedesktop/secrets", "org.freedesktop.Secret.Service", "Lock",
-                      GLib.Variant("(ao)", (["/org/freedesktop/secrets/collection/login"],)), None, 0, 5000)
+                      GLib.Variant("(ao)", ([login],)), None, 0, 5000)
 
+    def is_locked():
+        return session.call_sync("org.freedesktop.secrets", login, "org.freedesktop.DBus.Properties", "Get",
+                                 GLib.Variant("(ss)", ("org.freedesktop.Secret.Collection", "Locked")), None, 0, 5000).unpack()[0]
 
-def lose_the_names():
-    """A name server that never answers; only in this program's own view of the file system."""
-    (world / "resolv.conf").write_text("nameserver 192.0.2.1\noptions timeout:30 attempts:1\n")
-    return subprocess.run(["mount", "--bind", world / "resolv.conf", "/etc/resolv.conf"], capture_output=True).returncode == 0
+    return is_locked if is_locked() else None
 
 
 def main():
     compare()
-    gap_while("silent server", f"http://127.0.0.1:{silent_server()}/mcp")
-    if lose_the_names():
-        gap_while("names are not found", "https://mcp.patchbay.example/mcp")
-    else:
-        print("longest gap: names are not found   not measured, since nothing could be mounted here")
-    gap_while("locked password safe", f"http://127.0.0.1:{silent_server()}/mcp", before=lock_the_safe)
+    gap_while("a server thinks for 20 s", think_long)
+    # These two stay so.
+    gap_while("names are not found", lose_the_names)
+    gap_while("locked password safe", lock_the_safe)
 
 
 if __name__ == "__main__":

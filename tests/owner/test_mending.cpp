@@ -10,6 +10,9 @@
 #include <QTcpServer>
 #include <QTest>
 
+#include <algorithm>
+#include <optional>
+
 using namespace patchbay;
 using namespace Qt::StringLiterals;
 
@@ -70,6 +73,37 @@ private Q_SLOTS:
         QVERIFY2(started, started ? "" : started.error().detail.c_str());
         QCOMPARE(m_owner->port(), port);
         QVERIFY(m_owner->status().status().relayRunning);
+    }
+
+    // "Go on", after a pause.
+    void goesOnAfterAPause()
+    {
+        const auto refusal = [this] {
+            std::optional<Error> heard;
+            m_owner->relay().token("celigo", std::nullopt, [&heard](const Result<Secret> &token) {
+                heard = token ? std::nullopt : std::optional(token.error());
+            });
+            return heard;
+        };
+        QVERIFY(m_owner->pause().begin());
+        const auto refused = refusal();
+        QVERIFY(refused);
+        QCOMPARE(refused->code, ErrorCode::RelayPaused);
+        QVERIFY(m_owner->status().status().pausedUntil.isValid());
+        QVERIFY(m_owner->status().status().connections.constFirst().paused);
+        QCOMPARE(m_owner->status().status().health, Health::Off);
+        const QList<Check> checks = checksOf(*m_owner);
+        const auto running = std::find_if(checks.begin(), checks.end(),
+                                          [](const Check &check) { return check.id == u"R1"_s; });
+        QVERIFY(running != checks.end());
+        auto asked = running->run();
+        QTRY_VERIFY_WITH_TIMEOUT(asked.isFinished(), 30'000);
+        const Outcome outcome = asked.result();
+        QVERIFY(outcome);
+        QCOMPARE(outcome->action, Action::GoOn);
+        QVERIFY(mend(*m_owner, findingOf(Action::GoOn)));
+        QVERIFY(!m_owner->pause().isOn());
+        QVERIFY(!m_owner->status().status().pausedUntil.isValid());
     }
 
     void saysWhenTheDoorIsTaken()

@@ -66,6 +66,14 @@ private Q_SLOTS:
         QCOMPARE(healthOf(connection(TokenState::Ready, {}), false), Health::Broken);
     }
 
+    void aPauseIsNoFault()
+    {
+        ConnectionStatus status = connection(TokenState::Ready, {app(EntryState::Missing, true)});
+        status.paused = true;
+        QCOMPARE(healthOf(status, true), Health::Off);
+        QCOMPARE(healthOf(status, false), Health::Broken);
+    }
+
     void theWorstConnectionIsShown()
     {
         Status status;

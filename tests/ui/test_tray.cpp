@@ -1,6 +1,7 @@
 // The tray's menu and icon; whether a tray is there is not asked (offscreen has none).
 
 #include "parts/icons.h"
+#include "parts/when.h"
 #include "tray/tray.h"
 #include "ui/pretended.h"
 
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void putsWhatNeedsAClickFirst();
     void signsInFromTheFirstLine();
     void offersAWayInWhenNothingIsThere();
+    void pausesAndGoesOn();
     void escapesNames();
     void drawsFiveDifferentIcons();
     void waitsForATray();
@@ -58,12 +60,13 @@ void TestTray::saysThatAllIsWell()
 {
     pretended::Source source(pretended::allIsWell());
     Tray tray(source, m_actions);
-    QCOMPARE(texts(tray.menu()),
-             (QStringList{u"Celigo: ready"_s, u"maria.keller@acme.example"_s,
-                          u"Claude: connected, 2 minutes ago"_s,
-                          u"Cursor: not open, "_s + u"yesterday"_s, u"Add an app…"_s,
-                          u"Open Patchbay"_s, u"Check everything now"_s, u"Show report…"_s,
-                          u"Undo everything…"_s, u"Quit: your AI apps lose Celigo"_s}));
+    QCOMPARE(
+        texts(tray.menu()),
+        (QStringList{u"Celigo: ready"_s, u"maria.keller@acme.example"_s,
+                     u"Claude: connected, 2 minutes ago"_s,
+                     u"Cursor: not open, "_s + u"yesterday"_s, u"Add an app…"_s, u"Open Patchbay"_s,
+                     u"Check everything now"_s, u"Show report…"_s, u"Pause for 1 hour"_s,
+                     u"Undo everything…"_s, u"Quit: your AI apps lose Celigo"_s}));
     QCOMPARE(tray.toolTip(), u"Patchbay. Celigo: ready"_s);
     const QMenu *claude = entry(tray.menu(), u"Claude: connected, 2 minutes ago"_s)->menu();
     entry(claude, u"Restart Claude"_s)->trigger();
@@ -104,6 +107,24 @@ void TestTray::offersAWayInWhenNothingIsThere()
     entry(tray.menu(), u"Add a connection…"_s)->trigger();
     QCOMPARE(m_asked, QStringList{u"addConnection"_s});
     QVERIFY(!entry(tray.menu(), u"Undo everything…"_s));
+}
+
+void TestTray::pausesAndGoesOn()
+{
+    Status status = pretended::allIsWell();
+    pretended::Source source(status);
+    Tray tray(source, m_actions);
+    entry(tray.menu(), u"Pause for 1 hour"_s)->trigger();
+    status.pausedUntil = pretended::now().addSecs(3600);
+    status.connections[0].paused = true;
+    source.set(status);
+    QCOMPARE(tray.toolTip(), u"Patchbay. Celigo: paused"_s);
+    QVERIFY(!entry(tray.menu(), u"Pause for 1 hour"_s));
+    QAction *goOn =
+        entry(tray.menu(), u"Go on (paused until %1)"_s.arg(timeOf(status.pausedUntil)));
+    QVERIFY(goOn);
+    goOn->trigger();
+    QCOMPARE(m_asked, (QStringList{u"pause"_s, u"goOn"_s}));
 }
 
 void TestTray::escapesNames()

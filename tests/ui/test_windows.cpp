@@ -72,6 +72,7 @@ private Q_SLOTS:
     void offersToSignInAgain();
     void saysWhenNothingCanWork();
     void invitesToTheFirstConnection();
+    void saysThatItIsPaused();
     void keepsTheFocusWhenItIsRedrawn();
     void passesOnTheWishToUndoEverything();
     void showsWhatIsChosenAndPassesItOn();
@@ -107,6 +108,32 @@ private:
 void TestWindows::initTestCase()
 {
     applyLook(*qApp, {.highContrast = false, .reducedMotion = true}, Scheme::Light);
+}
+
+void TestWindows::saysThatItIsPaused()
+{
+    m_asked.clear();
+    Status status = pretended::allIsWell();
+    pretended::Source source(status);
+    MainWindow window(source, m_findings, m_activity, m_actions);
+    window.show();
+    auto *pause = window.findChild<QPushButton *>(u"pause"_s);
+    auto *goOn = window.findChild<QToolButton *>(u"goOn"_s);
+    QVERIFY(pause && goOn);
+    QVERIFY(pause->isVisible());
+    QVERIFY(!goOn->isVisible());
+    pause->click();
+    status.pausedUntil = pretended::now().addSecs(3600);
+    status.connections[0].paused = true;
+    status.connections[0].health = Health::Off;
+    status.health = Health::Off;
+    source.set(status);
+    QVERIFY(!pause->isVisible());
+    QVERIFY(goOn->isVisible());
+    QVERIFY(spokenIn(window).contains(u"Paused until "_s));
+    QVERIFY(!spokenIn(window).contains(u"Starting"_s));
+    goOn->click();
+    QCOMPARE(m_asked, (QStringList{u"pause"_s, u"goOn"_s}));
 }
 
 void TestWindows::showsConnectionsAndApps()

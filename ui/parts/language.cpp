@@ -51,9 +51,12 @@ QString ofTheSystem()
 QStringList languages()
 {
     QStringList all{u"en"_s};
-    const QStringList files = QDir(u":/translations"_s).entryList({u"patchbay_*.qm"_s});
-    for (const QString &file : files)
-        all.append(file.mid(9).chopped(3));
+    // Not by a pattern: Qt's reader of patterns would stay in memory for it.
+    const QStringList files = QDir(u":/translations"_s).entryList(QDir::Files, QDir::Name);
+    for (const QString &file : files) {
+        if (file.startsWith("patchbay_"_L1) && file.endsWith(".qm"_L1))
+            all.append(file.mid(9).chopped(3));
+    }
     return all;
 }
 
