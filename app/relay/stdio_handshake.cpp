@@ -45,6 +45,7 @@ void StdioSession::recovered(const Result<void> &outcome)
     const PendingPtr recovery = std::exchange(m_recovery, {});
     recovery->call.reset();
     if (!outcome) {
+        m_isPretended = true; // there is no session: what comes next tries again
         for (const PendingPtr &pending : std::exchange(m_waiting, {}))
             fail(pending, outcome.error());
         return;

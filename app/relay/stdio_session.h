@@ -112,7 +112,7 @@ private:
     ToolHeaders m_toolHeaders; // modern
     ReadOnlyTools m_readOnlyTools;
     bool m_mayOnlyRead = false; // as the app knows it
-    bool m_isPretended = false; // we answered `initialize` in the server's place
+    bool m_isPretended = false; // the app believes in a session that the server does not have
     std::vector<std::string> m_changes; // what the app has yet to be told: notifications
 
     PendingPtr m_recovery; // the `initialize` that is under way again

@@ -267,6 +267,37 @@ private Q_SLOTS:
         QVERIFY(app.lines().at(1).contains("\"id\":7,\"error\""));
     }
 
+    void aSessionThatCannotBeBegunAgainIsTriedLater_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::newRow("as an answer") << 200;
+        QTest::newRow("as a refusal") << 503;
+    }
+    void aSessionThatCannotBeBegunAgainIsTriedLater()
+    {
+        QFETCH(int, status);
+        LegacyServer server;
+        RelayFixture fixture(server);
+        SocketClient app(fixture.socketPath());
+        app.hello();
+        app.line(initialize);
+        QTRY_COMPARE(app.count(), 1);
+        server.loseSessions();
+        server.onRequest([&](auto &request, auto &responder) {
+            if (request.body.find("\"initialize\"") == std::string::npos)
+                return server.answer(request, responder);
+            responder->send(status, json(),
+                            R"({"id":null,"error":{"code":-32603,"message":"starting"}})");
+        });
+        app.line(toolsList("7"));
+        QTRY_COMPARE(app.count(), 2);
+        QVERIFY(app.lines().at(1).contains("\"id\":7,\"error\""));
+        server.onRequest(
+            [&](auto &request, auto &responder) { server.answer(request, responder); });
+        app.line(toolsList("8"));
+        QTRY_VERIFY(app.lines().contains("{\"jsonrpc\":\"2.0\",\"id\":8,\"result\":{}}"));
+    }
+
     void aCutStreamIsResumedOrAnError()
     {
         LegacyServer server;
