@@ -140,6 +140,17 @@ private Q_SLOTS:
             QVERIFY2(!isLoopbackHost(host), host);
     }
 
+    void knowsThisComputer()
+    {
+        for (const char *host : {"localhost", "LocalHost", "app.localhost", "127.0.0.1",
+                                 "127.8.9.1", "::1", "0:0:0:0:0:0:0:1"})
+            QVERIFY2(isLoopbackHost(host), host);
+        for (const char *host :
+             {"", "host", "notlocalhost", "localhost.example", "localhost.", "127.0.0.1.example",
+              "127.0.0", "128.0.0.1", "::2", "fe80::1", "ff.example"})
+            QVERIFY2(!isLoopbackHost(host), host);
+    }
+
     void knowsPrivateAddresses()
     {
         for (const char *address : {"127.0.0.1",
