@@ -132,22 +132,12 @@ private Q_SLOTS:
 
     void knowsLoopbackNames()
     {
-        for (const char *host :
-             {"localhost", "LOCALHOST", "app.localhost", "127.0.0.1", "127.255.0.3", "::1"})
-            QVERIFY2(isLoopbackHost(host), host);
-        for (const char *host : {"localhost.example.com", "notlocalhost", "128.0.0.1",
-                                 "127.0.0.1.example.com", "::2", "10.0.0.1", ""})
-            QVERIFY2(!isLoopbackHost(host), host);
-    }
-
-    void knowsThisComputer()
-    {
-        for (const char *host : {"localhost", "LocalHost", "app.localhost", "127.0.0.1",
-                                 "127.8.9.1", "::1", "0:0:0:0:0:0:0:1"})
+        for (const char *host : {"localhost", "LOCALHOST", "app.localhost", "127.0.0.1",
+                                 "127.255.0.3", "::1", "0:0:0:0:0:0:0:1"})
             QVERIFY2(isLoopbackHost(host), host);
         for (const char *host :
-             {"", "host", "notlocalhost", "localhost.example", "localhost.", "127.0.0.1.example",
-              "127.0.0", "128.0.0.1", "::2", "fe80::1", "ff.example"})
+             {"localhost.example.com", "notlocalhost", "128.0.0.1", "127.0.0.1.example.com", "::2",
+              "10.0.0.1", "", "host", "localhost.", "127.0.0", "ff.example"})
             QVERIFY2(!isLoopbackHost(host), host);
     }
 
