@@ -87,10 +87,10 @@ Error JsonScanner::failure(std::string_view expected)
     return m_error;
 }
 
-Result<void> JsonScanner::skipBlanks()
+bool JsonScanner::skipBlanks()
 {
     if (m_at < m_text.size() && m_text[m_at] > ' ' && m_text[m_at] != '/')
-        return {}; // the usual case
+        return true; // the usual case
     while (m_at < m_text.size()) {
         const char c = m_text[m_at];
         if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
@@ -100,22 +100,24 @@ Result<void> JsonScanner::skipBlanks()
             m_at = end == std::string_view::npos ? m_text.size() : end;
         } else if (c == '/' && m_allow.comments && m_text.substr(m_at, 2) == "/*") {
             const auto end = m_text.find("*/", m_at + 2);
-            if (end == std::string_view::npos)
-                return failure("the end of this comment");
+            if (end == std::string_view::npos) {
+                failure("the end of this comment");
+                return false;
+            }
             m_at = end + 2;
         } else {
             break;
         }
     }
-    return {};
+    return true;
 }
 
 Result<JsonToken> JsonScanner::next()
 {
     if (m_failed)
         return m_error;
-    if (const auto skipped = skipBlanks(); !skipped)
-        return skipped.error();
+    if (!skipBlanks())
+        return m_error;
 
     const bool atEnd = m_at >= m_text.size();
     const char c = atEnd ? '\0' : m_text[m_at];
@@ -140,8 +142,8 @@ Result<JsonToken> JsonScanner::next()
         auto key = string(JsonToken::Kind::Key);
         if (!key)
             return key;
-        if (const auto skipped = skipBlanks(); !skipped)
-            return skipped.error();
+        if (!skipBlanks())
+            return m_error;
         if (m_at >= m_text.size() || m_text[m_at] != ':')
             return failure(":");
         ++m_at;

@@ -13,7 +13,6 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace patchbay {
 
@@ -66,7 +65,7 @@ public:
 private:
     enum class Expect { Value, ValueOrEnd, KeyOrEnd, Key, CommaOrEnd, Nothing };
 
-    Result<void> skipBlanks();
+    bool skipBlanks(); // false: a comment that does not end
     Result<JsonToken> string(JsonToken::Kind kind);
     Result<JsonToken> number();
     Result<JsonToken> word(std::string_view text, JsonToken::Kind kind);
@@ -79,7 +78,7 @@ private:
     JsonAllow m_allow;
     std::size_t m_maxDepth;
     std::size_t m_at = 0;
-    std::vector<char> m_open; // '{' or '['
+    std::string m_open; // '{' or '[': without an allocation where few are open
     Expect m_expect = Expect::Value;
     bool m_failed = false;
     Error m_error;

@@ -33,7 +33,7 @@ struct Request {
     std::string method = "GET";
     std::string url; // absolute, http or https, sent byte for byte
     Headers headers; // Host, Content-Length and Connection are the client's affair
-    std::shared_ptr<const Headers> sharedHeaders; // more, where they are kept for a second try
+    Headers moreHeaders; // where the others are kept for a second try, and so not to be changed
     std::string body;
     std::shared_ptr<const std::string> sharedBody; // instead, where it is kept for a second try
     AddressRule addresses = AddressRule::Any;

@@ -39,9 +39,8 @@ std::string requestHead(const Request &request, const RequestForm &form)
         + form.userAgent.size() + form.proxyAuthorization.size();
     bool hasUserAgent = form.userAgent.empty();
     const auto forEach = [&request](auto take) {
-        if (request.sharedHeaders)
-            std::for_each(request.sharedHeaders->begin(), request.sharedHeaders->end(), take);
         std::for_each(request.headers.begin(), request.headers.end(), take);
+        std::for_each(request.moreHeaders.begin(), request.moreHeaders.end(), take);
     };
     forEach([&](const Header &header) {
         size += header.name.size() + header.value.size() + 4;

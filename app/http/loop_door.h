@@ -33,7 +33,8 @@ public:
     }
 
     // At once if called on the loop's thread.
-    void run(std::function<void()> work)
+    template <typename Work>
+    void run(Work work)
     {
         {
             const std::lock_guard lock(m_mutex);

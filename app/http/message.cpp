@@ -19,14 +19,12 @@ char lower(char c)
 bool equalsIgnoringCase(std::string_view a, std::string_view b)
 {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                      [](char x, char y) { return lower(x) == lower(y); });
+                      [](char x, char y) { return x == y || lower(x) == lower(y); });
 }
 
 void Headers::add(std::string name, std::string value)
 {
-    if (m_headers.empty())
-        m_headers.reserve(usualCount);
-    Header &added = m_headers.emplace_back();
+    Header &added = own().emplace_back();
     added.name = std::move(name);
     added.value = std::move(value);
 }
@@ -39,7 +37,7 @@ void Headers::set(std::string name, std::string value)
 
 void Headers::remove(std::string_view name)
 {
-    std::erase_if(m_headers, [name](const Header &h) { return equalsIgnoringCase(h.name, name); });
+    removeIf([name](const Header &h) { return equalsIgnoringCase(h.name, name); });
 }
 
 bool Headers::contains(std::string_view name) const
@@ -49,7 +47,7 @@ bool Headers::contains(std::string_view name) const
 
 std::optional<std::string_view> Headers::value(std::string_view name) const
 {
-    for (const Header &header : m_headers) {
+    for (const Header &header : *this) {
         if (header.name.size() == name.size() && equalsIgnoringCase(header.name, name))
             return header.value;
     }
@@ -59,11 +57,35 @@ std::optional<std::string_view> Headers::value(std::string_view name) const
 std::vector<std::string_view> Headers::values(std::string_view name) const
 {
     std::vector<std::string_view> found;
-    for (const Header &header : m_headers) {
+    for (const Header &header : *this) {
         if (header.name.size() == name.size() && equalsIgnoringCase(header.name, name))
             found.emplace_back(header.value);
     }
     return found;
+}
+
+std::optional<std::string_view> Headers::onlyValue(std::string_view name) const
+{
+    std::optional<std::string_view> found;
+    for (const Header &header : *this) {
+        if (header.name.size() != name.size() || !equalsIgnoringCase(header.name, name))
+            continue;
+        if (found)
+            return {};
+        found = header.value;
+    }
+    return found;
+}
+
+std::vector<Header> &Headers::own()
+{
+    if (!m_headers) {
+        m_headers = std::make_shared<std::vector<Header>>();
+        m_headers->reserve(usualCount);
+    } else if (m_headers.use_count() > 1) {
+        m_headers = std::make_shared<std::vector<Header>>(*m_headers);
+    }
+    return *m_headers;
 }
 
 } // namespace patchbay::http

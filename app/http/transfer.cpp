@@ -7,17 +7,24 @@
 #include <boost/asio/post.hpp>
 
 #include <algorithm>
+#include <array>
 
 namespace patchbay::http {
 
 namespace {
 
-// Asked for each character of each header, which a search through the others would make felt.
+// Asked for each character of each header.
 bool isTokenCharacter(char c)
 {
-    constexpr std::string_view others = "!#$%&'*+.^_`|~";
-    return (c >= 'a' && c <= 'z') || c == '-' || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-        || others.find(c) != std::string_view::npos;
+    static constexpr auto table = [] {
+        std::array<bool, 256> isToken{};
+        for (const char each : std::string_view("!#$%&'*+-.^_`|~0123456789"
+                                                "abcdefghijklmnopqrstuvwxyz"
+                                                "ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
+            isToken[static_cast<unsigned char>(each)] = true;
+        return isToken;
+    }();
+    return table[static_cast<unsigned char>(c)];
 }
 
 bool breaksItsLine(char c)
@@ -62,21 +69,20 @@ Transfer::~Transfer()
 
 Result<void> Transfer::check()
 {
-    auto url = parseUrl(m_request.url);
-    if (!url)
-        return Error{ErrorCode::RequestRefused, url.error().detail};
-    m_url = std::move(*url);
-    m_origin = m_url.origin();
+    auto destination = m_pool->destinationFor(m_request.url);
+    if (!destination)
+        return Error{ErrorCode::RequestRefused, destination.error().detail};
+    m_destination = std::move(*destination);
     if (!isToken(m_request.method))
         return Error{ErrorCode::RequestRefused, "not a method"};
-    if (!areHeaders(m_request.headers)
-        || (m_request.sharedHeaders && !areHeaders(*m_request.sharedHeaders)))
+    if (!areHeaders(m_request.headers) || !areHeaders(m_request.moreHeaders))
         return Error{ErrorCode::RequestRefused, "not a header"};
     // An address instead of a name is known before any socket is opened (and would reach a proxy).
-    const bool isLiteral = m_url.host.find(':') != std::string::npos
-        || m_url.host.find_first_not_of("0123456789.") == std::string::npos;
-    if (m_request.addresses == AddressRule::PublicOnly && isLiteral && isPrivateAddress(m_url.host))
-        return Error{ErrorCode::PrivateAddressRefused, m_url.host};
+    const std::string &host = url().host;
+    const bool isLiteral = host.find(':') != std::string::npos
+        || host.find_first_not_of("0123456789.") == std::string::npos;
+    if (m_request.addresses == AddressRule::PublicOnly && isLiteral && isPrivateAddress(host))
+        return Error{ErrorCode::PrivateAddressRefused, host};
     return {};
 }
 
@@ -86,7 +92,7 @@ void Transfer::start(std::string proxy)
         return;
     m_pool->add(*this);
     m_proxy = std::move(proxy);
-    m_route = m_origin;
+    m_route = origin();
     if (!m_proxy.empty())
         m_route.append(" ").append(m_proxy);
     if (m_request.totalTimeout.count() > 0) {
@@ -101,7 +107,7 @@ void Transfer::start(std::string proxy)
     // Kept as long as it may have to be sent, by the connection as well.
     if (!m_request.sharedBody && !m_request.body.empty())
         m_request.sharedBody = std::make_shared<const std::string>(std::move(m_request.body));
-    if (auto kept = m_pool->takeKept(m_route, m_origin)) {
+    if (auto kept = m_pool->takeKept(m_route, origin())) {
         m_isKept = true;
         begin(std::move(kept));
     } else {
@@ -121,7 +127,7 @@ void Transfer::connect()
 {
     m_isKept = false;
     m_attempt = m_pool->connector().connect(
-        {m_origin + '/', m_proxy, m_request.addresses, m_request.connectTimeout},
+        {origin() + '/', m_proxy, m_request.addresses, m_request.connectTimeout},
         [weak = weak_from_this()](Result<std::shared_ptr<Connection>> made) {
             const auto self = weak.lock();
             if (!self)
@@ -146,7 +152,7 @@ void Transfer::begin(std::shared_ptr<Connection> connection)
 std::string Transfer::head() const
 {
     RequestForm form;
-    form.host = std::string_view(m_origin).substr(m_url.scheme.size() + 3);
+    form.host = std::string_view(origin()).substr(url().scheme.size() + 3);
     form.target = pathOf(m_request.url);
     form.userAgent = m_pool->userAgent();
     std::string target;
@@ -154,8 +160,8 @@ std::string Transfer::head() const
         form.target = target = '/' + std::string(form.target);
     std::string authorization;
     // TLS goes through a tunnel, which curl has dug.
-    if (m_url.scheme == "http" && isHttpProxy(m_proxy)) {
-        form.target = target = m_origin + std::string(form.target);
+    if (url().scheme == "http" && isHttpProxy(m_proxy)) {
+        form.target = target = origin() + std::string(form.target);
         authorization = proxyAuthorization(m_proxy);
         form.proxyAuthorization = authorization;
     }
@@ -199,7 +205,7 @@ bool Transfer::takeHead()
         finish(Error{ErrorCode::ProxyNeedsSignIn, "status 407"});
         return false;
     }
-    m_pool->learnFrom(m_origin, head.headers);
+    m_pool->learnFrom(origin(), head.headers);
     if (m_reader->state() != ResponseReader::State::Done && !m_reader->knowsLength())
         m_connection->setQuiet();
     m_mayHaveBeenSent = true;
@@ -234,7 +240,7 @@ void Transfer::bytesTaken()
     const auto self = shared_from_this();
     const auto connection = std::exchange(m_connection, nullptr);
     if (m_reader->keepAlive() && connection->isFree())
-        m_pool->keep(std::move(m_route), m_origin, connection);
+        m_pool->keep(std::move(m_route), origin(), connection);
     else
         connection->close();
     finish({});

@@ -26,6 +26,12 @@ namespace patchbay::http {
 
 class TransferPool;
 
+// An address that requests go to, taken apart once.
+struct Destination {
+    Url url;
+    std::string origin;
+};
+
 class Transfer final : public std::enable_shared_from_this<Transfer>, private Connection::User
 {
 public:
@@ -36,7 +42,7 @@ public:
 
     // Before anything else. Errors: RequestRefused, PrivateAddressRefused.
     Result<void> check();
-    const Url &url() const { return m_url; }
+    const Url &url() const { return m_destination->url; }
     void start(std::string proxy); // see Client::Options
     void refuse(Error error); // instead of `start`
     void cancel(); // closes the connection at once; no more events
@@ -50,6 +56,7 @@ private:
     void bytesTaken() override;
     void takeLoss(const Connection::Failure &failure) override;
 
+    const std::string &origin() const { return m_destination->origin; }
     void connect();
     void begin(std::shared_ptr<Connection> connection);
     std::string head() const;
@@ -63,8 +70,7 @@ private:
     const std::shared_ptr<TransferPool> m_pool;
     Request m_request; // until there is an answer
     const std::uint64_t m_mostBody;
-    Url m_url;
-    std::string m_origin;
+    std::shared_ptr<const Destination> m_destination;
     std::string m_proxy; // empty: none
     std::string m_route; // whom a connection leads to: requests of the same route may share it
     ExchangeEvents m_events;

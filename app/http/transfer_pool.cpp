@@ -7,6 +7,7 @@ namespace patchbay::http {
 namespace {
 
 constexpr std::size_t mostKept = 64;
+constexpr std::size_t mostDestinations = 64;
 
 } // namespace
 
@@ -29,6 +30,24 @@ void TransferPool::close()
         kept.connection->close();
     m_sweeper.cancel();
     m_connector->close();
+}
+
+// Relays ask the same few again and again.
+Result<std::shared_ptr<const Destination>> TransferPool::destinationFor(const std::string &url)
+{
+    const auto known = m_destinations.find(url);
+    if (known != m_destinations.end())
+        return known->second;
+    auto parsed = parseUrl(url);
+    if (!parsed)
+        return parsed.error();
+    auto made = std::make_shared<Destination>();
+    made->url = std::move(*parsed);
+    made->origin = made->url.origin();
+    if (m_destinations.size() >= mostDestinations)
+        m_destinations.clear();
+    m_destinations.emplace(url, made);
+    return std::shared_ptr<const Destination>(std::move(made));
 }
 
 void TransferPool::keep(std::string route, const std::string &origin,

@@ -12,6 +12,7 @@
 #include <chrono>
 #include <memory>
 #include <string>
+#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
@@ -31,6 +32,9 @@ public:
     bool isClosed() const { return m_isClosed; }
     void networkChanged() { m_sleep.networkChanged(std::chrono::steady_clock::now()); }
     void close(); // cancels all; nothing can be started any more
+
+    // Errors: as parseUrl.
+    Result<std::shared_ptr<const Destination>> destinationFor(const std::string &url);
 
     void add(Transfer &transfer) { m_running.insert(&transfer); }
     void remove(Transfer &transfer) { m_running.erase(&transfer); }
@@ -55,6 +59,7 @@ private:
     boost::asio::io_context &m_context;
     const std::string m_userAgent;
     const std::shared_ptr<Connector> m_connector;
+    std::unordered_map<std::string, std::shared_ptr<const Destination>> m_destinations;
     KeepAlive m_keepAlive;
     SleepWatch m_sleep;
     std::unordered_set<Transfer *> m_running;

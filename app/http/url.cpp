@@ -1,5 +1,7 @@
 #include "http/url.h"
 
+#include "http/message.h"
+
 #include <utility> // before Asio: Boost 1.74 uses std::exchange without including it
 
 #include <boost/asio/ip/address.hpp>
@@ -269,11 +271,16 @@ Result<std::string> resolveUrl(std::string_view base, std::string_view reference
 
 bool isLoopbackHost(std::string_view host)
 {
-    const std::string name = lowered(host);
-    if (name == "localhost" || name.ends_with(".localhost"))
+    constexpr std::string_view name = "localhost";
+    const std::size_t before = host.size() - std::min(host.size(), name.size());
+    if (equalsIgnoringCase(host.substr(before), name) && (before == 0 || host[before - 1] == '.'))
         return true;
+    const bool isName =
+        host.find(':') == std::string_view::npos && !host.empty() && !isDigit(host.front());
+    if (isName)
+        return false;
     boost::system::error_code failed;
-    const auto address = ip::make_address(name, failed);
+    const auto address = ip::make_address(std::string(host), failed);
     return !failed && address.is_loopback();
 }
 

@@ -65,12 +65,11 @@ bool isOurOrigin(std::string_view origin, std::uint16_t port)
 
 std::string_view bearerOf(const http::Headers &headers)
 {
-    const auto values = headers.values("Authorization");
+    const auto value = headers.onlyValue("Authorization").value_or("");
     constexpr std::string_view scheme = "Bearer ";
-    if (values.size() != 1
-        || !http::equalsIgnoringCase(values.front().substr(0, scheme.size()), scheme))
+    if (!http::equalsIgnoringCase(value.substr(0, scheme.size()), scheme))
         return {};
-    return values.front().substr(scheme.size());
+    return value.substr(scheme.size());
 }
 
 Refusal refusal(int status, std::string_view why)
@@ -102,11 +101,11 @@ const RouteKey *findKey(const Route &route, std::string_view text)
 }
 
 Admission admit(const http::ServerRequest &head, std::uint16_t port, const RouteTable &routes,
-                const Admitted *before)
+                const std::shared_ptr<const Admitted> &before)
 {
     // DNS rebinding: a page of evil.example whose name now leads here still sends its own name.
-    const auto hosts = head.headers.values("Host");
-    if (hosts.size() != 1 || !isOurs(hosts.front(), port))
+    const auto host = head.headers.onlyValue("Host");
+    if (!host || !isOurs(*host, port))
         return refusal(403, "This address answers on 127.0.0.1 only.");
     for (const std::string_view origin : head.headers.values("Origin")) {
         if (!isOurOrigin(origin, port))
@@ -121,8 +120,8 @@ Admission admit(const http::ServerRequest &head, std::uint16_t port, const Route
     if (route == routes.end())
         return refusal(404, "Nothing is here.");
     const auto text = place->key.empty() ? bearerOf(head.headers) : place->key;
-    if (before != nullptr && before->route == route->second && before->text.equals(text))
-        return *before;
+    if (before && before->route == route->second && before->text.equals(text))
+        return before;
     const RouteKey *key = text.empty() ? nullptr : findKey(*route->second, text);
     if (key == nullptr) {
         const Error error{ErrorCode::KeyNotAccepted, {}};
@@ -130,7 +129,8 @@ Admission admit(const http::ServerRequest &head, std::uint16_t port, const Route
                        errorAnswer("null", error, route->second->name),
                        {{"Content-Type", "application/json"}}};
     }
-    return Admitted{route->second, *key, Secret(std::string(text))};
+    return std::make_shared<const Admitted>(
+        Admitted{route->second, *key, Secret(std::string(text))});
 }
 
 } // namespace patchbay::relay

@@ -33,13 +33,13 @@ struct Admitted {
     Secret text; // of the key, as it came
 };
 
-using Admission = std::variant<Admitted, http::Server::Refusal>;
+using Admission = std::variant<std::shared_ptr<const Admitted>, http::Server::Refusal>;
 
 // `head` without its body. `port` is the one we listen on.
 // `before`: who came last on the same connection, or null. The same key for the same route is not
 // looked up again.
 Admission admit(const http::ServerRequest &head, std::uint16_t port, const RouteTable &routes,
-                const Admitted *before = nullptr);
+                const std::shared_ptr<const Admitted> &before = nullptr);
 
 // The key of `route` that `text` is, compared in constant time over its SHA-256.
 const RouteKey *findKey(const Route &route, std::string_view text);

@@ -54,15 +54,14 @@ std::string_view trimmed(std::string_view text)
     return text.substr(first, text.find_last_not_of(" \t") - first + 1);
 }
 
-std::vector<std::string_view> listOf(std::string_view value)
+template <typename Take>
+void forEachItem(std::string_view value, Take take)
 {
-    std::vector<std::string_view> items;
     while (!value.empty()) {
         const auto comma = value.find(',');
-        items.push_back(trimmed(value.substr(0, comma)));
+        take(trimmed(value.substr(0, comma)));
         value = comma == std::string_view::npos ? std::string_view{} : value.substr(comma + 1);
     }
-    return items;
 }
 
 // The names that Connection declares to be of this hop only.
@@ -72,8 +71,7 @@ std::vector<std::string> namedByConnection(const http::Headers &headers)
     for (const http::Header &header : headers) {
         if (!equalsIgnoringCase(header.name, "Connection"))
             continue;
-        const auto items = listOf(header.value);
-        names.insert(names.end(), items.begin(), items.end());
+        forEachItem(header.value, [&](std::string_view item) { names.emplace_back(item); });
     }
     return names;
 }
@@ -92,17 +90,23 @@ void filter(http::Headers &headers, Dropped isDropped)
     });
 }
 
-bool accepts(const http::Headers &headers, std::string_view type)
+struct Accepted {
+    bool json = false;
+    bool events = false;
+};
+
+Accepted acceptedBy(const http::Headers &headers)
 {
+    Accepted accepted;
     for (const http::Header &header : headers) {
         if (!equalsIgnoringCase(header.name, "Accept"))
             continue;
-        for (const std::string_view item : listOf(header.value)) {
-            if (isMediaType(item, type))
-                return true;
-        }
+        forEachItem(header.value, [&](std::string_view item) {
+            accepted.json = accepted.json || isMediaType(item, "application/json");
+            accepted.events = accepted.events || isMediaType(item, "text/event-stream");
+        });
     }
-    return false;
+    return accepted;
 }
 
 } // namespace
@@ -118,10 +122,10 @@ http::Headers headersUp(http::Headers up, std::string_view method)
         return isListed(neverUp, name) || startsIgnoringCase(name, "Sec-")
             || startsIgnoringCase(name, "Access-Control-");
     });
-    const bool streams = accepts(up, "text/event-stream");
-    if (method == "POST" && !(streams && accepts(up, "application/json")))
+    const auto [json, events] = acceptedBy(up);
+    if (method == "POST" && !(json && events))
         up.set("Accept", "application/json, text/event-stream");
-    if (method == "GET" && !streams)
+    if (method == "GET" && !events)
         up.set("Accept", "text/event-stream");
     up.set("Accept-Encoding", "identity");
     return up;

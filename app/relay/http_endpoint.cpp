@@ -45,10 +45,10 @@ void HttpEndpoint::setRoutes(RouteTable routes)
 std::optional<http::Server::Refusal> HttpEndpoint::refusalFor(http::ServerRequest &head) const
 {
     const auto before = std::static_pointer_cast<const Admitted>(head.admission);
-    Admission admission = admit(head, m_port, m_routes, before.get());
+    Admission admission = admit(head, m_port, m_routes, before);
     if (auto *refusal = std::get_if<http::Server::Refusal>(&admission))
         return std::move(*refusal);
-    head.admission = std::make_shared<const Admitted>(std::get<Admitted>(std::move(admission)));
+    head.admission = std::get<std::shared_ptr<const Admitted>>(std::move(admission));
     return {};
 }
 
@@ -63,8 +63,8 @@ void HttpEndpoint::take(http::ServerRequest request, std::shared_ptr<http::Respo
             return responder->send(refusal->status, refusal->headers, refusal->body);
         admitted = std::static_pointer_cast<const Admitted>(request.admission);
     }
-    const auto passage =
-        std::make_shared<Passage>(*this, *admitted, std::move(request), std::move(responder));
+    const auto passage = std::make_shared<Passage>(*this, std::move(admitted), std::move(request),
+                                                   std::move(responder));
     m_passages.emplace(passage.get(), passage);
     passage->start();
     keepAlive();

@@ -36,14 +36,14 @@ http::Headers jsonHeaders()
 
 } // namespace
 
-HttpEndpoint::Passage::Passage(HttpEndpoint &endpoint, Admitted admitted,
+HttpEndpoint::Passage::Passage(HttpEndpoint &endpoint, std::shared_ptr<const Admitted> admitted,
                                http::ServerRequest request,
                                std::shared_ptr<http::Responder> responder)
     : m_endpoint(endpoint)
     , m_admitted(std::move(admitted))
     , m_responder(std::move(responder))
     , m_method(request.method)
-    , m_activity(m_admitted.route->connection, m_admitted.key.client)
+    , m_activity(m_admitted->route->connection, m_admitted->key.client)
 {
     if (m_method == "POST") {
         const Message message = readMessage(request.body);
@@ -57,11 +57,12 @@ HttpEndpoint::Passage::Passage(HttpEndpoint &endpoint, Admitted admitted,
         m_mayList = message.method == "tools/list" || message.kind == Message::Kind::Batch;
     }
     m_mayList = m_mayList || m_method == "GET"; // which may resume the answer to a list
-    m_hidesTools = m_admitted.key.readOnly && m_mayList;
+    m_isReadOnly = m_admitted->key.readOnly;
+    m_hidesTools = m_isReadOnly && m_mayList;
     m_watch = AnswerWatch(m_id);
-    m_session = {m_admitted.route->connection, m_admitted.key.client,
+    m_session = {m_admitted->route->connection, m_admitted->key.client,
                  std::string(request.headers.value("Mcp-Session-Id").value_or(""))};
-    m_outgoing.route = m_admitted.route;
+    m_outgoing.route = m_admitted->route;
     m_outgoing.method = m_method;
     m_outgoing.headers = headersUp(std::move(request.headers), m_method);
     m_outgoing.body = std::make_shared<const std::string>(std::move(request.body));
@@ -80,9 +81,9 @@ void HttpEndpoint::Passage::start()
 void HttpEndpoint::Passage::send()
 {
     m_shape = Shape::Unknown;
-    m_reread = http::EventStreamParser();
+    m_reread.reset();
     m_sentSession = m_endpoint.m_sessions.currentFor(m_session);
-    if (!m_session.id.empty())
+    if (!m_session.id.empty() && m_outgoing.headers.onlyValue("Mcp-Session-Id") != m_sentSession)
         m_outgoing.headers.set("Mcp-Session-Id", m_sentSession);
     http::ExchangeEvents events;
     events.head = [this](http::ResponseHead head) { takeHead(std::move(head)); };
@@ -101,11 +102,11 @@ void HttpEndpoint::Passage::abort()
 
 const RouteKey *HttpEndpoint::Passage::keyIn(const RouteTable &routes) const
 {
-    const auto route = routes.find(m_admitted.route->connection);
+    const auto route = routes.find(m_admitted->route->connection);
     if (route == routes.end())
         return nullptr;
     for (const RouteKey &key : route->second->keys) {
-        if (key.sha256 == m_admitted.key.sha256)
+        if (key.sha256 == m_admitted->key.sha256)
             return &key;
     }
     return nullptr;
@@ -308,9 +309,9 @@ void HttpEndpoint::Passage::answer(const Error &error)
     const bool isRequest = !m_id.empty();
     if (m_method == "GET") // 405 means that there is no stream; apps go on without
         m_responder->send(needsPerson(error.code) ? 405 : 503, jsonHeaders(),
-                          errorAnswer({}, error, m_admitted.route->name));
+                          errorAnswer({}, error, m_admitted->route->name));
     else if (isRequest)
-        m_responder->send(200, jsonHeaders(), errorAnswer(m_id, error, m_admitted.route->name));
+        m_responder->send(200, jsonHeaders(), errorAnswer(m_id, error, m_admitted->route->name));
     else
         m_responder->send(202, {}, {});
 }

@@ -27,8 +27,8 @@ namespace patchbay::relay {
 class HttpEndpoint::Passage : public std::enable_shared_from_this<Passage>
 {
 public:
-    Passage(HttpEndpoint &endpoint, Admitted admitted, http::ServerRequest request,
-            std::shared_ptr<http::Responder> responder);
+    Passage(HttpEndpoint &endpoint, std::shared_ptr<const Admitted> admitted,
+            http::ServerRequest request, std::shared_ptr<http::Responder> responder);
     void start();
     // Cuts both sides.
     void abort();
@@ -98,7 +98,7 @@ private:
     void done(bool ok);
 
     HttpEndpoint &m_endpoint;
-    Admitted m_admitted;
+    const std::shared_ptr<const Admitted> m_admitted;
     std::shared_ptr<http::Responder> m_responder;
     std::string m_method;
     PendingActivity m_activity;
@@ -118,7 +118,8 @@ private:
     std::chrono::steady_clock::time_point m_lastPiece;
     std::chrono::steady_clock::time_point m_opened; // the stream of notifications
     int m_vainOpenings = 0; // since it last was of use
-    http::EventStreamParser m_reread; // where tools are to be hidden
+    std::unique_ptr<http::EventStreamParser> m_reread; // where tools are to be hidden
+    bool m_isReadOnly = false;
     bool m_mayList = false; // the answer may be a list of tools
     bool m_hidesTools = false; // of such an answer
     std::unique_ptr<ToolList> m_list; // read for ourselves, once

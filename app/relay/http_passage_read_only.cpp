@@ -9,15 +9,16 @@ namespace patchbay::relay {
 
 ReadOnlyTools &HttpEndpoint::Passage::tools() const
 {
-    return m_endpoint.m_readOnlyTools[m_admitted.route->connection];
+    return m_endpoint.m_readOnlyTools[m_admitted->route->connection];
 }
 
 void HttpEndpoint::Passage::readOnlyChosen(const RouteTable &routes)
 {
     const RouteKey *key = keyIn(routes);
-    if (key == nullptr || std::exchange(m_admitted.key.readOnly, key->readOnly) == key->readOnly)
+    if (key == nullptr || std::exchange(m_isReadOnly, key->readOnly) == key->readOnly)
         return;
-    const bool isInside = m_hidesTools ? m_reread.isInsideEvent() : m_watch.isInsideEvent();
+    const bool isInside =
+        m_hidesTools ? m_reread && m_reread->isInsideEvent() : m_watch.isInsideEvent();
     m_hidesTools = key->readOnly && m_mayList;
     const bool isUnderWay = m_mayList && m_hasBegun;
     if (isUnderWay && m_shape == Shape::Streamed && m_hidesTools)
@@ -36,7 +37,7 @@ void HttpEndpoint::Passage::readOnlyChosen(const RouteTable &routes)
 
 std::optional<Error> HttpEndpoint::Passage::refusal() const
 {
-    if (!m_admitted.key.readOnly || m_method != "POST")
+    if (!m_isReadOnly || m_method != "POST")
         return {};
     return tools().refusalFor(*m_outgoing.body);
 }
@@ -65,7 +66,7 @@ void HttpEndpoint::Passage::lookAtTools()
 
 void HttpEndpoint::Passage::refuse(const Error &error)
 {
-    const std::string &name = m_admitted.route->name;
+    const std::string &name = m_admitted->route->name;
     std::string answers;
     for (const std::string_view part : splitBatch(*m_outgoing.body)) {
         const Message message = readMessage(part);
@@ -86,7 +87,9 @@ void HttpEndpoint::Passage::refuse(const Error &error)
 std::string HttpEndpoint::Passage::withoutOtherTools(std::string_view piece)
 {
     std::string shown;
-    m_reread.feed(piece, [&](const http::StreamEvent &event) {
+    if (!m_reread)
+        m_reread = std::make_unique<http::EventStreamParser>();
+    m_reread->feed(piece, [&](const http::StreamEvent &event) {
         if (event.id)
             shown += "id: " + *event.id + '\n';
         if (!event.type.empty())

@@ -184,7 +184,7 @@ void HttpEndpoint::Passage::endEvents(const Result<void> &end)
         const Error error =
             end ? Error{ErrorCode::ConnectionLost, "the stream ended early"} : end.error();
         if (m_isModern || !m_watch.sawEventId())
-            write("event: message\ndata: " + errorAnswer(m_id, error, m_admitted.route->name)
+            write("event: message\ndata: " + errorAnswer(m_id, error, m_admitted->route->name)
                   + "\n\n");
     }
     m_responder->endStream();

@@ -70,7 +70,6 @@ public:
     Sending(Upstream &upstream, Outgoing request, http::ExchangeEvents events)
         : m_upstream(upstream)
         , m_request(std::move(request))
-        , m_headers(std::make_shared<const http::Headers>(std::move(m_request.headers)))
         , m_events(std::move(events))
         , m_url(m_request.url.empty() ? m_request.route->url : m_request.url)
         , m_holdUntil(steady_clock::now() + longestHold)
@@ -109,7 +108,10 @@ private:
                         self->takeToken(token);
                 };
                 // A refusal ends the request, which must not happen before `send` has returned.
-                refusal ? door->post(std::move(take)) : door->run(std::move(take));
+                if (refusal)
+                    door->post(std::move(take));
+                else
+                    door->run(std::move(take));
             });
     }
 
@@ -165,9 +167,9 @@ private:
         http::Request request;
         request.method = m_request.method;
         request.url = m_url;
-        request.sharedHeaders = m_headers;
+        request.headers = m_request.headers;
         if (!m_token.isEmpty())
-            request.headers = {{"Authorization", "Bearer " + m_token.reveal()}};
+            request.moreHeaders = {{"Authorization", "Bearer " + m_token.reveal()}};
         request.sharedBody = m_request.body;
         // None comes once the exchange has gone, and it goes with us.
         http::ExchangeEvents events;
@@ -270,7 +272,6 @@ private:
 
     Upstream &m_upstream;
     Outgoing m_request;
-    const std::shared_ptr<const http::Headers> m_headers; // of the request
     http::ExchangeEvents m_events;
     std::string m_url;
     steady_clock::time_point m_holdUntil;

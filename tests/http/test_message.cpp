@@ -28,6 +28,32 @@ private Q_SLOTS:
         QVERIFY(!headers.contains("b"));
     }
 
+    void changesNoCopy()
+    {
+        const Headers kept{{"A", "1"}};
+        Headers added = kept;
+        added.add("b", "2");
+        Headers replaced = kept;
+        replaced.set("a", "3");
+        Headers removed = kept;
+        removed.remove("a");
+        QCOMPARE(kept.size(), std::size_t(1));
+        QCOMPARE(*kept.value("a"), std::string_view("1"));
+        QCOMPARE(added.size(), std::size_t(2));
+        QCOMPARE(*replaced.value("A"), std::string_view("3"));
+        QCOMPARE(removed.size(), std::size_t(0));
+        QVERIFY(removed.begin() == removed.end());
+    }
+
+    void findsTheOnlyValue()
+    {
+        const Headers headers{{"A", "1"}, {"b", "2"}, {"B", "2"}};
+        QCOMPARE(*headers.onlyValue("a"), std::string_view("1"));
+        QVERIFY(!headers.onlyValue("b"));
+        QVERIFY(!headers.onlyValue("c"));
+        QVERIFY(!Headers().onlyValue("a"));
+    }
+
     void comparesAsciiOnly()
     {
         QVERIFY(equalsIgnoringCase("Content-Type", "content-tYPE"));

@@ -132,11 +132,12 @@ private Q_SLOTS:
 
     void knowsLoopbackNames()
     {
-        for (const char *host :
-             {"localhost", "LOCALHOST", "app.localhost", "127.0.0.1", "127.255.0.3", "::1"})
+        for (const char *host : {"localhost", "LOCALHOST", "app.localhost", "127.0.0.1",
+                                 "127.255.0.3", "::1", "0:0:0:0:0:0:0:1"})
             QVERIFY2(isLoopbackHost(host), host);
-        for (const char *host : {"localhost.example.com", "notlocalhost", "128.0.0.1",
-                                 "127.0.0.1.example.com", "::2", "10.0.0.1", ""})
+        for (const char *host :
+             {"localhost.example.com", "notlocalhost", "128.0.0.1", "127.0.0.1.example.com", "::2",
+              "10.0.0.1", "", "host", "localhost.", "127.0.0", "ff.example"})
             QVERIFY2(!isLoopbackHost(host), host);
     }
 

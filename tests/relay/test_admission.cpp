@@ -9,6 +9,8 @@ using namespace patchbay::relay;
 
 namespace {
 
+using AdmittedPtr = std::shared_ptr<const Admitted>;
+
 constexpr std::uint16_t port = 47821;
 
 RouteTable someRoutes()
@@ -119,8 +121,8 @@ private Q_SLOTS:
         const Admission admission =
             admit(request(method, target, host, origin, authorization), port, someRoutes());
         QByteArray seen;
-        if (const auto *in = std::get_if<Admitted>(&admission))
-            seen = QByteArray::fromStdString(in->key.client);
+        if (const auto *in = std::get_if<AdmittedPtr>(&admission))
+            seen = QByteArray::fromStdString((*in)->key.client);
         else
             seen = QByteArray::number(std::get<http::Server::Refusal>(admission).status);
         QTEST(seen, "seen");
@@ -132,12 +134,12 @@ private Q_SLOTS:
         const RouteTable routes = someRoutes();
         auto head = request("POST", "/celigo/mcp", "127.0.0.1:47821", {}, "Bearer cursor-key");
         const Admission first = admit(head, port, routes);
-        const auto *before = std::get_if<Admitted>(&first);
+        const auto *before = std::get_if<AdmittedPtr>(&first);
         QVERIFY(before != nullptr);
         const auto client = [&](const RouteTable &now) {
-            const Admission again = admit(head, port, now, before);
-            const auto *in = std::get_if<Admitted>(&again);
-            return QByteArray::fromStdString(in == nullptr ? "nobody" : in->key.client);
+            const Admission again = admit(head, port, now, *before);
+            const auto *in = std::get_if<AdmittedPtr>(&again);
+            return QByteArray::fromStdString(in == nullptr ? "nobody" : (*in)->key.client);
         };
         QCOMPARE(client(routes), QByteArray("cursor"));
         head.headers.set("Authorization", "Bearer vscode-key");
@@ -158,7 +160,7 @@ private Q_SLOTS:
         head.headers.add("Authorization", "Bearer vscode-key");
         QVERIFY(std::holds_alternative<http::Server::Refusal>(admit(head, port, someRoutes())));
         head.headers.set("Authorization", "Bearer vscode-key");
-        QVERIFY(std::holds_alternative<Admitted>(admit(head, port, someRoutes())));
+        QVERIFY(std::holds_alternative<AdmittedPtr>(admit(head, port, someRoutes())));
         head.headers.add("Host", "127.0.0.1:47821");
         QVERIFY(std::holds_alternative<http::Server::Refusal>(admit(head, port, someRoutes())));
     }
