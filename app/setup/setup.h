@@ -34,6 +34,9 @@ class TokenSource;
 // How far one thing is.
 enum class Progress { NotStarted, Running, Done, Failed };
 
+// What becomes of apps that must quit before they can be set up.
+enum class OpenApps { Leave, Restart }; // Leave: view() shows that they wait for it
+
 // An entry for the same server that somebody made before us, in all files of the app that have it.
 struct EarlierView {
     EarlierEntry entry;
@@ -167,7 +170,7 @@ public:
     virtual void replaceEarlier(const QString &clientId, const QString &name, bool replace);
     virtual void countTools(); // asks once for view().readingTools; silence is no error here
     virtual void onlyRead(bool wish);
-    virtual void apply();
+    virtual void apply(OpenApps open = OpenApps::Leave);
     virtual void undoApply(); // takes back what the last apply wrote
 
     // Restart page.
@@ -201,6 +204,7 @@ private:
     void keepConnection(const Connection &connection);
     void finishSignIn(const Result<void> &outcome);
     Result<void> setUpNow(const QString &clientId);
+    void restartThoseThatWait();
     void lookWhetherTheyQuit();
     void readAgain(const QString &clientId);
     void confirmApp(const PreparedEntry &entry);

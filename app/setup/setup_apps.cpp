@@ -110,8 +110,9 @@ void Setup::replaceEarlier(const QString &clientId, const QString &name, bool re
 
 // Each app stands for itself: one whose file cannot be changed does not keep the others from it.
 // Those that can be asked are asked all at once; until the last has answered, setUp is Running.
-void Setup::apply()
+void Setup::apply(OpenApps open)
 {
+    d->openApps = open;
     d->view.setUp = Progress::Running;
     d->view.setUpError.reset();
     ++d->applied;
@@ -187,6 +188,9 @@ void Setup::finishApply()
         d->view.connection = *known;
     lookWhetherTheyQuit();
     Q_EMIT changed();
+    if (d->view.setUp == Progress::Done
+        && std::exchange(d->openApps, OpenApps::Leave) == OpenApps::Restart)
+        restartThoseThatWait();
 }
 
 void Setup::undoApply()

@@ -37,6 +37,7 @@ struct Setup::Private {
     bool countsTools = false;
     // Answers of an attempt that the person has left behind are not for the one that runs now.
     int attempt = 0;
+    OpenApps openApps = OpenApps::Leave; // as apply was told the last time
     int applied = 0; // how often; the answers of apps that were asked are for the last time only
 };
 

@@ -50,6 +50,17 @@ void Setup::restartApp(const QString &clientId)
     started->start();
 }
 
+void Setup::restartThoseThatWait()
+{
+    QStringList waiting;
+    for (const AppView &app : std::as_const(d->view.apps)) {
+        if (app.waitsForQuit)
+            waiting.append(app.detected.client.id);
+    }
+    for (const QString &id : std::as_const(waiting))
+        restartApp(id);
+}
+
 // While the app is quit. Planned anew, since it has written its file when it quit.
 Result<void> Setup::setUpNow(const QString &clientId)
 {

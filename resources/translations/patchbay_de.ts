@@ -1276,6 +1276,14 @@
             <translation>Erneut versuchen</translation>
         </message>
         <message>
+            <source>Only allow &amp;reading, no changes</source>
+            <translation>Nur &amp;Lesen erlauben, keine Änderungen</translation>
+        </message>
+        <message>
+            <source>Good for a first try. You can allow more at any time.</source>
+            <translation>Gut für den ersten Versuch. Mehr erlauben können Sie jederzeit.</translation>
+        </message>
+        <message>
             <source>Replace the earlier entry “%1”</source>
             <translation>Den früheren Eintrag „%1“ ersetzen</translation>
         </message>
@@ -1296,6 +1304,15 @@
             <source>Set up</source>
             <comment>State of an app</comment>
             <translation>Eingerichtet</translation>
+        </message>
+        <message>
+            <source>R&amp;estart %1 as well</source>
+            <comment>Box; names of apps</comment>
+            <translation>%1 dabei neu s&amp;tarten</translation>
+        </message>
+        <message>
+            <source>Open now, and would overwrite the change. Finish what you are typing first.</source>
+            <translation>Ist gerade offen und würde die Änderung überschreiben. Schreiben Sie dort erst zu Ende.</translation>
         </message>
         <message>
             <source>Replaces an old entry</source>
@@ -1354,6 +1371,19 @@
             <translation>
                 <numerusform>%n App &amp;einrichten</numerusform>
                 <numerusform>%n Apps &amp;einrichten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Set up and restart %1</source>
+            <comment>Button of the wizard; name of an app</comment>
+            <translation>&amp;Einrichten, %1 neu starten</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Set up %n apps, restart %1</source>
+            <comment>Button of the wizard; names of apps</comment>
+            <translation>
+                <numerusform>%n App &amp;einrichten, %1 neu starten</numerusform>
+                <numerusform>%n Apps &amp;einrichten, %1 neu starten</numerusform>
             </translation>
         </message>
         <message>
@@ -2788,17 +2818,6 @@
         </message>
     </context>
     <context>
-        <name>patchbay::ReadingChoice</name>
-        <message>
-            <source>Only allow &amp;reading, no changes</source>
-            <translation>Nur &amp;Lesen erlauben, keine Änderungen</translation>
-        </message>
-        <message>
-            <source>Good for a first try. You can allow more at any time.</source>
-            <translation>Gut für den ersten Versuch. Mehr erlauben können Sie jederzeit.</translation>
-        </message>
-    </context>
-    <context>
         <name>patchbay::RegionOffer</name>
         <message>
             <source>Switch to %1</source>
@@ -2950,6 +2969,15 @@
             <source>La&amp;ter</source>
             <comment>Goes on without restarting apps</comment>
             <translation>&amp;Später</translation>
+        </message>
+        <message>
+            <source>Restarting %1</source>
+            <comment>Names of apps</comment>
+            <translation>%1 wird neu gestartet</translation>
+        </message>
+        <message>
+            <source>This goes on by itself.</source>
+            <translation>Es geht von selbst weiter.</translation>
         </message>
     </context>
     <context>
@@ -3640,6 +3668,11 @@
         <message>
             <source>Your sign-in stays in this computer’s password safe</source>
             <translation>Ihre Anmeldung bleibt im Passwortspeicher dieses Computers</translation>
+        </message>
+        <message>
+            <source>&amp;Try it without an account</source>
+            <comment>Goes to the practice server</comment>
+            <translation>Ohne Konto &amp;ausprobieren</translation>
         </message>
         <message>
             <source>&amp;Start</source>

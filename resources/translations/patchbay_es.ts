@@ -1276,6 +1276,14 @@
             <translation>Reintentar</translation>
         </message>
         <message>
+            <source>Only allow &amp;reading, no changes</source>
+            <translation>Permitir solo leer, sin ca&amp;mbios</translation>
+        </message>
+        <message>
+            <source>Good for a first try. You can allow more at any time.</source>
+            <translation>Bueno para una primera prueba. Puede permitir más en cualquier momento.</translation>
+        </message>
+        <message>
             <source>Replace the earlier entry “%1”</source>
             <translation>Sustituir la entrada anterior «%1»</translation>
         </message>
@@ -1296,6 +1304,15 @@
             <source>Set up</source>
             <comment>State of an app</comment>
             <translation>Configurada</translation>
+        </message>
+        <message>
+            <source>R&amp;estart %1 as well</source>
+            <comment>Box; names of apps</comment>
+            <translation>&amp;Reiniciar también %1</translation>
+        </message>
+        <message>
+            <source>Open now, and would overwrite the change. Finish what you are typing first.</source>
+            <translation>Ahora en uso, y sobrescribiría el cambio. Termine antes lo que esté escribiendo.</translation>
         </message>
         <message>
             <source>Replaces an old entry</source>
@@ -1354,6 +1371,19 @@
             <translation>
                 <numerusform>Con&amp;figurar %n app</numerusform>
                 <numerusform>Con&amp;figurar %n apps</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Set up and restart %1</source>
+            <comment>Button of the wizard; name of an app</comment>
+            <translation>Con&amp;figurar y reiniciar %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Set up %n apps, restart %1</source>
+            <comment>Button of the wizard; names of apps</comment>
+            <translation>
+                <numerusform>Con&amp;figurar %n app y reiniciar %1</numerusform>
+                <numerusform>Con&amp;figurar %n apps y reiniciar %1</numerusform>
             </translation>
         </message>
         <message>
@@ -2788,17 +2818,6 @@
         </message>
     </context>
     <context>
-        <name>patchbay::ReadingChoice</name>
-        <message>
-            <source>Only allow &amp;reading, no changes</source>
-            <translation>Permitir solo leer, sin ca&amp;mbios</translation>
-        </message>
-        <message>
-            <source>Good for a first try. You can allow more at any time.</source>
-            <translation>Bueno para una primera prueba. Puede permitir más en cualquier momento.</translation>
-        </message>
-    </context>
-    <context>
         <name>patchbay::RegionOffer</name>
         <message>
             <source>Switch to %1</source>
@@ -2950,6 +2969,15 @@
             <source>La&amp;ter</source>
             <comment>Goes on without restarting apps</comment>
             <translation>Más ta&amp;rde</translation>
+        </message>
+        <message>
+            <source>Restarting %1</source>
+            <comment>Names of apps</comment>
+            <translation>Reiniciando %1</translation>
+        </message>
+        <message>
+            <source>This goes on by itself.</source>
+            <translation>Sigue por sí solo.</translation>
         </message>
     </context>
     <context>
@@ -3640,6 +3668,11 @@
         <message>
             <source>Your sign-in stays in this computer’s password safe</source>
             <translation>Su sesión queda en el almacén de contraseñas de este equipo</translation>
+        </message>
+        <message>
+            <source>&amp;Try it without an account</source>
+            <comment>Goes to the practice server</comment>
+            <translation>&amp;Probar sin cuenta</translation>
         </message>
         <message>
             <source>&amp;Start</source>

@@ -1276,6 +1276,14 @@
             <translation>Réessayer</translation>
         </message>
         <message>
+            <source>Only allow &amp;reading, no changes</source>
+            <translation>Autoriser seulement la &amp;lecture, sans modification</translation>
+        </message>
+        <message>
+            <source>Good for a first try. You can allow more at any time.</source>
+            <translation>Bien pour un premier essai. Vous pouvez autoriser plus à tout moment.</translation>
+        </message>
+        <message>
             <source>Replace the earlier entry “%1”</source>
             <translation>Remplacer l’ancienne entrée « %1 »</translation>
         </message>
@@ -1296,6 +1304,15 @@
             <source>Set up</source>
             <comment>State of an app</comment>
             <translation>Configurée</translation>
+        </message>
+        <message>
+            <source>R&amp;estart %1 as well</source>
+            <comment>Box; names of apps</comment>
+            <translation>Re&amp;démarrer aussi %1</translation>
+        </message>
+        <message>
+            <source>Open now, and would overwrite the change. Finish what you are typing first.</source>
+            <translation>En cours d’exécution, ce qui écraserait le changement. Finissez d’abord ce que vous écrivez.</translation>
         </message>
         <message>
             <source>Replaces an old entry</source>
@@ -1354,6 +1371,19 @@
             <translation>
                 <numerusform>Con&amp;figurer %n app</numerusform>
                 <numerusform>Con&amp;figurer %n apps</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Set up and restart %1</source>
+            <comment>Button of the wizard; name of an app</comment>
+            <translation>Con&amp;figurer et redémarrer %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Set up %n apps, restart %1</source>
+            <comment>Button of the wizard; names of apps</comment>
+            <translation>
+                <numerusform>Con&amp;figurer %n app, redémarrer %1</numerusform>
+                <numerusform>Con&amp;figurer %n apps, redémarrer %1</numerusform>
             </translation>
         </message>
         <message>
@@ -2788,17 +2818,6 @@
         </message>
     </context>
     <context>
-        <name>patchbay::ReadingChoice</name>
-        <message>
-            <source>Only allow &amp;reading, no changes</source>
-            <translation>Autoriser seulement la &amp;lecture, sans modification</translation>
-        </message>
-        <message>
-            <source>Good for a first try. You can allow more at any time.</source>
-            <translation>Bien pour un premier essai. Vous pouvez autoriser plus à tout moment.</translation>
-        </message>
-    </context>
-    <context>
         <name>patchbay::RegionOffer</name>
         <message>
             <source>Switch to %1</source>
@@ -2950,6 +2969,15 @@
             <source>La&amp;ter</source>
             <comment>Goes on without restarting apps</comment>
             <translation>Plus &amp;tard</translation>
+        </message>
+        <message>
+            <source>Restarting %1</source>
+            <comment>Names of apps</comment>
+            <translation>Redémarrage de %1</translation>
+        </message>
+        <message>
+            <source>This goes on by itself.</source>
+            <translation>La suite vient d’elle-même.</translation>
         </message>
     </context>
     <context>
@@ -3640,6 +3668,11 @@
         <message>
             <source>Your sign-in stays in this computer’s password safe</source>
             <translation>Votre connexion reste dans le coffre de mots de passe de cet ordinateur</translation>
+        </message>
+        <message>
+            <source>&amp;Try it without an account</source>
+            <comment>Goes to the practice server</comment>
+            <translation>&amp;Essayer sans compte</translation>
         </message>
         <message>
             <source>&amp;Start</source>

@@ -1266,6 +1266,14 @@
             <translation>もう一度試す</translation>
         </message>
         <message>
+            <source>Only allow &amp;reading, no changes</source>
+            <translation>読み取りだけを許可し、変更はさせない(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Good for a first try. You can allow more at any time.</source>
+            <translation>最初に試すのに向いています。あとからいつでも許可を増やせます。</translation>
+        </message>
+        <message>
             <source>Replace the earlier entry “%1”</source>
             <translation>以前の項目「%1」を置き換える</translation>
         </message>
@@ -1286,6 +1294,15 @@
             <source>Set up</source>
             <comment>State of an app</comment>
             <translation>設定済み</translation>
+        </message>
+        <message>
+            <source>R&amp;estart %1 as well</source>
+            <comment>Box; names of apps</comment>
+            <translation>%1 も再起動する(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Open now, and would overwrite the change. Finish what you are typing first.</source>
+            <translation>現在開いており、変更を上書きしてしまいます。入力中のものを先に済ませてください。</translation>
         </message>
         <message>
             <source>Replaces an old entry</source>
@@ -1342,6 +1359,18 @@
             <comment>Button of the wizard</comment>
             <translation>
                 <numerusform>%n 個のアプリを設定(&amp;S)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Set up and restart %1</source>
+            <comment>Button of the wizard; name of an app</comment>
+            <translation>設定して %1 を再起動(&amp;S)</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Set up %n apps, restart %1</source>
+            <comment>Button of the wizard; names of apps</comment>
+            <translation>
+                <numerusform>%n 個のアプリを設定し、%1 を再起動(&amp;S)</numerusform>
             </translation>
         </message>
         <message>
@@ -2768,17 +2797,6 @@
         </message>
     </context>
     <context>
-        <name>patchbay::ReadingChoice</name>
-        <message>
-            <source>Only allow &amp;reading, no changes</source>
-            <translation>読み取りだけを許可し、変更はさせない(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Good for a first try. You can allow more at any time.</source>
-            <translation>最初に試すのに向いています。あとからいつでも許可を増やせます。</translation>
-        </message>
-    </context>
-    <context>
         <name>patchbay::RegionOffer</name>
         <message>
             <source>Switch to %1</source>
@@ -2929,6 +2947,15 @@
             <source>La&amp;ter</source>
             <comment>Goes on without restarting apps</comment>
             <translation>後で(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Restarting %1</source>
+            <comment>Names of apps</comment>
+            <translation>%1 を再起動しています</translation>
+        </message>
+        <message>
+            <source>This goes on by itself.</source>
+            <translation>自動的に次へ進みます。</translation>
         </message>
     </context>
     <context>
@@ -3617,6 +3644,11 @@
         <message>
             <source>Your sign-in stays in this computer’s password safe</source>
             <translation>サインインはこのコンピューターのパスワード保管庫に保存</translation>
+        </message>
+        <message>
+            <source>&amp;Try it without an account</source>
+            <comment>Goes to the practice server</comment>
+            <translation>アカウントなしで試す(&amp;T)</translation>
         </message>
         <message>
             <source>&amp;Start</source>

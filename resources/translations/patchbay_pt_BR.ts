@@ -1276,6 +1276,14 @@
             <translation>Tentar de novo</translation>
         </message>
         <message>
+            <source>Only allow &amp;reading, no changes</source>
+            <translation>Permitir apenas le&amp;itura, sem alterações</translation>
+        </message>
+        <message>
+            <source>Good for a first try. You can allow more at any time.</source>
+            <translation>Bom para uma primeira tentativa. Você pode permitir mais a qualquer momento.</translation>
+        </message>
+        <message>
             <source>Replace the earlier entry “%1”</source>
             <translation>Substituir a entrada anterior “%1”</translation>
         </message>
@@ -1296,6 +1304,15 @@
             <source>Set up</source>
             <comment>State of an app</comment>
             <translation>Configurado</translation>
+        </message>
+        <message>
+            <source>R&amp;estart %1 as well</source>
+            <comment>Box; names of apps</comment>
+            <translation>&amp;Reiniciar também %1</translation>
+        </message>
+        <message>
+            <source>Open now, and would overwrite the change. Finish what you are typing first.</source>
+            <translation>Em uso agora, e sobrescreveria a mudança. Termine antes o que está digitando.</translation>
         </message>
         <message>
             <source>Replaces an old entry</source>
@@ -1354,6 +1371,19 @@
             <translation>
                 <numerusform>Con&amp;figurar %n app</numerusform>
                 <numerusform>Con&amp;figurar %n apps</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Set up and restart %1</source>
+            <comment>Button of the wizard; name of an app</comment>
+            <translation>Con&amp;figurar e reiniciar %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Set up %n apps, restart %1</source>
+            <comment>Button of the wizard; names of apps</comment>
+            <translation>
+                <numerusform>Con&amp;figurar %n app e reiniciar %1</numerusform>
+                <numerusform>Con&amp;figurar %n apps e reiniciar %1</numerusform>
             </translation>
         </message>
         <message>
@@ -2788,17 +2818,6 @@
         </message>
     </context>
     <context>
-        <name>patchbay::ReadingChoice</name>
-        <message>
-            <source>Only allow &amp;reading, no changes</source>
-            <translation>Permitir apenas le&amp;itura, sem alterações</translation>
-        </message>
-        <message>
-            <source>Good for a first try. You can allow more at any time.</source>
-            <translation>Bom para uma primeira tentativa. Você pode permitir mais a qualquer momento.</translation>
-        </message>
-    </context>
-    <context>
         <name>patchbay::RegionOffer</name>
         <message>
             <source>Switch to %1</source>
@@ -2950,6 +2969,15 @@
             <source>La&amp;ter</source>
             <comment>Goes on without restarting apps</comment>
             <translation>Depo&amp;is</translation>
+        </message>
+        <message>
+            <source>Restarting %1</source>
+            <comment>Names of apps</comment>
+            <translation>Reiniciando %1</translation>
+        </message>
+        <message>
+            <source>This goes on by itself.</source>
+            <translation>Continua sozinho.</translation>
         </message>
     </context>
     <context>
@@ -3640,6 +3668,11 @@
         <message>
             <source>Your sign-in stays in this computer’s password safe</source>
             <translation>Seu login fica no cofre de senhas deste computador</translation>
+        </message>
+        <message>
+            <source>&amp;Try it without an account</source>
+            <comment>Goes to the practice server</comment>
+            <translation>&amp;Experimentar sem conta</translation>
         </message>
         <message>
             <source>&amp;Start</source>

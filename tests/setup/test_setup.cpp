@@ -353,6 +353,28 @@ private Q_SLOTS:
         QCOMPARE(house.store.connections().first().keys.size(), 1);
     }
 
+    // Wished beforehand. One that fails keeps the others open: the person looks at it first.
+    void restartsWhatMustQuitWhereThePersonWishesIt()
+    {
+        House house;
+        QVERIFY(writeFile(house.cursorFile, "{ broken"));
+        QVERIFY(house.signedIn());
+        house.startClaude();
+        house.setup->chooseApps({u"claude-desktop"_s, u"cursor"_s});
+        house.setup->apply(OpenApps::Restart);
+        QCOMPARE(house.setup->view().setUp, Progress::Failed);
+        QCOMPARE(house.app(u"claude-desktop"_s).restart, Progress::NotStarted);
+        house.setup->chooseApps({u"claude-desktop"_s});
+        house.setup->apply(OpenApps::Restart);
+        QCOMPARE(house.setup->view().setUp, Progress::Done);
+        QCOMPARE(house.app(u"claude-desktop"_s).restart, Progress::Running);
+        house.fake.clock.advance(std::chrono::seconds(2));
+        QCOMPARE(house.app(u"claude-desktop"_s).restart, Progress::Done);
+        QCOMPARE(house.app(u"claude-desktop"_s).setUp, Progress::Done);
+        QCOMPARE(house.fake.processes.started.size(), 1);
+        QVERIFY(readFile(house.claudeFile).value_or({}).contains("orders"));
+    }
+
     void tellsOfAnAppThatDropsOurEntryNonetheless()
     {
         House house;

@@ -81,7 +81,10 @@ public:
         now.onlyReads = wish;
         tell();
     }
-    void apply() override { note(u"apply"); }
+    void apply(OpenApps open) override
+    {
+        note(open == OpenApps::Restart ? u"applyAndRestart" : u"apply");
+    }
     void undoApply() override { note(u"undoApply"); }
     void restartApp(const QString &id) override { note(u"restartApp", id); }
     void test() override { note(u"test"); }

@@ -131,6 +131,7 @@ SetupView appsFound()
     AppView claude = app(u"claude-desktop"_s, u"Claude"_s, u"Installed, last used today"_s);
     claude.chosen = true;
     claude.detected.running = true;
+    claude.detected.client.rewritesFile = true;
     AppView cursor = app(u"cursor"_s, u"Cursor"_s, u"Installed, open now"_s);
     cursor.chosen = true;
     EarlierView npx;

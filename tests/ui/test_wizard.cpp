@@ -29,6 +29,8 @@ private Q_SLOTS:
     void cleanup();
 
     void walksFromWelcomeToGreen();
+    void triesThePracticeServerFromTheStart();
+    void restartsWithTheSameButton();
     void asksForTheRegionFirst();
     void checksAPastedAddress();
     void takesALinkAsAWishOnly();
@@ -133,11 +135,13 @@ void TestWizard::walksFromWelcomeToGreen()
     m_setup->tell();
     QCOMPARE(m_wizard->place(), Wizard::Apps);
     QVERIFY(spoken().contains(u"You are signed in as maria.keller@acme.example."_s));
-    QCOMPARE(button(u"next"_s)->text(), u"&Set up 2 apps"_s);
+    QCOMPARE(button(u"next"_s)->text(), u"&Set up 2 apps, restart Claude"_s);
     click(u"app-cursor"_s);
     QCOMPARE(m_setup->asked.takeLast(), u"chooseApps claude-desktop"_s);
-    QCOMPARE(button(u"next"_s)->text(), u"&Set up 1 app"_s);
+    QCOMPARE(button(u"next"_s)->text(), u"&Set up and restart Claude"_s);
     click(u"app-cursor"_s);
+    click(u"restartAsWell"_s);
+    QCOMPARE(button(u"next"_s)->text(), u"&Set up 2 apps"_s);
     m_setup->asked.clear();
     click(u"next"_s);
     QCOMPARE(m_setup->asked.takeFirst(), u"apply"_s);
@@ -166,6 +170,54 @@ void TestWizard::walksFromWelcomeToGreen()
     QCOMPARE(m_asked.takeLast(), u"copyText List my Celigo connections."_s);
     click(u"next"_s);
     QCOMPARE(m_wizard->result(), int(QDialog::Accepted));
+}
+
+// A click fewer for who only wants to look.
+void TestWizard::triesThePracticeServerFromTheStart()
+{
+    click(u"tryPractice"_s);
+    QCOMPARE(m_setup->asked, QStringList{u"usePracticeServer"_s});
+    QCOMPARE(m_wizard->place(), Wizard::Address);
+    m_setup->now.address = Progress::Failed;
+    m_setup->now.addressError = Error{ErrorCode::PortTaken, "47822"};
+    m_setup->tell();
+    QTRY_VERIFY(button(u"practiceError"_s)->isVisible()); // in place, at its own choice
+    m_setup->now = {};
+    click(u"practiceError"_s);
+    m_setup->now.address = Progress::Done;
+    m_setup->tell();
+    QCOMPARE(m_wizard->place(), Wizard::SignIn);
+}
+
+// By one button, which says so, and not where the person has taken the tick away.
+void TestWizard::restartsWithTheSameButton()
+{
+    m_setup->now = pretended::appsFound();
+    m_wizard->showPlace(Wizard::Apps);
+    auto *box = m_wizard->findChild<QCheckBox *>(u"restartAsWell"_s);
+    QTRY_VERIFY(box->isVisible());
+    QCOMPARE(box->text(), u"R&estart Claude as well"_s);
+    QVERIFY(box->isChecked());
+    click(u"next"_s);
+    QCOMPARE(m_setup->asked, QStringList{u"applyAndRestart"_s});
+    m_setup->now = pretended::waitsForQuit();
+    m_setup->now.apps[0].restart = Progress::Running;
+    m_setup->tell();
+    QCOMPARE(m_wizard->place(), Wizard::Restart);
+    QVERIFY(spoken().contains(u"Restarting Claude"_s));
+    QCOMPARE(button(u"cancel"_s)->text(), u"La&ter"_s);
+    m_setup->now = pretended::testing();
+    m_setup->tell();
+    QCOMPARE(m_wizard->place(), Wizard::Test);
+
+    // One that can be set up while it is open is not restarted unasked.
+    m_setup->now = pretended::appsFound();
+    m_setup->now.apps[0].detected.client.rewritesFile = false;
+    m_wizard->showPlace(Wizard::Apps);
+    QTRY_VERIFY(!box->isVisible());
+    m_setup->asked.clear();
+    click(u"next"_s);
+    QCOMPARE(m_setup->asked, QStringList{u"apply"_s});
 }
 
 void TestWizard::asksForTheRegionFirst()
@@ -462,7 +514,7 @@ void TestWizard::goesOnOnlyWhenAllAppsAreSetUp()
     m_setup->now = pretended::appsFound();
     m_wizard->showPlace(Wizard::Apps);
     click(u"next"_s);
-    QCOMPARE(m_setup->asked.takeLast(), u"apply"_s);
+    QCOMPARE(m_setup->asked.takeLast(), u"applyAndRestart"_s);
     m_setup->now.setUp = Progress::Failed;
     m_setup->now.apps[0].setUp = Progress::Done;
     m_setup->now.apps[1].setUp = Progress::Failed;

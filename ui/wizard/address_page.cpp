@@ -204,6 +204,13 @@ void AddressPage::offer(const QString &preset, const QString &address, const QSt
     m_byLink->show();
 }
 
+void AddressPage::choosePractice()
+{
+    m_byLink->hide();
+    m_keyPart->setOpen(false);
+    m_practiceCard->setChecked(true);
+}
+
 void AddressPage::enter()
 {
     m_asked = Asked::Nothing;

@@ -39,6 +39,8 @@ public:
     void offer(const QString &preset, const QString &address, const QString &name, NoteKind kind,
                const QString &said);
 
+    void choosePractice();
+
 private:
     // All presets of one vendor, on one card.
     struct VendorCard {

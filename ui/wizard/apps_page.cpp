@@ -8,6 +8,7 @@
 #include "parts/check_box.h"
 #include "parts/disclosure.h"
 #include "parts/end_layout.h"
+#include "parts/explained_box.h"
 #include "parts/inline_error.h"
 #include "parts/note.h"
 #include "parts/page_header.h"
@@ -16,7 +17,6 @@
 #include "parts/state_mark.h"
 #include "parts/style.h"
 #include "parts/text.h"
-#include "wizard/reading_choice.h"
 
 #include <QCheckBox>
 #include <QVBoxLayout>
@@ -49,7 +49,8 @@ AppsPage::AppsPage(Setup &setup, const Actions &actions, QWidget *parent)
                          tr("We found none of the apps we know. Install one, then look again.")))
     , m_notFound(new Text(TextRole::Small))
     , m_ended(new Note(NoteKind::Quiet))
-    , m_reading(new ReadingChoice)
+    , m_restart(new ExplainedBox(u"restartAsWell"_s))
+    , m_reading(new ExplainedBox(u"onlyRead"_s))
     , m_decided(new Note(NoteKind::Quiet))
     , m_details(new Disclosure(tr("See e&xactly what will change"), u"seeChanges"_s))
     , m_preview(new ChangePreview)
@@ -63,6 +64,9 @@ AppsPage::AppsPage(Setup &setup, const Actions &actions, QWidget *parent)
     line->addWidget(again);
     m_details->contents()->setContentsMargins(0, 0, 0, 0);
     m_details->contents()->addWidget(m_preview);
+    m_restart->setTicked(true); // the button says so, too
+    m_reading->setText(tr("Only allow &reading, no changes"),
+                       tr("Good for a first try. You can allow more at any time."));
     m_undo->setLink(tr("&Undo", "Takes the entries out again"), u"undoSetUp"_s);
 
     column()->addWidget(m_account);
@@ -72,13 +76,15 @@ AppsPage::AppsPage(Setup &setup, const Actions &actions, QWidget *parent)
     column()->addLayout(line);
     column()->addWidget(m_ended);
     column()->addWidget(m_undo);
+    column()->addWidget(m_restart);
     column()->addWidget(m_reading);
     column()->addWidget(m_details);
     column()->addStretch();
 
     connect(again, &QPushButton::clicked, this, [this] { this->setup().lookForApps(); });
     connect(m_undo, &Note::linkClicked, this, [this] { this->setup().undoApply(); });
-    connect(m_reading, &ReadingChoice::wished, this,
+    connect(m_restart, &ExplainedBox::ticked, this, &Page::nextChanged);
+    connect(m_reading, &ExplainedBox::ticked, this,
             [this](bool onlyReads) { this->setup().onlyRead(onlyReads); });
     connect(m_details, &Disclosure::toggled, this, &Page::opened);
 }
@@ -218,6 +224,20 @@ void AppsPage::redrawDecided()
     m_decided->setVisible(!sentences.isEmpty());
 }
 
+void AppsPage::redrawChoices()
+{
+    const QStringList mustQuit = this->mustQuit();
+    m_restart->setVisible(!mustQuit.isEmpty());
+    if (!mustQuit.isEmpty()) {
+        m_restart->setText(
+            tr("R&estart %1 as well", "Box; names of apps").arg(listed(mustQuit)),
+            tr("Open now, and would overwrite the change. Finish what you are typing first."));
+    }
+    // Where the server does not say which tools only read, an app would be left with none.
+    m_reading->setVisible(view().readingTools > 0);
+    m_reading->setTicked(view().onlyReads);
+}
+
 void AppsPage::redraw()
 {
     header()->setTitle(tr("Which apps may use %1?").arg(server()));
@@ -259,9 +279,7 @@ void AppsPage::redraw()
     m_ended->set(NoteKind::Quiet, ended.join(u'\n'));
     m_ended->setVisible(!ended.isEmpty());
 
-    // Where the server does not say which tools only read, an app would be left with none.
-    m_reading->setVisible(view().readingTools > 0);
-    m_reading->setWish(view().onlyReads);
+    redrawChoices();
     const int files = int(view().plan.changes.size());
     m_preview->setPlan(view().plan, names);
     m_details->setVisible(files > 0);
@@ -285,6 +303,19 @@ int AppsPage::chosenCount() const
     return int(std::count_if(apps.begin(), apps.end(), std::mem_fn(&AppView::chosen)));
 }
 
+// They would overwrite what we write. The other apps that must restart can be set up while they
+// are open, and may hold work; they are asked about one by one, on the next page.
+QStringList AppsPage::mustQuit() const
+{
+    QStringList names;
+    for (const AppView &app : view().apps) {
+        if (app.chosen && app.detected.running && app.detected.client.rewritesFile
+            && app.setUp != Progress::Done)
+            names.append(app.detected.client.name);
+    }
+    return names;
+}
+
 bool AppsPage::everythingSetUp() const
 {
     const auto &apps = view().apps;
@@ -298,15 +329,25 @@ Page::Next AppsPage::next() const
     const int count = chosenCount();
     if (everythingSetUp() && view().plan.changes.isEmpty())
         return {.text = tr("&Continue", "Button of the wizard")};
-    return {.text = count == 1 ? tr("&Set up 1 app", "Button of the wizard")
-                               : tr("&Set up %n apps", "Button of the wizard", count),
-            .enabled = count > 0 && view().setUp != Progress::Running};
+    const QStringList mustQuit = m_restart->isTicked() ? this->mustQuit() : QStringList();
+    QString text;
+    if (mustQuit.isEmpty())
+        text = count == 1 ? tr("&Set up 1 app", "Button of the wizard")
+                          : tr("&Set up %n apps", "Button of the wizard", count);
+    else if (count == 1)
+        text = tr("&Set up and restart %1", "Button of the wizard; name of an app")
+                   .arg(mustQuit.first());
+    else
+        text = tr("&Set up %n apps, restart %1", "Button of the wizard; names of apps", count)
+                   .arg(listed(mustQuit));
+    return {.text = text, .enabled = count > 0 && view().setUp != Progress::Running};
 }
 
 void AppsPage::goOn()
 {
     m_applying = true;
-    setup().apply();
+    const bool restarts = m_restart->isTicked() && !mustQuit().isEmpty();
+    setup().apply(restarts ? OpenApps::Restart : OpenApps::Leave);
     redraw();
 }
 

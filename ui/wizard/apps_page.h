@@ -9,9 +9,9 @@ namespace patchbay {
 class AppRow;
 class ChangePreview;
 class Disclosure;
+class ExplainedBox;
 class InlineError;
 class Note;
-class ReadingChoice;
 class RowList;
 class StateMark;
 class Text;
@@ -46,6 +46,8 @@ private:
     QList<AppView> found() const;
     bool everythingSetUp() const;
     int chosenCount() const;
+    QStringList mustQuit() const;
+    void redrawChoices();
 
     Note *m_account;
     RowList *m_list;
@@ -53,7 +55,8 @@ private:
     Text *m_nothing;
     Text *m_notFound;
     Note *m_ended; // apps that are here and are no more
-    ReadingChoice *m_reading;
+    ExplainedBox *m_restart; // apps that must quit before they can be set up
+    ExplainedBox *m_reading;
     Note *m_decided; // what an admin has decided about them
     Disclosure *m_details;
     ChangePreview *m_preview;

@@ -122,9 +122,12 @@ void RestartPage::redraw()
     const QList<AppView> apps = setUpApps();
     QStringList pending;
     bool waits = false;
+    bool allUnderWay = true;
     for (const AppView &app : apps) {
-        if (mustStill(app))
+        if (mustStill(app)) {
             pending.append(app.detected.client.name);
+            allUnderWay = allUnderWay && app.restart == Progress::Running;
+        }
         waits = waits || app.waitsForQuit;
     }
     const QString names = listed(pending);
@@ -137,6 +140,10 @@ void RestartPage::redraw()
             : pending.size() == 1
             ? tr("%1 is still open. It sees %2 only after a restart.").arg(names, server())
             : tr("%1 are still open. They see %2 only after a restart.").arg(names, server()));
+    if (!pending.isEmpty() && allUnderWay) {
+        header()->setTitle(tr("Restarting %1", "Names of apps").arg(names));
+        header()->setSentence(tr("This goes on by itself."));
+    }
     const bool same = std::equal(
         apps.begin(), apps.end(), m_rows.begin(), m_rows.end(),
         [](const AppView &app, const Row &row) { return app.detected.client.id == row.client; });
@@ -145,7 +152,7 @@ void RestartPage::redraw()
     for (int i = 0; i < apps.size(); ++i)
         redrawRow(m_rows[i], apps[i]);
 
-    m_myself->setVisible(!pending.isEmpty());
+    m_myself->setVisible(!pending.isEmpty() && !allUnderWay);
     m_howTo->setMarkup(tr("Choose <b>Quit</b> from the app’s menu or its icon near the clock; "
                           "closing the window is not enough. Then open it again and choose "
                           "<b>Later</b> below.",

@@ -1,5 +1,6 @@
 #include "wizard/welcome_page.h"
 
+#include "parts/buttons.h"
 #include "parts/draw.h"
 #include "parts/flow_layout.h"
 #include "parts/icons.h"
@@ -96,6 +97,14 @@ WelcomePage::WelcomePage(Setup &setup, const Actions &actions, QWidget *parent)
         row->addWidget(new GlyphLabel(promise.glyph, GlyphLabel::Tone::Text));
         row->addWidget(new Text(TextRole::Body, promise.sentence), 1);
         column()->addLayout(row);
+    }
+    const Policy &policy = setup.policy();
+    if (!policy.onlyTheseServers && !policy.hides(Policy::Screen::Practice)) {
+        auto *practice = makeButton(tr("&Try it without an account", "Goes to the practice server"),
+                                    u"tryPractice"_s);
+        column()->addSpacing(units(8));
+        column()->addWidget(practice, 0, Qt::AlignLeading);
+        connect(practice, &QPushButton::clicked, this, &WelcomePage::practiceWanted);
     }
     column()->addStretch();
     auto *language = new LanguageChoice(u"wizardLanguage"_s);

@@ -1,4 +1,6 @@
-// First page: what this is, and what stays safe.
+// First page: what this is, and what stays safe. Who has no account yet can try it from here.
+//
+// Object names: wizardLanguage, tryPractice.
 
 #pragma once
 
@@ -16,6 +18,9 @@ public:
     void redraw() override { }
     Next next() const override;
     void goOn() override { Q_EMIT finished(); }
+
+Q_SIGNALS:
+    void practiceWanted();
 };
 
 } // namespace patchbay

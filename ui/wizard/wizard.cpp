@@ -45,9 +45,13 @@ Wizard::Wizard(Setup &setup, const Actions &actions, Start start, QWidget *paren
     setWindowFlags(Qt::Window | Qt::WindowMinMaxButtonsHint | Qt::WindowCloseButtonHint);
     new FocusRing(this);
 
-    m_pages = {new WelcomePage(m_setup, m_actions), new AddressPage(m_setup, m_actions),
-               new SignInPage(m_setup, m_actions),  new AppsPage(m_setup, m_actions),
-               new RestartPage(m_setup, m_actions), new TestPage(m_setup, m_actions)};
+    auto *welcome = new WelcomePage(m_setup, m_actions);
+    m_pages = {welcome,
+               new AddressPage(m_setup, m_actions),
+               new SignInPage(m_setup, m_actions),
+               new AppsPage(m_setup, m_actions),
+               new RestartPage(m_setup, m_actions),
+               new TestPage(m_setup, m_actions)};
     for (Page *page : m_pages) {
         auto *area = new QScrollArea;
         area->setFrameShape(QFrame::NoFrame);
@@ -63,6 +67,7 @@ Wizard::Wizard(Setup &setup, const Actions &actions, Start start, QWidget *paren
                 goOn();
         });
     }
+    connect(welcome, &WelcomePage::practiceWanted, this, &Wizard::tryPractice);
     m_line = new StepRail(
         {tr("Your company"), tr("Sign in"), tr("Your apps"), tr("Restart"), tr("Try it")});
     m_line->setShape(StepRail::Shape::Line);
@@ -171,6 +176,14 @@ void Wizard::goBack()
         --previous;
     page()->leave();
     enter(previous);
+}
+
+// The choice can be seen and changed on the way back.
+void Wizard::tryPractice()
+{
+    enter(Address);
+    static_cast<AddressPage *>(page())->choosePractice();
+    page()->goOn();
 }
 
 void Wizard::offer(const QString &preset, const QString &address, const QString &name, Offered by)

@@ -5,14 +5,14 @@
 //
 // What a test clicks, by object name:
 //   every page   help, back, next, cancel
-//   welcome      wizardLanguage
+//   welcome      wizardLanguage, tryPractice
 //   address      card-celigo (card-<vendor>), region-celigo-eu (region-<preset>), card-address,
 //                address, pasteAddress, card-practice, accessKeyPart, accessKey;
 //                presetError, addressError, practiceError, accessKeyError (the error's button)
 //   sign in      openBrowserAgain, copyLink, stopWaiting, elsewhere, endedAddress,
 //                useEndedAddress, signInError
-//   apps         app-cursor (app-<client>), lookAgain, onlyRead, seeChanges, previewTabs,
-//                previewText, undoSetUp, appError-<client>
+//   apps         app-cursor (app-<client>), lookAgain, restartAsWell, onlyRead, seeChanges,
+//                previewTabs, previewText, undoSetUp, appError-<client>
 //   restart      restart-claude-desktop (restart-<client>), restartMyself, restartError-<client>
 //   test         copySentence, testError
 // Errors have "<name>Details" and "<name>Copy" beside their button.
@@ -62,6 +62,7 @@ protected:
 private:
     void goOn();
     void goBack();
+    void tryPractice();
     void enter(int place);
     void redraw();
     void updateButtons();
