@@ -84,6 +84,7 @@ public:
     void apply(OpenApps open) override
     {
         note(open == OpenApps::Restart ? u"applyAndRestart" : u"apply");
+        now.setUp = Progress::Running;
     }
     void undoApply() override { note(u"undoApply"); }
     void restartApp(const QString &id) override { note(u"restartApp", id); }
