@@ -24,6 +24,7 @@ constexpr std::size_t gzipHead = 10;
 constexpr std::size_t gzipTail = 8;
 constexpr std::size_t longestHead = 64UL * 1024; // gzip may carry names and comments
 constexpr unsigned deflateMethod = 8;
+constexpr unsigned bitsKept = 63; // the part of data_type that tells how many are not used up
 
 unsigned byteAt(std::string_view bytes, std::size_t at)
 {
@@ -98,6 +99,7 @@ struct Unpacker::Private {
     bool takeHead();
     bool takeData(const OnPiece &onPiece);
     bool takeTail();
+    bool takeEnd(const OnPiece &onPiece);
 
     bool isGzip = true;
     Stage stage = Stage::Start;
@@ -145,8 +147,26 @@ bool Unpacker::Private::takeData(const OnPiece &onPiece)
         if (isEnd || step.avail_out > 0)
             break;
     }
-    waiting.erase(0, waiting.size() - step.avail_in);
+    std::size_t left = step.avail_in;
+    // Beast looks further ahead than the last block goes, and keeps the byte that follows it.
+    if (stage != Stage::Data)
+        left += (static_cast<unsigned>(step.data_type) & bitsKept) / 8;
+    waiting.erase(0, waiting.size() - std::min(left, waiting.size()));
     return true;
+}
+
+// Nothing needs to follow the last block of a "deflate", but Beast waits for more bits than there
+// are. It is given some; whole is what did not need them.
+bool Unpacker::Private::takeEnd(const OnPiece &onPiece)
+{
+    constexpr std::size_t padding = 2; // bytes
+    std::string rest;
+    waiting.append(padding, '\0');
+    const bool isWhole =
+        takeData([&rest](std::string_view piece) { rest += piece; }) && waiting.size() >= padding;
+    if (isWhole && !rest.empty())
+        onPiece(rest);
+    return isWhole;
 }
 
 bool Unpacker::Private::takeTail()
@@ -192,9 +212,12 @@ bool Unpacker::feed(std::string_view bytes, const OnPiece &onPiece)
     return d->stage != Stage::Tail || d->takeTail();
 }
 
-bool Unpacker::isWhole() const
+bool Unpacker::end(const OnPiece &onPiece)
 {
-    return d->stage == Private::Stage::Start || d->stage == Private::Stage::Whole;
+    using Stage = Private::Stage;
+    if (d->stage == Stage::Data && !d->isGzip)
+        return d->takeEnd(onPiece);
+    return d->stage == Stage::Start || d->stage == Stage::Whole;
 }
 
 bool isCoded(const Headers &headers)

@@ -27,8 +27,9 @@ public:
     // were said to be; nothing can be given after that.
     using OnPiece = std::function<void(std::string_view)>;
     bool feed(std::string_view bytes, const OnPiece &onPiece);
-    // Whether nothing is missing; so it is as well before the first byte.
-    bool isWhole() const;
+    // No more comes: gives the rest, if there is one. False if something is missing; nothing is if
+    // no byte has come at all.
+    bool end(const OnPiece &onPiece);
 
 private:
     struct Private;

@@ -5,6 +5,7 @@
 
 #include "main/options.h"
 #include "main/screens.h"
+#include "main/successor.h"
 #include "owner/asker.h"
 #include "owner/commands.h"
 #include "owner/making_room.h"
@@ -16,7 +17,6 @@
 #include "platform/log.h"
 #include "platform/quit_request.h"
 #include "platform/spoken_advice.h"
-#include "platform/start_anew.h"
 #include "relay/bridge_protocol.h"
 #include "setup/leaving.h"
 
@@ -46,15 +46,14 @@ struct GuiOptions {
 class Program : public QObject
 {
 public:
-    explicit Program(GuiOptions options)
+    Program(GuiOptions options, Successor &successor)
         : m_options(std::move(options))
+        , m_successor(successor)
     {
     }
 
     // What the person wanted to go is gone but for our own folders: they go once nobody uses them.
     bool isLeavingForGood() const { return m_isLeavingForGood; }
-    // An update has put another program in our place, which is to take over.
-    bool makesRoom() const { return m_makesRoom; }
 
     void start()
     {
@@ -94,18 +93,15 @@ private:
         });
         if (!m_options.background)
             m_screens->open(QString::fromStdString(m_options.link));
-        m_makingRoom = std::make_unique<MakingRoom>(
-            MakingRoom::Parts{*platform.clock, m_owner->relay(), makeFileWatch(),
-                              QApplication::applicationFilePath()});
-        connect(m_makingRoom.get(), &MakingRoom::due, this, [this] {
+        QStringList arguments = QApplication::arguments().mid(1);
+        arguments.removeAll(QString::fromStdString(m_options.link));
+        if (!m_options.background)
+            arguments.append(u"--background"_s);
+        m_makingRoom = makeRoomFor(m_successor, *m_owner, arguments, [] {
             // Nobody's window closes by itself.
             const QWidgetList windows = QApplication::topLevelWidgets();
-            if (std::any_of(windows.begin(), windows.end(),
-                            [](const QWidget *window) { return window->isVisible(); }))
-                return;
-            m_makesRoom = true;
-            m_owner->leaveToSuccessor();
-            QApplication::quit();
+            return std::none_of(windows.begin(), windows.end(),
+                                [](const QWidget *window) { return window->isVisible(); });
         });
     }
 
@@ -179,6 +175,7 @@ private:
     }
 
     GuiOptions m_options;
+    Successor &m_successor;
     std::unique_ptr<Platform> m_other;
     bool m_otherHasScreen = true;
     int m_triesLeft = 50; // ten seconds
@@ -187,11 +184,9 @@ private:
     std::unique_ptr<Commands> m_commands;
     std::unique_ptr<Screens> m_screens;
     std::unique_ptr<MakingRoom> m_makingRoom;
-    bool m_makesRoom = false;
 };
 
-// `anew`: program and arguments of another version that is to take over; nothing if there is none.
-int run(int argc, char **argv, std::optional<QStringList> &anew)
+int run(int argc, char **argv, Successor &successor)
 {
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"patchbay"_s);
@@ -213,18 +208,11 @@ int run(int argc, char **argv, std::optional<QStringList> &anew)
     const Places places = placesOfThisComputer(options.global.platform.dataDir);
     speak(Screens::languageIn(places));
     auto log = std::make_unique<Log>(places.ourState, u"patchbay"_s);
-    const QString link = QString::fromStdString(options.link);
-    auto program = std::make_unique<Program>(std::move(options));
+    auto program = std::make_unique<Program>(std::move(options), successor);
     onQuitRequest(&application, [] { QApplication::quit(); });
     QMetaObject::invokeMethod(
         program.get(), [&program] { program->start(); }, Qt::QueuedConnection);
     const int exit = QApplication::exec();
-    if (program->makesRoom()) {
-        anew = QStringList(QApplication::applicationFilePath()) + QApplication::arguments().mid(1);
-        anew->removeAll(link);
-        if (!anew->contains("--background"_L1))
-            anew->append(u"--background"_s);
-    }
     if (!program->isLeavingForGood())
         return exit;
     // Nobody owns the folders any more.
@@ -242,7 +230,7 @@ int run(int argc, char **argv, std::optional<QStringList> &anew)
 
 int main(int argc, char **argv)
 {
-    std::optional<QStringList> anew;
-    const int exit = patchbay::run(argc, argv, anew);
-    return anew ? patchbay::startAnew(anew->constFirst(), anew->mid(1)) : exit;
+    patchbay::Successor successor;
+    const int exit = patchbay::run(argc, argv, successor);
+    return successor ? patchbay::startAnew(successor) : exit;
 }

@@ -1,13 +1,13 @@
 #include "main/serve.h"
 
 #include "demo/practice_server.h"
+#include "main/successor.h"
 #include "owner/commands.h"
 #include "owner/making_room.h"
 #include "platform/log.h"
 #include "platform/network.h"
 #include "platform/quit_request.h"
 #include "platform/service_manager.h"
-#include "platform/start_anew.h"
 #include "relay/bridge_protocol.h"
 
 #include <QCoreApplication>
@@ -32,8 +32,7 @@ int fail(const Error &error)
     return line.value(u"exit"_s).toInt();
 }
 
-// `makesRoom`: an update has put another program in our place, which is to take over.
-int serve(const GlobalOptions &global, const ServeOptions &options, bool &makesRoom)
+int serve(const GlobalOptions &global, const ServeOptions &options, Successor &successor)
 {
     Platform platform = makePlatform(global.platform);
     const Log log(platform.places.ourState, u"patchbayctl"_s);
@@ -46,13 +45,11 @@ int serve(const GlobalOptions &global, const ServeOptions &options, bool &makesR
     const Commands commands(**owner, Commands::Screen::None);
     QObject::connect(&commands, &Commands::quitRequested, qApp, &QCoreApplication::quit,
                      Qt::QueuedConnection);
-    const MakingRoom makingRoom({*(*owner)->platform().clock, (*owner)->relay(), makeFileWatch(),
-                                 QCoreApplication::applicationFilePath()});
-    QObject::connect(&makingRoom, &MakingRoom::due, qApp, [&makesRoom, &owner] {
-        makesRoom = true;
-        (*owner)->leaveToSuccessor();
-        QCoreApplication::quit();
-    });
+    QStringList arguments = QCoreApplication::arguments().mid(1);
+    // Apps have the address that was found: it is kept, where none was asked for.
+    if (const qsizetype at = arguments.indexOf("--port"_L1); options.port == 0 && at >= 0)
+        arguments.remove(at, 2);
+    const auto makingRoom = makeRoomFor(successor, **owner, arguments, [] { return true; });
     onQuitRequest(qApp, [] { QCoreApplication::quit(); });
     const Places &places = (*owner)->platform().places;
     printLine(
@@ -61,7 +58,7 @@ int serve(const GlobalOptions &global, const ServeOptions &options, bool &makesR
          {u"pid"_s, QCoreApplication::applicationPid()}});
     tellServiceManager(ServiceState::Ready);
     const int exit = QCoreApplication::exec();
-    if (!makesRoom)
+    if (!successor)
         tellServiceManager(ServiceState::Stopping);
     return exit;
 }
@@ -70,15 +67,9 @@ int serve(const GlobalOptions &global, const ServeOptions &options, bool &makesR
 
 int runServe(const GlobalOptions &global, const ServeOptions &options)
 {
-    bool makesRoom = false;
-    const int exit = serve(global, options, makesRoom);
-    if (!makesRoom)
-        return exit;
-    QStringList arguments = QCoreApplication::arguments().mid(1);
-    // Apps have the address that was found: it is kept, where none was asked for.
-    if (const qsizetype at = arguments.indexOf("--port"_L1); options.port == 0 && at >= 0)
-        arguments.remove(at, 2);
-    return startAnew(QCoreApplication::applicationFilePath(), arguments);
+    Successor successor;
+    const int exit = serve(global, options, successor);
+    return successor ? startAnew(successor) : exit;
 }
 
 int runPracticeServer(bool json)

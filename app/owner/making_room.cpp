@@ -40,8 +40,10 @@ void MakingRoom::look()
     if (looksOf(m_parts.program) == m_atStart)
         return;
     m_lastTime = m_parts.clock.sinceStart(); // it may still be written
-    if (!m_waits)
-        wait();
+    if (m_waits)
+        return;
+    m_newsCame = m_lastTime;
+    wait();
 }
 
 void MakingRoom::wait()
@@ -53,9 +55,17 @@ void MakingRoom::wait()
         if (!QFileInfo::exists(m_parts.program))
             return; // removed; if another one comes, we are told
         if (isOther && m_parts.clock.sinceStart() - m_lastTime >= quiet)
-            Q_EMIT due();
+            askRelay();
         if (isOther)
             wait();
+    });
+}
+
+void MakingRoom::askRelay()
+{
+    m_parts.relay.callsUnderWay().then(this, [this](std::size_t calls) {
+        if (calls == 0 || m_parts.clock.sinceStart() - m_newsCame >= patience)
+            Q_EMIT due();
     });
 }
 

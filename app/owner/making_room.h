@@ -2,8 +2,9 @@
 // now.
 //
 // Apps notice nothing but a moment without us: bridges wait for the new one and begin their session
-// anew, apps that speak HTTP ask again, the sign-ins are in the keychain. So a moment is chosen in
-// which nothing has come through for a while.
+// anew, apps that speak HTTP ask again, the sign-ins are in the keychain. A call that is under way
+// would be cut, though, so a moment is chosen in which there is none and nothing has come through
+// for a while.
 
 #pragma once
 
@@ -37,6 +38,8 @@ public:
 
     // For so long nothing may have happened, neither to the file nor to the apps.
     static constexpr std::chrono::seconds quiet{10};
+    // After so long, a call that is still under way counts as one that never ends.
+    static constexpr std::chrono::hours patience{6};
 
 Q_SIGNALS:
     // Now is a good moment; comes again each time that `quiet` has passed.
@@ -53,10 +56,12 @@ private:
     void follow();
     void look();
     void wait();
+    void askRelay();
 
     Parts m_parts;
     Looks m_atStart;
     std::chrono::milliseconds m_lastTime{0}; // of the clock, at which something happened
+    std::chrono::milliseconds m_newsCame{0}; // of the clock as well
     bool m_waits = false;
 };
 

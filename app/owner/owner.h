@@ -78,6 +78,7 @@ public:
     QFuture<Result<void>> signIn(const QString &connection, SignInFlow::Browser browser);
     QFuture<Result<void>> signIn(const QString &connection, const SignInFlow::Wishes &wishes);
     SignInFlow *signInUnderWay(const QString &connection) const;
+    bool isSigningIn() const { return !m_signIns.isEmpty(); }
 
     // Signs out (and revokes), gives back the apps' files, forgets the connection.
     // The value says in sentences what could not be given back; empty: everything was.

@@ -50,6 +50,12 @@ public:
     }
 
     StdioSession *session() { return m_session.get(); }
+    std::size_t callsUnderWay() const
+    {
+        if (m_session)
+            return m_session->callsUnderWay();
+        return m_call && !m_isClosing ? 1U : 0U;
+    }
     const std::string &connection() const { return m_hello.connection; }
 
 private:
@@ -202,6 +208,14 @@ void BridgeListener::signInChanged(const std::string &connection)
         if (peer->session() != nullptr && peer->connection() == connection)
             peer->session()->signInChanged();
     }
+}
+
+std::size_t BridgeListener::callsUnderWay() const
+{
+    std::size_t calls = 0;
+    for (const auto &[key, peer] : m_peers)
+        calls += peer->callsUnderWay();
+    return calls;
 }
 
 // A bridge shows no key: that it is a program of the same person is what lets it in. One that names

@@ -7,6 +7,7 @@
 #include "relay/admission.h"
 #include "relay/upstream.h"
 
+#include <cstddef>
 #include <map>
 #include <memory>
 #include <string>
@@ -27,6 +28,8 @@ public:
     Result<void> listen(const std::string &path);
     void setRoutes(RouteTable routes);
     void signInChanged(const std::string &connection);
+    // Of apps, and of programs that have asked something and wait for it.
+    std::size_t callsUnderWay() const;
 
 private:
     class Peer;

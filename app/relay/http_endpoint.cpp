@@ -5,6 +5,7 @@
 
 #include <boost/asio/io_context.hpp>
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -68,6 +69,12 @@ void HttpEndpoint::take(http::ServerRequest request, std::shared_ptr<http::Respo
     m_passages.emplace(passage.get(), passage);
     passage->start();
     keepAlive();
+}
+
+std::size_t HttpEndpoint::callsUnderWay() const
+{
+    const auto isCall = [](const auto &keyed) { return keyed.second->isCall(); };
+    return static_cast<std::size_t>(std::count_if(m_passages.begin(), m_passages.end(), isCall));
 }
 
 void HttpEndpoint::sessionMoved(const HttpSessions::Name &session)

@@ -16,6 +16,7 @@
 #include <boost/asio/steady_timer.hpp>
 
 #include <chrono>
+#include <cstddef>
 #include <map>
 #include <memory>
 #include <optional>
@@ -41,6 +42,8 @@ public:
     // Notes in `head` whom it lets in.
     std::optional<http::Server::Refusal> refusalFor(http::ServerRequest &head) const;
     void take(http::ServerRequest request, std::shared_ptr<http::Responder> responder);
+    // Requests that apps wait for. One that has only to listen is none of them.
+    std::size_t callsUnderWay() const;
 
 private:
     class Passage;

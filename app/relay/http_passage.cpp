@@ -54,6 +54,7 @@ HttpEndpoint::Passage::Passage(HttpEndpoint &endpoint, std::shared_ptr<const Adm
         }
         m_isInitialize = !m_id.empty() && !m_isModern && message.method == "initialize";
         m_isProbe = message.method == "server/discover";
+        m_isListening = isListening(message.method);
         m_mayList = message.method == "tools/list" || message.kind == Message::Kind::Batch;
     }
     m_mayList = m_mayList || m_method == "GET"; // which may resume the answer to a list

@@ -33,6 +33,7 @@ public:
     // Cuts both sides.
     void abort();
     bool isAllowedBy(const RouteTable &routes) const { return keyIn(routes) != nullptr; }
+    bool isCall() const { return m_method == "POST" && !m_isListening; }
     // Tells an app that listens if it has another list of tools from now on.
     void readOnlyChosen(const RouteTable &routes);
     void keepAlive(std::chrono::steady_clock::time_point now);
@@ -126,6 +127,7 @@ private:
     bool m_isModern = false;
     bool m_isInitialize = false;
     bool m_isProbe = false; // by which an app finds out what the server speaks
+    bool m_isListening = false; // to what the server has to tell, modern
     bool m_isAdopted = false; // its session
     bool m_isRepeated = false; // after its session was lost
     bool m_hasBegun = false; // the app has a head

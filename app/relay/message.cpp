@@ -185,6 +185,11 @@ std::string idKey(std::string_view raw)
     return text ? encodeJsonString(*text) : std::string(raw);
 }
 
+bool isListening(std::string_view method)
+{
+    return method == "subscriptions/listen";
+}
+
 bool sameId(std::string_view a, std::string_view b)
 {
     if (a == b)

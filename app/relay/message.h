@@ -38,6 +38,9 @@ struct Message {
 
 Message readMessage(std::string_view text);
 
+// Whether a request stays open for what the server has to tell, and for no answer (modern).
+bool isListening(std::string_view method);
+
 // Whether two raw ids are the same id: equal numbers as written, or strings of the same text.
 bool sameId(std::string_view a, std::string_view b);
 // One spelling for all raw ids that sameId() takes as equal, for use as a key.

@@ -108,4 +108,12 @@ void Relay::signInChanged(const std::string &connection)
     });
 }
 
+void Relay::countCalls(std::function<void(std::size_t)> answer) const
+{
+    d->loop.post([weak = std::weak_ptr(d), answer = std::move(answer)] {
+        if (const auto held = weak.lock())
+            answer(held->endpoint.callsUnderWay() + held->bridges.callsUnderWay());
+    });
+}
+
 } // namespace patchbay::relay

@@ -15,6 +15,7 @@
 #include "base/secret.h"
 
 #include <chrono>
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -119,6 +120,11 @@ public:
     // The sign-in of this connection has changed: bridge sessions that were waiting are told that
     // the tools are there now (notifications/tools/list_changed). From any thread.
     void signInChanged(const std::string &connection);
+
+    // Tells how many calls of apps and questions of other programs of ours are under way. Streams
+    // that only listen do not count. From any thread; `answer` runs on the loop's, or not at all if
+    // the relay ends before.
+    void countCalls(std::function<void(std::size_t)> answer) const;
 
 private:
     struct Private;

@@ -7,6 +7,7 @@
 #include "signin/token_source.h"
 
 #include <QMetaObject>
+#include <QPromise>
 #include <QTimer>
 
 #include <algorithm>
@@ -125,6 +126,21 @@ void RelayToQt::setPolicy(const Policy &policy, const QList<ServerPreset> &prese
 void RelayToQt::detach()
 {
     m_relay = nullptr;
+}
+
+QFuture<std::size_t> RelayToQt::callsUnderWay()
+{
+    if (!m_relay)
+        return QtFuture::makeReadyFuture<std::size_t>(0);
+    auto promise = std::make_shared<QPromise<std::size_t>>();
+    promise->start();
+    m_relay->countCalls([this, promise](std::size_t calls) {
+        QMetaObject::invokeMethod(this, [promise, calls] {
+            promise->addResult(calls);
+            promise->finish();
+        });
+    });
+    return promise->future();
 }
 
 void RelayToQt::token(const std::string &connection, std::optional<Secret> refused,

@@ -12,10 +12,12 @@
 #include "relay/relay.h"
 
 #include <QDateTime>
+#include <QFuture>
 #include <QHash>
 #include <QObject>
 
 #include <atomic>
+#include <cstddef>
 #include <memory>
 #include <mutex>
 #include <vector>
@@ -47,6 +49,9 @@ public:
     // From now on the relay's routes follow the store. Call `detach` before the relay goes.
     void attach(relay::Relay &relay);
     void detach();
+
+    // How many calls of apps, and questions of other programs of ours, are under way now.
+    QFuture<std::size_t> callsUnderWay();
 
     // The key for our own questions (tests, `patchbayctl tools`), as client `ownClient`. Made anew
     // at each start and kept in memory only.

@@ -118,7 +118,7 @@ void StdioSession::mendSession(const PendingPtr &pending)
 void StdioSession::takeCut(const PendingPtr &pending, const Error &error)
 {
     const std::string lastEventId = pending->reader->lastEventId();
-    if (pending->method == "subscriptions/listen") {
+    if (isListening(pending->method)) {
         m_around.write(R"({"jsonrpc":"2.0","method":"notifications/cancelled",)"
                        R"("params":{"requestId":)"
                        + pending->id + "}}");

@@ -228,6 +228,14 @@ std::unique_ptr<Call> StdioSession::leave(std::function<void()> done)
                                   std::move(events));
 }
 
+std::size_t StdioSession::callsUnderWay() const
+{
+    const auto isCall = [](const auto &keyed) {
+        return keyed.second->isRequest && !isListening(keyed.second->method);
+    };
+    return static_cast<std::size_t>(std::count_if(m_pending.begin(), m_pending.end(), isCall));
+}
+
 void StdioSession::pause()
 {
     for (const auto &[key, pending] : m_pending) {

@@ -24,6 +24,7 @@
 #include "relay/tool_headers.h"
 #include "relay/upstream.h"
 
+#include <cstddef>
 #include <deque>
 #include <functional>
 #include <map>
@@ -58,6 +59,9 @@ public:
     void routesChanged();
     // The request that tells the server goodbye, if it has a session.
     std::unique_ptr<Call> leave(std::function<void()> done);
+
+    // Requests that the app waits for. One that it has only to listen is none of them.
+    std::size_t callsUnderWay() const;
 
     // Stops and goes on reading from the server while the app does not read.
     void pause();

@@ -241,21 +241,29 @@ private:
             return;
         if (!m_unpacker)
             return m_events.body(piece);
-        const bool isFine = m_unpacker->feed(piece, [this](std::string_view unpacked) {
-            if (!m_done)
-                m_events.body(unpacked);
-        });
+        const bool isFine =
+            m_unpacker->feed(piece, [this](std::string_view unpacked) { giveBody(unpacked); });
         if (isFine || m_done)
             return;
         m_exchange.reset();
         finish(Error{ErrorCode::ServerAnswerUnreadable, "not what its compression promises"});
     }
 
+    void giveBody(std::string_view unpacked)
+    {
+        if (!m_done)
+            m_events.body(unpacked);
+    }
+
     void takeEnd(const Result<void> &end)
     {
         const bool maybeSent = m_exchange && m_exchange->mayHaveBeenSent();
         m_exchange.reset();
-        if (end && m_unpacker && !m_unpacker->isWhole())
+        const bool isWhole = !end || !m_unpacker
+            || m_unpacker->end([this](std::string_view unpacked) { giveBody(unpacked); });
+        if (m_done)
+            return;
+        if (!isWhole)
             return finish(Error{ErrorCode::ConnectionLost, "the compressed answer ended early"});
         if (end || m_answered || maybeSent || !isOutage(end.error().code)
             || steady_clock::now() + betweenTries > m_holdUntil)

@@ -17,16 +17,20 @@ std::string unpack(std::string_view bytes, std::size_t size, std::string_view co
     const auto unpacker = Unpacker::forCoding(coding);
     std::string all;
     bool isFine = true;
+    const auto onPiece = [&all](std::string_view piece) {
+        if (piece.empty())
+            std::abort();
+        all += piece;
+    };
     while (!bytes.empty() && isFine) {
-        isFine = unpacker->feed(bytes.substr(0, size), [&](std::string_view piece) {
-            if (piece.empty())
-                std::abort();
-            all += piece;
-        });
+        isFine = unpacker->feed(bytes.substr(0, size), onPiece);
         bytes.remove_prefix(std::min(size, bytes.size()));
     }
     // Of what is wrong, more or less may have been given before that was seen.
-    return isFine ? all + (unpacker->isWhole() ? '+' : '-') : "!";
+    if (!isFine)
+        return "!";
+    const bool isWhole = unpacker->end(onPiece);
+    return all + (isWhole ? '+' : '-');
 }
 
 } // namespace

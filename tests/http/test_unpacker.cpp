@@ -17,16 +17,15 @@ std::optional<QByteArray> unpacked(const char *coding, const QByteArray &packed,
 {
     const auto unpacker = Unpacker::forCoding(coding);
     QByteArray all;
+    const auto onPiece = [&all](std::string_view out) {
+        all.append(out.data(), static_cast<qsizetype>(out.size()));
+    };
     for (qsizetype at = 0; at < packed.size(); at += pieceSize) {
         const QByteArray piece = packed.mid(at, pieceSize);
-        const bool isFine = unpacker->feed(
-            {piece.constData(), static_cast<std::size_t>(piece.size())}, [&](std::string_view out) {
-                all.append(out.data(), static_cast<qsizetype>(out.size()));
-            });
-        if (!isFine)
+        if (!unpacker->feed({piece.constData(), static_cast<std::size_t>(piece.size())}, onPiece))
             return {};
     }
-    return unpacker->isWhole() ? std::optional(all) : std::nullopt;
+    return unpacker->end(onPiece) ? std::optional(all) : std::nullopt;
 }
 
 // Hard to compress, and the same at each run.
@@ -77,6 +76,24 @@ private Q_SLOTS:
         }
     }
 
+    // The last block ends within a byte, at one bit or another, and is the last there is or not.
+    void knowsTheEndOfTheLastBlock()
+    {
+        const QByteArray words =
+            QByteArray("the words of a short answer, and more words ").repeated(5);
+        for (qsizetype size = 0; size < words.size(); ++size) {
+            const QByteArray body = words.left(size);
+            for (const int level : {1, 9}) {
+                const QByteArray raw = rawDeflateOf(body, level);
+                for (const int piece : {1, 2, 3, 1000}) {
+                    QCOMPARE(unpacked("gzip", gzipOf(body, level), piece), std::optional(body));
+                    QCOMPARE(unpacked("deflate", raw, piece), std::optional(body));
+                    QVERIFY(!unpacked("deflate", raw.left(raw.size() - 1), piece));
+                }
+            }
+        }
+    }
+
     // A name, a comment, something extra and a checksum of all that (RFC 1952 §2.3).
     void passesOverALongHead()
     {
@@ -119,7 +136,7 @@ private Q_SLOTS:
         QVERIFY(unpacker->feed({packed.constData(), static_cast<std::size_t>(packed.size())},
                                [&](std::string_view piece) { all += piece; }));
         QCOMPARE(all, std::string("data:"));
-        QVERIFY(!unpacker->isWhole());
+        QVERIFY(!unpacker->end([](std::string_view) {}));
     }
 
     void knowsCodings()
