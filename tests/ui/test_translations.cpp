@@ -4,7 +4,7 @@
 #include "base/advice.h"
 #include "clients/catalogue.h"
 #include "clients/client_words.h"
-#include "parts/language.h"
+#include "platform/language.h"
 #include "platform/spoken_advice.h"
 
 #include <QDir>
