@@ -44,6 +44,8 @@ struct Actions {
     // Whether the app gets only tools that change nothing. Tells the person where the server does
     // not say which these are.
     std::function<void(const QString &connection, const QString &client, bool wish)> onlyRead;
+    std::function<void()> pause; // for an hour: apps get no answers from their servers
+    std::function<void()> goOn; // ends it
     std::function<Choices()> choices;
     std::function<void(bool wish)> startWithComputer;
     std::function<void(bool wish)> putBackByItself;

@@ -299,6 +299,9 @@ Advice adviceOn(ErrorCode code, const Names &n)
     case ErrorCode::RelayAlreadyRunning:
         return {"Patchbay is already running.", "Use the one that runs, or quit it first.",
                 "Show Patchbay"};
+    case ErrorCode::RelayPaused:
+        return {"Patchbay is paused, so your AI apps do not reach " + n.server + ".",
+                "Open Patchbay, near the clock, and choose Go on.", "Go on"};
     case ErrorCode::PortTaken:
         return {"Another program uses the door that your AI apps come through.",
                 "Close that program, or move Patchbay to another door.", "Move and update apps"};

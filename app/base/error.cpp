@@ -170,6 +170,8 @@ std::string_view nameOf(ErrorCode code)
         return "relayNotRunning";
     case ErrorCode::RelayAlreadyRunning:
         return "relayAlreadyRunning";
+    case ErrorCode::RelayPaused:
+        return "relayPaused";
     case ErrorCode::PortTaken:
         return "portTaken";
     case ErrorCode::KeyNotAccepted:

@@ -114,6 +114,7 @@ enum class ErrorCode {
     // The relay
     RelayNotRunning,
     RelayAlreadyRunning,
+    RelayPaused, // the person wants it so, for a while
     PortTaken,
     KeyNotAccepted,
     ToolMayChange, // and the app may only read

@@ -21,14 +21,7 @@ constexpr int currentVersion = 1;
 
 constexpr QLatin1String byItself("byItself");
 
-struct Content {
-    QList<Connection> connections;
-    quint16 port = defaultLocalPort;
-    PutBack putBack = PutBack::WhenAsked;
-    QJsonObject unknown;
-};
-
-Result<Content> parse(const QByteArray &text)
+Result<ConnectionsFile> parse(const QByteArray &text)
 {
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(text, &problem);
@@ -45,13 +38,15 @@ Result<Content> parse(const QByteArray &text)
     if (version.toInt() < 1)
         return Error{ErrorCode::SettingsNotReadable, "version"};
 
-    Content content;
+    ConnectionsFile content;
     const int port = object.take(u"port"_s).toInt(defaultLocalPort);
     if (port < 1 || port > 65535)
         return Error{ErrorCode::SettingsNotReadable, "port"};
     content.port = static_cast<quint16>(port);
     if (object.take(u"putBack"_s) == byItself)
         content.putBack = PutBack::ByItself;
+    content.pausedUntil =
+        QDateTime::fromString(object.take(u"pausedUntil"_s).toString(), Qt::ISODate);
 
     const QJsonValue list = object.take(u"connections"_s);
     if (!list.isArray() && !list.isUndefined())
@@ -72,13 +67,15 @@ Result<Content> parse(const QByteArray &text)
     return content;
 }
 
-QByteArray write(const Content &content)
+QByteArray write(const ConnectionsFile &content)
 {
     QJsonObject object = content.unknown;
     object.insert(u"version"_s, currentVersion);
     object.insert(u"port"_s, content.port);
     if (content.putBack == PutBack::ByItself)
         object.insert(u"putBack"_s, byItself);
+    if (content.pausedUntil.isValid())
+        object.insert(u"pausedUntil"_s, content.pausedUntil.toUTC().toString(Qt::ISODate));
     QJsonArray entries;
     for (const Connection &connection : content.connections)
         entries.append(toJson(connection));
@@ -128,7 +125,6 @@ QString freeIdFor(const QString &name, const QString &otherwise,
 ConnectionStore::ConnectionStore(const QString &folder, QObject *parent)
     : QObject(parent)
     , m_path(folder + "/connections.json"_L1)
-    , m_port(defaultLocalPort)
 {
 }
 
@@ -141,28 +137,25 @@ Result<void> ConnectionStore::load()
         m_unreadable = Error{ErrorCode::SettingsNotReadable, text.error().detail};
         return *m_unreadable;
     }
-    const auto content = text ? parse(*text) : Result<Content>(Content{});
+    const auto content = text ? parse(*text) : Result<ConnectionsFile>(ConnectionsFile{});
     if (!content) {
         m_unreadable =
             Error{content.error().code, m_path.toStdString() + ": " + content.error().detail};
         return *m_unreadable;
     }
-    m_connections = content->connections;
-    m_port = content->port;
-    m_putBack = content->putBack;
-    m_unknown = content->unknown;
+    m_kept = *content;
     Q_EMIT changed();
     return {};
 }
 
 QList<Connection> ConnectionStore::connections() const
 {
-    return m_connections;
+    return m_kept.connections;
 }
 
 std::optional<Connection> ConnectionStore::find(const QString &id) const
 {
-    for (const Connection &connection : m_connections) {
+    for (const Connection &connection : m_kept.connections) {
         if (connection.id == id)
             return connection;
     }
@@ -179,22 +172,24 @@ Result<void> ConnectionStore::add(const Connection &connection)
         return Error{ErrorCode::ConnectionExists, connection.id.toStdString()};
     if (auto allowed = mayBeAdded(connection); !allowed)
         return allowed;
-    return save(m_connections + QList<Connection>{connection}, m_port, m_putBack);
+    ConnectionsFile next = m_kept;
+    next.connections.append(connection);
+    return save(next);
 }
 
 Result<void> ConnectionStore::update(const Connection &connection)
 {
     if (const auto loaded = ready(); !loaded)
         return loaded;
-    QList<Connection> connections = m_connections;
-    for (Connection &each : connections) {
+    ConnectionsFile next = m_kept;
+    for (Connection &each : next.connections) {
         if (each.id == connection.id) {
             if (each.url != connection.url || each.access != connection.access) {
                 if (auto allowed = mayBeAdded(connection); !allowed)
                     return allowed;
             }
             each = connection;
-            return save(std::move(connections), m_port, m_putBack);
+            return save(next);
         }
     }
     return Error{ErrorCode::ConnectionUnknown, connection.id.toStdString()};
@@ -204,28 +199,31 @@ Result<void> ConnectionStore::remove(const QString &id)
 {
     if (const auto loaded = ready(); !loaded)
         return loaded;
-    QList<Connection> connections = m_connections;
-    if (connections.removeIf([&id](const Connection &each) { return each.id == id; }) == 0)
+    ConnectionsFile next = m_kept;
+    if (next.connections.removeIf([&id](const Connection &each) { return each.id == id; }) == 0)
         return Error{ErrorCode::ConnectionUnknown, id.toStdString()};
-    return save(std::move(connections), m_port, m_putBack);
+    return save(next);
 }
 
 quint16 ConnectionStore::port() const
 {
-    return m_port;
+    return m_kept.port;
 }
 
 Result<void> ConnectionStore::setPort(quint16 port)
 {
     if (const auto loaded = ready(); !loaded)
         return loaded;
-    return port == 0 ? Error{ErrorCode::WrongUsage, "port 0"}
-                     : save(m_connections, port, m_putBack);
+    if (port == 0)
+        return Error{ErrorCode::WrongUsage, "port 0"};
+    ConnectionsFile next = m_kept;
+    next.port = port;
+    return save(next);
 }
 
 PutBack ConnectionStore::putBack() const
 {
-    return m_decidedPutBack.value_or(m_putBack);
+    return m_decidedPutBack.value_or(m_kept.putBack);
 }
 
 Result<void> ConnectionStore::setPutBack(PutBack wish)
@@ -234,7 +232,18 @@ Result<void> ConnectionStore::setPutBack(PutBack wish)
         return loaded;
     if (m_decidedPutBack)
         return Error{ErrorCode::SetByPolicy, "putBackByItself"};
-    return save(m_connections, m_port, wish);
+    ConnectionsFile next = m_kept;
+    next.putBack = wish;
+    return save(next);
+}
+
+Result<void> ConnectionStore::setPausedUntil(const QDateTime &until)
+{
+    if (const auto loaded = ready(); !loaded)
+        return loaded;
+    ConnectionsFile next = m_kept;
+    next.pausedUntil = until;
+    return save(next);
 }
 
 void ConnectionStore::decidePutBack(std::optional<PutBack> decided)
@@ -264,14 +273,11 @@ Result<void> ConnectionStore::ready()
     return m_unreadable ? Result<void>(*m_unreadable) : Result<void>();
 }
 
-Result<void> ConnectionStore::save(QList<Connection> connections, quint16 port, PutBack putBack)
+Result<void> ConnectionStore::save(const ConnectionsFile &next)
 {
-    const Content content{std::move(connections), port, putBack, m_unknown};
-    if (const auto written = writeFile(m_path, write(content), FileAccess::Private); !written)
+    if (const auto written = writeFile(m_path, write(next), FileAccess::Private); !written)
         return written.error();
-    m_connections = content.connections;
-    m_port = port;
-    m_putBack = putBack;
+    m_kept = next;
     Q_EMIT changed();
     return {};
 }

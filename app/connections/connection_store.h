@@ -7,6 +7,7 @@
 
 #include "base/result.h"
 #include "connections/connection.h"
+#include "connections/local_endpoint.h"
 
 #include <QObject>
 
@@ -16,6 +17,15 @@ namespace patchbay {
 
 // Whether an entry that an app has dropped is put back without asking the person.
 enum class PutBack { WhenAsked, ByItself };
+
+// What stands in the file.
+struct ConnectionsFile {
+    QList<Connection> connections;
+    quint16 port = defaultLocalPort;
+    PutBack putBack = PutBack::WhenAsked;
+    QDateTime pausedUntil; // invalid: not paused
+    QJsonObject unknown; // members that a newer version wrote; written back unchanged
+};
 
 // An id of the shape of a connection's, made from what people call it: "Señor Orders" ->
 // "senor-orders", or "senor-orders-2" if that is taken; `otherwise` where no letter is left.
@@ -52,6 +62,11 @@ public:
     Result<void> setPutBack(PutBack wish);
     void decidePutBack(std::optional<PutBack> decided);
 
+    // Until then apps get no answers from their servers (relay_host); invalid: not paused. May be
+    // over already. Kept, since an app that starts us again must not end it.
+    QDateTime pausedUntil() const { return m_kept.pausedUntil; }
+    Result<void> setPausedUntil(const QDateTime &until);
+
     // Asked before a connection is added, or moved to another address or way in. One that is kept
     // already is left.
     using Allowed = std::function<Result<void>(const Connection &connection)>;
@@ -66,16 +81,13 @@ Q_SIGNALS:
 
 private:
     Result<void> ready();
-    Result<void> save(QList<Connection> connections, quint16 port, PutBack putBack);
+    Result<void> save(const ConnectionsFile &next);
 
     QString m_path;
     bool m_loaded = false;
-    QList<Connection> m_connections;
-    quint16 m_port;
-    PutBack m_putBack = PutBack::WhenAsked;
+    ConnectionsFile m_kept;
     std::optional<PutBack> m_decidedPutBack;
     Allowed m_allowed;
-    QJsonObject m_unknown;
     std::optional<Error> m_unreadable;
 };
 

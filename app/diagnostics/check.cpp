@@ -58,6 +58,8 @@ Action actionFor(ErrorCode code)
         return Action::ShowFile;
     case ErrorCode::RelayNotRunning:
         return Action::StartPatchbay;
+    case ErrorCode::RelayPaused:
+        return Action::GoOn;
     case ErrorCode::PortTaken:
         return Action::MovePort;
     default: // whatever else it is, one can look again

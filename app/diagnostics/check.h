@@ -41,6 +41,7 @@ enum class Action {
     DeleteOldSignIn,
     RestartApp,
     StartPatchbay,
+    GoOn, // it is paused
     MovePort,
     CloseProgram, // that holds a door of ours
     TurnOnAutostart,

@@ -228,6 +228,12 @@ void addUseCommands(CLI::App &app, Words &words)
          "file", a, u"file"_s, "Where to write it; without it, it is printed");
     flag(addCommand(app, words, "status", "How everything stands", "status"), "--check", a,
          u"check"_s, "Run the checks as well; the exit code says what is missing");
+    addCommand(app, words, "pause", "Let no app reach its servers for a while", "pause")
+        ->add_option_function<int>(
+            "--minutes", [&a](int v) { a[u"minutes"_s] = v; },
+            "For how long; an hour if nothing is said")
+        ->check(CLI::Range(1, 24 * 60));
+    addCommand(app, words, "go-on", "End a pause", "go-on");
     CLI::App *uninstall = addCommand(
         app, words, "uninstall", "Sign out, give every file back, forget everything", "uninstall");
     flag(uninstall, "--everything", a, u"everything"_s,

@@ -76,6 +76,14 @@ Actions Screens::makeActions()
     actions.onlyRead = [this](const QString &connection, const QString &client, bool wish) {
         onlyRead(connection, client, wish);
     };
+    actions.pause = [this] {
+        if (const auto paused = m_owner.pause().begin(); !paused)
+            tell(paused.error());
+    };
+    actions.goOn = [this] {
+        if (const auto ended = m_owner.pause().end(); !ended)
+            tell(ended.error());
+    };
     actions.choices = [this] { return choices(); };
     actions.startWithComputer = [this](bool wish) {
         keepAutostart(wish ? Autostart::On : Autostart::Off);

@@ -38,6 +38,7 @@ void Screens::mendFinding(const Finding &finding)
         putBack(finding.connection, finding.client);
         break;
     case Action::StartPatchbay:
+    case Action::GoOn:
     case Action::MovePort:
     case Action::CloseProgram:
     case Action::ReplaceEarlier:

@@ -142,6 +142,8 @@ Commands::Commands(Owner &owner, Screen screen, QObject *parent)
     add(u"uninstall"_s, &Commands::uninstall);
     add(u"entry"_s, &Commands::entry);
     add(u"status"_s, &Commands::status);
+    add(u"pause"_s, &Commands::pause);
+    add(u"go-on"_s, &Commands::goOn);
     add(u"doctor"_s, &Commands::doctor);
     add(u"report"_s, &Commands::report);
     add(u"show"_s, &Commands::show);

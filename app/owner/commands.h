@@ -95,6 +95,10 @@ private:
     // commands_help.cpp
     void doctor(const QJsonObject &arguments, const Reply &reply);
     void report(const QJsonObject &arguments, const Reply &reply);
+    // commands_pause.cpp
+    void pause(const QJsonObject &arguments, const Reply &reply);
+    void goOn(const QJsonObject &arguments, const Reply &reply);
+    static QString pausedLine(const QDateTime &until);
     // commands_status.cpp
     void status(const QJsonObject &arguments, const Reply &reply);
     void checkedStatus(const QStringList &lines, const QJsonObject &result, const Reply &reply);

@@ -237,6 +237,8 @@ void Commands::status(const QJsonObject &arguments, const Reply &reply)
     }
     if (lines.isEmpty())
         lines.append(tr("No server is connected yet."));
+    if (status.pausedUntil.isValid())
+        lines.prepend(pausedLine(status.pausedUntil));
     if (policy.isThere())
         lines.append(lineOn(policy));
     const Update &update = m_owner.updates().update();
@@ -249,6 +251,7 @@ void Commands::status(const QJsonObject &arguments, const Reply &reply)
                               {u"page"_s, update.news.page}});
     result.insert(u"health"_s, stable(status.health));
     result.insert(u"port"_s, status.port);
+    result.insert(u"pausedUntil"_s, status.pausedUntil.toString(Qt::ISODate));
     result.insert(u"putBackByItself"_s, m_owner.store().putBack() == PutBack::ByItself);
     result.insert(u"connections"_s, connections);
     if (!arguments.value(u"check"_s).toBool())

@@ -78,6 +78,7 @@ Owner::Owner(Platform platform, const Options &options, QList<Client> catalogue,
     , m_builtInPresets(std::move(presets))
     , m_presets(presetsUnder(m_platform.policy, m_builtInPresets))
     , m_store(m_platform.places.ourConfig)
+    , m_pause(m_store, *m_platform.clock)
     , m_tokens(m_platform, m_store)
     , m_sleep([clock = m_platform.clock.get()] { return clock->sinceStart(); },
               [] {

@@ -8,6 +8,7 @@
 #include "clients/receipts.h"
 #include "clients/watch.h"
 #include "connections/connection_store.h"
+#include "owner/pause.h"
 #include "owner/sleep_notice.h"
 #include "platform/platform.h"
 #include "relay/relay_host.h"
@@ -58,6 +59,7 @@ public:
     LiveStatus &status() { return *m_status; }
     const LastSignIns &lastSignIns() const { return m_lastSignIns; }
     SleepNotice &sleep() { return m_sleep; }
+    Pause &pause() { return m_pause; }
     ActivityLog &activity() { return m_activity; }
     UpdateWatch &updates() { return m_updates; }
     EntryTester &tester();
@@ -115,6 +117,7 @@ private:
     QList<ServerPreset> m_builtInPresets;
     QList<ServerPreset> m_presets;
     ConnectionStore m_store;
+    Pause m_pause;
     TokenSource m_tokens;
     LastSignIns m_lastSignIns;
     SleepNotice m_sleep;

@@ -76,6 +76,15 @@ Result<void> closeHolder(Owner &owner, const Finding &finding)
     return owner.platform().processes->askToQuit(holder->pid);
 }
 
+// The one cause of all that the relay answers; the servers themselves are asked all the same.
+void askWhilePaused(Questions &questions)
+{
+    questions.countTools = {};
+    questions.askLocalEndpoint = [](quint16) {
+        return QtFuture::makeReadyFuture(Result<void>(Error{ErrorCode::RelayPaused, {}}));
+    };
+}
+
 } // namespace
 
 Outcome aboutUpdates(const Update &update)
@@ -107,6 +116,8 @@ QList<Check> checksOf(Owner &owner, const QString &connection)
                 return answer->toolCount;
             });
     };
+    if (owner.pause().isOn())
+        askWhilePaused(questions);
     questions.lastSeen = [&owner](const QString &id, const QString &client) {
         return owner.status().lastSeen(id, client);
     };
@@ -147,6 +158,8 @@ Result<void> mend(Owner &owner, const Finding &finding)
         return owner.restartRelay(owner.store().port());
     if (finding.action == Action::MovePort)
         return moveDoor(owner);
+    if (finding.action == Action::GoOn)
+        return owner.pause().end();
     const auto connection = owner.store().find(finding.connection);
     if (!connection)
         return Error{ErrorCode::ConnectionUnknown, finding.connection.toStdString()};

@@ -77,10 +77,8 @@ RelayToQt::RelayToQt(ConnectionStore &store, TokenSource &tokens, QObject *paren
     , m_tokens(tokens)
     , m_ownKey(newClientKey())
 {
-    connect(&m_store, &ConnectionStore::changed, this, [this] {
-        if (m_relay)
-            m_relay->setRoutes(routes());
-    });
+    connect(&m_store, &ConnectionStore::changed, this, &RelayToQt::followStore);
+    followStore();
     connect(&m_tokens, &TokenSource::stateChanged, this,
             [this](const QString &connection, TokenState state) {
                 forget(connection.toStdString());
@@ -92,6 +90,19 @@ RelayToQt::RelayToQt(ConnectionStore &store, TokenSource &tokens, QObject *paren
         if (m_relay)
             m_relay->signInChanged(connection.toStdString());
     });
+}
+
+void RelayToQt::followStore()
+{
+    if (m_relay)
+        m_relay->setRoutes(routes());
+    const bool isPaused = m_store.pausedUntil().isValid();
+    if (!m_isPaused.exchange(isPaused) || isPaused || !m_relay)
+        return;
+    // Apps that came meanwhile go on now.
+    const QList<Connection> connections = m_store.connections();
+    for (const Connection &connection : connections)
+        m_relay->signInChanged(connection.id.toStdString());
 }
 
 std::vector<relay::Route> RelayToQt::routes() const
@@ -119,6 +130,8 @@ void RelayToQt::detach()
 void RelayToQt::token(const std::string &connection, std::optional<Secret> refused,
                       TokenAnswer answer)
 {
+    if (m_isPaused)
+        return answer(Error{ErrorCode::RelayPaused, {}});
     if (!refused) {
         const std::lock_guard lock(m_mutex);
         const auto known = m_remembered.constFind(keyFor(connection));

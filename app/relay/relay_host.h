@@ -15,6 +15,7 @@
 #include <QHash>
 #include <QObject>
 
+#include <atomic>
 #include <memory>
 #include <mutex>
 #include <vector>
@@ -76,6 +77,7 @@ private:
     void remember(const std::string &connection, const Secret &token);
     void forget(const std::string &connection);
     void tellWhatHappened();
+    void followStore();
 
     ConnectionStore &m_store;
     TokenSource &m_tokens;
@@ -83,6 +85,7 @@ private:
     QList<ServerPreset> m_presets;
     relay::Relay *m_relay = nullptr;
     Secret m_ownKey;
+    std::atomic<bool> m_isPaused = false; // nobody gets a token
     std::mutex m_mutex; // guards what both threads use
     QHash<QByteArray, Remembered> m_remembered;
     std::vector<relay::Activity> m_happened; // guarded as well; not told yet

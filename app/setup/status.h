@@ -43,6 +43,7 @@ struct ConnectionStatus {
     Connection connection;
     TokenState tokens = TokenState::Unknown;
     QDateTime accessTokenEnds; // invalid: not known
+    bool paused = false; // since the person wants it so
     bool wantsPerson = false; // signed in, but for less than was asked for, or not for long
     QList<AppStatus> apps;
     Health health = Health::Off;
@@ -53,6 +54,7 @@ struct Status {
     Health health = Health::Off;
     bool relayRunning = false;
     quint16 port = 0; // of the local endpoint
+    QDateTime pausedUntil; // apps get no answers until then, since the person wants it so
 };
 
 class StatusSource : public QObject

@@ -56,6 +56,8 @@ Health healthOf(const ConnectionStatus &connection, bool relayRunning)
 {
     if (!relayRunning)
         return Health::Broken;
+    if (connection.paused)
+        return Health::Off;
     Health own = Health::Off;
     switch (connection.tokens) {
     case TokenState::Unknown:
@@ -157,11 +159,13 @@ void LiveStatus::gather()
 {
     forgetWithdrawn();
     m_status.connections.clear();
+    m_status.pausedUntil = m_parts.store.pausedUntil();
     const QList<RunningProgram> running = m_parts.platform.processes->running();
     for (const Connection &connection : m_parts.store.connections()) {
         ConnectionStatus status;
         status.connection = connection;
         status.tokens = m_parts.tokens.state(connection.id);
+        status.paused = m_status.pausedUntil.isValid();
         status.accessTokenEnds = m_parts.tokens.accessTokenEnds(connection.id);
         status.wantsPerson = connection.facts
             && (!connection.facts->wantedScope.isEmpty()
@@ -212,7 +216,8 @@ void LiveStatus::gather()
             app.lastSeen = m_seen.value(seenKey(connection.id, other.client));
             status.apps.append(app);
         }
-        const bool usable = m_status.relayRunning && status.tokens != TokenState::SignInNeeded
+        const bool usable = m_status.relayRunning && !status.paused
+            && status.tokens != TokenState::SignInNeeded
             && status.tokens != TokenState::KeychainTrouble;
         for (AppStatus &app : status.apps)
             app.health = healthOf(app, usable);

@@ -6,9 +6,6 @@
 
 include(GNUInstallDirs)
 set(linux "${CMAKE_SOURCE_DIR}/installer/linux")
-set(PATCHBAY_APP_ID "io.patchbay.Patchbay" CACHE STRING "Name of this program in software catalogues: a domain of who publishes it, turned round")
-set(PATCHBAY_CONTACT "The Patchbay authors <maintainers@patchbay.invalid>" CACHE STRING "Who answers for the packages")
-set(PATCHBAY_HOMEPAGE "" CACHE STRING "Web page of this program, for the packages")
 
 install(TARGETS patchbay patchbayctl patchbay-bridge RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
 # The scheme handler is announced by the .desktop file; dpkg's triggers refresh the desktop's cache.
@@ -22,6 +19,8 @@ set(homepage_element "")
 if(PATCHBAY_HOMEPAGE)
     set(homepage_element "<url type=\"homepage\">${PATCHBAY_HOMEPAGE}</url>")
 endif()
+string(REPLACE "&" "&amp;" publisher_text "${PATCHBAY_PUBLISHER}")
+string(REPLACE "<" "&lt;" publisher_text "${publisher_text}")
 configure_file("${linux}/patchbay.metainfo.xml.in"
     "${CMAKE_BINARY_DIR}/${PATCHBAY_APP_ID}.metainfo.xml" @ONLY)
 install(FILES "${CMAKE_BINARY_DIR}/${PATCHBAY_APP_ID}.metainfo.xml"
@@ -29,6 +28,11 @@ install(FILES "${CMAKE_BINARY_DIR}/${PATCHBAY_APP_ID}.metainfo.xml"
 install(FILES "${linux}/copyright" DESTINATION "${CMAKE_INSTALL_DOCDIR}")
 install(FILES "${CMAKE_SOURCE_DIR}/README.md" "${CMAKE_SOURCE_DIR}/SECURITY.md"
     DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+# For admins: how to roll it out, and what every key of a policy means, beside a sample with all of them.
+set(installer "${CMAKE_SOURCE_DIR}/installer")
+install(FILES "${installer}/admin.md" DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+install(FILES "${installer}/policy/policy.json" "${installer}/policy/schema.json"
+    DESTINATION "${CMAKE_INSTALL_DOCDIR}/policy")
 
 if(PATCHBAY_PACKAGE)
     # As Debian strips: what CPack's own way leaves says which compiler it was, and nothing else.

@@ -6,8 +6,8 @@
 #
 # SIGN_AS names a Developer ID identity. A stable one matters for more than Gatekeeper: the keychain
 # recognises us by it, and would otherwise ask the person again after every update.
-# NOTARY_PROFILE names what `xcrun notarytool store-credentials` has kept. UPDATE_FEED and UPDATE_KEY name
-# the news of newer versions, QTKEYCHAIN_TAG qtkeychain's version, APP_ID a domain of yours, turned round.
+# NOTARY_PROFILE names what `xcrun notarytool store-credentials` has kept. PATCHBAY_PUBLISHER and what else
+# installer/publisher.cmake lists is taken from the environment; QTKEYCHAIN_TAG is qtkeychain's version.
 
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
@@ -30,7 +30,7 @@ tests=OFF
 [ "${1:-}" != --test ] || tests=ON
 cmake -S . -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release -DPATCHBAY_TESTS=$tests \
     -DCMAKE_TOOLCHAIN_FILE="$VCPKG_ROOT/scripts/buildsystems/vcpkg.cmake" -DVCPKG_TARGET_TRIPLET=$triplet \
-    -DCMAKE_PREFIX_PATH="$keychain;${QT_ROOT_DIR:-}" -DPATCHBAY_UPDATE_FEED="${UPDATE_FEED:-}" -DPATCHBAY_UPDATE_KEY="${UPDATE_KEY:-}"
+    -DVCPKG_OVERLAY_TRIPLETS="$PWD/installer/macos/triplets" -DCMAKE_PREFIX_PATH="$keychain;${QT_ROOT_DIR:-}"
 cmake --build "$build"
 [ $tests = OFF ] || ctest --test-dir "$build" --output-on-failure --no-tests=error
 version=$(sed -n 's/^CMAKE_PROJECT_VERSION:STATIC=//p' "$build/CMakeCache.txt")
@@ -39,8 +39,16 @@ app=$build/Patchbay.app
 rm -rf "$app"
 mkdir -p "$app/Contents/MacOS" "$app/Contents/Resources"
 cp "$build"/bin/{patchbay,patchbayctl,patchbay-bridge} "$app/Contents/MacOS/"
-cp LICENSE "$app/Contents/Resources/"
-sed -e "s/@VERSION@/$version/" -e "s/@APP_ID@/${APP_ID:-io.patchbay.Patchbay}/" installer/macos/Info.plist.in >"$app/Contents/Info.plist"
+cp LICENSE installer/admin.md "$app/Contents/Resources/"
+mkdir -p "$app/Contents/Resources/policy" "$app/Contents/Resources/translations"
+cp installer/policy/patchbay.mobileconfig "$app/Contents/Resources/policy/"
+cp "$build/Info.plist" "$app/Contents/Info.plist"
+# What Qt itself says, on the buttons of its dialogs. macdeployqt leaves a qt.conf that is there.
+for catalogue in resources/translations/patchbay_*.ts; do
+    catalogue=$(qtpaths --query QT_INSTALL_TRANSLATIONS)/qtbase_$(basename "$catalogue" .ts | sed s/^patchbay_//).qm
+    [ ! -e "$catalogue" ] || cp "$catalogue" "$app/Contents/Resources/translations/"
+done
+printf '[Paths]\nPlugins = PlugIns\nTranslations = Resources/translations\n' >"$app/Contents/Resources/qt.conf"
 plutil -lint "$app/Contents/Info.plist" installer/macos/patchbay.entitlements
 
 iconset=$build/patchbay.iconset

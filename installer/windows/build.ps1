@@ -3,7 +3,8 @@
 #
 #   ./build.ps1 [-Sign thumbprint] [-Test]     writes patchbay-VERSION-setup.exe here
 #
-# UPDATE_FEED and UPDATE_KEY name the news of newer versions, QTKEYCHAIN_TAG qtkeychain's version.
+# PATCHBAY_PUBLISHER and what else installer/publisher.cmake lists is taken from the environment;
+# QTKEYCHAIN_TAG is qtkeychain's version.
 
 param([string]$Sign, [switch]$Test)
 $ErrorActionPreference = 'Stop'
@@ -34,11 +35,14 @@ if (-not (Test-Path "$keychain/lib/cmake/Qt6Keychain")) {
 $tests = if ($Test) { 'ON' } else { 'OFF' }
 cmake -S $root -B $build -G Ninja -DCMAKE_BUILD_TYPE=Release "-DPATCHBAY_TESTS=$tests" `
     "-DCMAKE_TOOLCHAIN_FILE=$env:VCPKG_INSTALLATION_ROOT/scripts/buildsystems/vcpkg.cmake" -DVCPKG_TARGET_TRIPLET=x64-windows `
-    "-DCMAKE_PREFIX_PATH=$keychain;$env:QT_ROOT_DIR" "-DPATCHBAY_UPDATE_FEED=$env:UPDATE_FEED" "-DPATCHBAY_UPDATE_KEY=$env:UPDATE_KEY"
+    "-DCMAKE_PREFIX_PATH=$keychain;$env:QT_ROOT_DIR"
 cmake --build $build
 $env:PATH = "$keychain/bin;$build/vcpkg_installed/x64-windows/bin;$env:PATH"
 if ($Test) { ctest --test-dir $build --output-on-failure --no-tests=error }
-$version = (Select-String -Path "$build/CMakeCache.txt" -Pattern '^CMAKE_PROJECT_VERSION:STATIC=(.*)$').Matches[0].Groups[1].Value
+function Get-Cached([string]$Name) {
+    (Select-String -Path "$build/CMakeCache.txt" -Pattern "^${Name}:[A-Z]+=(.*)$").Matches[0].Groups[1].Value
+}
+$version = Get-Cached 'CMAKE_PROJECT_VERSION'
 
 Remove-Item -Recurse -Force $stage -ErrorAction Ignore
 New-Item -ItemType Directory $stage | Out-Null
@@ -49,7 +53,16 @@ Copy-Item "$build/bin/*.dll" $stage
 Copy-Item "$keychain/bin/*.dll" $stage
 # The bridge links no Qt; the other two share one set of libraries and plugins.
 windeployqt --release --no-translations --compiler-runtime "$stage/patchbay.exe" "$stage/patchbayctl.exe"
-Copy-Item "$root/LICENSE" $stage
+# What Qt itself says, on the buttons of its dialogs.
+New-Item -ItemType Directory "$stage/translations" | Out-Null
+$qtTranslations = qtpaths --query QT_INSTALL_TRANSLATIONS
+Get-ChildItem "$root/resources/translations/patchbay_*.ts" | ForEach-Object {
+    $catalogue = "$qtTranslations/qtbase_$($_.BaseName -replace '^patchbay_').qm"
+    if (Test-Path $catalogue) { Copy-Item $catalogue "$stage/translations" }
+}
+Copy-Item "$root/LICENSE", "$root/installer/admin.md" $stage
+New-Item -ItemType Directory "$stage/policy" | Out-Null
+Copy-Item -Recurse "$root/installer/policy/Patchbay.admx", "$root/installer/policy/en-US" "$stage/policy"
 
 function Sign-File([string[]]$Files) {
     if ($Sign) { signtool sign /sha1 $Sign /fd SHA256 /tr http://timestamp.digicert.com /td SHA256 $Files }
@@ -57,7 +70,10 @@ function Sign-File([string[]]$Files) {
 Sign-File $programs
 $nsis = Get-Command makensis -ErrorAction Ignore
 $makensis = if ($nsis) { $nsis.Source } else { "${env:ProgramFiles(x86)}/NSIS/makensis.exe" }
-& $makensis "-DVERSION=$version" "-DSTAGE=$stage" "$PSScriptRoot/patchbay.nsi"
+$words = @("-DVERSION=$version", "-DSTAGE=$stage", "-DPUBLISHER=$(Get-Cached 'PATCHBAY_PUBLISHER')")
+$homepage = Get-Cached 'PATCHBAY_HOMEPAGE'
+if ($homepage) { $words += "-DHOMEPAGE=$homepage" }
+& $makensis $words "$PSScriptRoot/patchbay.nsi"
 $setup = "$PSScriptRoot/patchbay-$version-setup.exe"
 Sign-File $setup
 $sum = (Get-FileHash $setup -Algorithm SHA256).Hash.ToLower()

@@ -1,9 +1,11 @@
 ; Installs for the person alone, so that no admin has to be asked, or for everybody on the computer.
-; After windeployqt has filled STAGE:  makensis -DVERSION=0.1.0 -DSTAGE=path\to\folder patchbay.nsi
+; After windeployqt has filled STAGE:  makensis -DVERSION=0.1.0 -DSTAGE=path\to\folder -DPUBLISHER=name
+; [-DHOMEPAGE=https://…] patchbay.nsi
 ;
 ; Without questions: /S, with /CurrentUser (what is done without a word) or /AllUsers (as an admin), and
-; /D=C:\path as the last word for another place. The uninstaller takes /S as well; it then gives the apps
-; of who runs it their files back. Exit codes: 0 done, 1 stopped by the person, 2 not possible.
+; /D=C:\path as the last word for another place. A newer version goes where the older one is. The
+; uninstaller takes /S as well; it then gives the apps of who runs it their files back. Exit codes: 0 done,
+; 1 stopped by the person, 2 not possible.
 
 Unicode true
 !ifndef VERSION
@@ -11,6 +13,9 @@ Unicode true
 !endif
 !ifndef STAGE
   !error "Give -DSTAGE, the folder that windeployqt has filled"
+!endif
+!ifndef PUBLISHER
+  !error "Give -DPUBLISHER, who publishes this installer"
 !endif
 
 !define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\Patchbay"
@@ -21,8 +26,13 @@ Unicode true
 !define MULTIUSER_INSTALLMODE_COMMANDLINE
 !define MULTIUSER_INSTALLMODE_DEFAULT_CURRENTUSER
 !define MULTIUSER_INSTALLMODE_INSTDIR "Patchbay"
-!define MULTIUSER_INSTALLMODE_FUNCTION placeForOne
+!define MULTIUSER_INSTALLMODE_FUNCTION placeThatWasGiven
 !define MULTIUSER_USE_PROGRAMFILES64
+; Where it is installed already, and for whom.
+!define MULTIUSER_INSTALLMODE_INSTDIR_REGISTRY_KEY "${UNINSTALL}"
+!define MULTIUSER_INSTALLMODE_INSTDIR_REGISTRY_VALUENAME "InstallLocation"
+!define MULTIUSER_INSTALLMODE_DEFAULT_REGISTRY_KEY "${UNINSTALL}"
+!define MULTIUSER_INSTALLMODE_DEFAULT_REGISTRY_VALUENAME "InstallLocation"
 !include MultiUser.nsh
 !include MUI2.nsh
 !include FileFunc.nsh
@@ -36,6 +46,7 @@ VIAddVersionKey ProductName "Patchbay"
 VIAddVersionKey ProductVersion "${VERSION}"
 VIAddVersionKey FileVersion "${VERSION}"
 VIAddVersionKey FileDescription "Installs Patchbay"
+VIAddVersionKey CompanyName "${PUBLISHER}"
 VIAddVersionKey LegalCopyright "GPL-3.0-or-later"
 
 !insertmacro MULTIUSER_PAGE_INSTALLMODE
@@ -52,14 +63,16 @@ VIAddVersionKey LegalCopyright "GPL-3.0-or-later"
 !insertmacro MUI_LANGUAGE PortugueseBR
 
 Var wasRunning
+Var given ; by /D=, which MULTIUSER_INIT would forget
 
-Function placeForOne
-  ${If} $MultiUser.InstallMode == CurrentUser
-    StrCpy $INSTDIR "$LOCALAPPDATA\Programs\Patchbay"
+Function placeThatWasGiven
+  ${If} $given != ""
+    StrCpy $INSTDIR $given
   ${EndIf}
 FunctionEnd
 
 Function .onInit
+  StrCpy $given $INSTDIR
   !insertmacro MULTIUSER_INIT
 FunctionEnd
 
@@ -103,6 +116,10 @@ Section
 
   WriteRegStr SHCTX "${UNINSTALL}" "DisplayName" "Patchbay"
   WriteRegStr SHCTX "${UNINSTALL}" "DisplayVersion" "${VERSION}"
+  WriteRegStr SHCTX "${UNINSTALL}" "Publisher" "${PUBLISHER}"
+  !ifdef HOMEPAGE
+    WriteRegStr SHCTX "${UNINSTALL}" "URLInfoAbout" "${HOMEPAGE}"
+  !endif
   WriteRegStr SHCTX "${UNINSTALL}" "DisplayIcon" "$INSTDIR\patchbay.exe"
   WriteRegStr SHCTX "${UNINSTALL}" "InstallLocation" "$INSTDIR"
   WriteRegStr SHCTX "${UNINSTALL}" "UninstallString" '"$INSTDIR\uninstall.exe" /$MultiUser.InstallMode'
@@ -132,6 +149,9 @@ leave:
   ${EndIf}
 remove:
   !insertmacro EndPrograms
+  ; An app that is still open holds one, which nothing answers any more; its file could not be removed.
+  nsExec::Exec 'taskkill /F /IM patchbay-bridge.exe'
+  Pop $R0
   DeleteRegKey SHCTX "Software\Classes\patchbay"
   DeleteRegValue HKCU "Software\Microsoft\Windows\CurrentVersion\Run" "Patchbay"
   DeleteRegKey SHCTX "${UNINSTALL}"

@@ -468,6 +468,8 @@ Actions actions(QStringList *asked)
         return Choices{.startsWithComputer = true,
                        .folder = u"/home/maria/.local/share/patchbay"_s};
     };
+    actions.pause = plain(u"pause"_s);
+    actions.goOn = plain(u"goOn"_s);
     const auto wish = [asked](const QString &verb) {
         return [asked, verb](bool on) { asked->append(verb + (on ? u" on"_s : u" off"_s)); };
     };

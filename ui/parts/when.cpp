@@ -1,6 +1,7 @@
 #include "parts/when.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace patchbay {
 namespace {
@@ -55,6 +56,11 @@ QString timeLeft(const QDateTime &end, const QDateTime &now)
                     QT_TRANSLATE_N_NOOP("When", "%n minutes"));
     return said(seconds, QT_TRANSLATE_NOOP("When", "1 second"),
                 QT_TRANSLATE_N_NOOP("When", "%n seconds"));
+}
+
+QString timeOf(const QDateTime &when)
+{
+    return QLocale().toString(when.toLocalTime().time(), QLocale::ShortFormat);
 }
 
 } // namespace patchbay

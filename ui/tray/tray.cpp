@@ -53,6 +53,8 @@ QString sentence(const ConnectionStatus &status, bool relayRunning)
     const QString name = status.connection.name;
     if (!relayRunning)
         return Tray::tr("%1: not working").arg(name);
+    if (status.paused)
+        return Tray::tr("%1: paused").arg(name);
     if (signInNeeded(status))
         return Tray::tr("%1: sign in again").arg(name);
     for (const AppStatus &app : status.apps) {
@@ -192,6 +194,11 @@ void Tray::redraw()
     m_menu->addAction(tr("Open Patchbay"), this, [this] { m_actions.openMainWindow(); });
     m_menu->addAction(tr("Check everything now"), this, [this] { m_actions.checkEverything(); });
     m_menu->addAction(tr("Show report…"), this, [this] { m_actions.showReport(); });
+    if (status.pausedUntil.isValid())
+        m_menu->addAction(tr("Go on (paused until %1)", "A time").arg(timeOf(status.pausedUntil)),
+                          this, [this] { m_actions.goOn(); });
+    else if (!status.connections.isEmpty())
+        m_menu->addAction(tr("Pause for 1 hour"), this, [this] { m_actions.pause(); });
     if (!status.connections.isEmpty())
         m_menu->addAction(tr("Undo everything…"), this, [this] { m_actions.undoEverything(); });
     if (const Policy policy = m_actions.choices().policy; policy.isThere()) {
@@ -218,7 +225,7 @@ void Tray::redraw()
 void Tray::addConnection(const ConnectionStatus &status)
 {
     const QString id = status.connection.id;
-    const bool signIn = signInNeeded(status);
+    const bool signIn = signInNeeded(status) && !status.paused;
     m_menu->addAction(plain(sentence(status, m_source.status().relayRunning)), this,
                       [this, id, signIn] {
                           if (signIn)

@@ -100,7 +100,9 @@ QWidget *ConnectionCard::makeHead()
     row->setIndent(units(40 + 12));
     row->addLayout(who);
     auto *end = new FlowLayout(units(12));
-    end->addWidget(new StateMark(m_status.health, wordOf(m_status.health)));
+    const bool isPaused = m_status.paused && m_status.health == Health::Off;
+    end->addWidget(
+        new StateMark(m_status.health, isPaused ? tr("Paused") : wordOf(m_status.health)));
 
     const QString id = connection.id;
     if (signInNeeded()) {

@@ -8,6 +8,7 @@
 #include "parts/state_mark.h"
 #include "parts/style.h"
 #include "parts/text.h"
+#include "parts/when.h"
 #include "setup/status.h"
 #include "windows/connection_card.h"
 
@@ -29,6 +30,8 @@ ConnectionsPage::ConnectionsPage(StatusSource &source, const Actions &actions, Q
                          tr("Your apps cannot reach their servers: the part of Patchbay that "
                             "carries their requests does not run. Quit Patchbay and start it "
                             "again.")))
+    , m_paused(new Note(NoteKind::Quiet))
+    , m_pause(makeButton(tr("&Pause for 1 hour"), u"pause"_s))
     , m_state(new StateMark(Health::Off, {}))
     , m_minute(new QTimer(this))
 {
@@ -37,16 +40,21 @@ ConnectionsPage::ConnectionsPage(StatusSource &source, const Actions &actions, Q
     head->addWidget(m_add);
     column()->addLayout(head);
     column()->addWidget(m_stopped);
+    m_paused->setLink(tr("Go on", "After a pause"), u"goOn"_s);
+    column()->addWidget(m_paused);
     column()->addStretch();
 
     auto *check = makeButton(tr("&Check now"), u"checkEverything"_s, Glyph::Refresh);
     auto *below = new FlowLayout(units(12));
     below->addWidget(m_state);
     below->addStretch();
+    below->addWidget(m_pause);
     below->addWidget(check);
     footer()->addLayout(below, 1);
 
     connect(m_add, &QPushButton::clicked, this, [this] { m_actions.addConnection(); });
+    connect(m_pause, &QPushButton::clicked, this, [this] { m_actions.pause(); });
+    connect(m_paused, &Note::linkClicked, this, [this] { m_actions.goOn(); });
     connect(check, &QPushButton::clicked, this, [this] { m_actions.checkEverything(); });
     connect(&m_source, &StatusSource::changed, this, &ConnectionsPage::redraw);
     m_minute->setInterval(30'000);
@@ -101,8 +109,16 @@ void ConnectionsPage::redraw()
     }
     const Status &status = m_source.status();
     m_stopped->setVisible(!status.relayRunning);
-    m_state->set(status.health, wordOf(status.health));
+    const bool isPaused = status.pausedUntil.isValid();
     const bool empty = status.connections.isEmpty();
+    if (isPaused)
+        m_paused->set(NoteKind::Quiet,
+                      tr("Paused until %1: your apps get no answers from their servers.", "A time")
+                          .arg(timeOf(status.pausedUntil)));
+    m_paused->setVisible(isPaused && status.relayRunning);
+    m_pause->setVisible(!isPaused && !empty);
+    m_state->set(status.health,
+                 isPaused && status.health == Health::Off ? tr("Paused") : wordOf(status.health));
     m_state->setVisible(!empty || !status.relayRunning);
     m_add->setVisible(!empty); // the empty page has its own
 

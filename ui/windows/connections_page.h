@@ -1,7 +1,7 @@
 // The connections, their apps, and what to do about them.
 //
-// Object names: addConnection, addFirst (while there is none), checkEverything; those of a
-// connection are in connection_card.h.
+// Object names: addConnection, addFirst (while there is none), checkEverything, pause, goOn; those
+// of a connection are in connection_card.h.
 
 #pragma once
 
@@ -38,6 +38,8 @@ private:
     QWidget *m_contents = nullptr; // made anew on every change
     QPushButton *m_add;
     Note *m_stopped;
+    Note *m_paused;
+    QPushButton *m_pause;
     StateMark *m_state;
     QTimer *m_minute; // "2 minutes ago" grows older
 };
