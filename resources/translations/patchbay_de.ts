@@ -1225,6 +1225,18 @@
             <source>Ask your admin to mend it; the details name the place.</source>
             <translation>Bitten Sie Ihre Administration, es zu berichtigen; die Details nennen die Stelle.</translation>
         </message>
+        <message>
+            <source>Patchbay is paused, so your AI apps do not reach %server.</source>
+            <translation>Patchbay macht Pause, darum erreichen Ihre KI-Apps %server nicht.</translation>
+        </message>
+        <message>
+            <source>Open Patchbay, near the clock, and choose Go on.</source>
+            <translation>Öffnen Sie Patchbay neben der Uhr, und wählen Sie „Weitermachen“.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Weitermachen</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::AppsPage</name>
@@ -2187,6 +2199,10 @@
             <comment>An app: it may change nothing</comment>
             <translation>Nur lesen lassen</translation>
         </message>
+        <message>
+            <source>Paused</source>
+            <translation>Macht Pause</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::ConnectionsPage</name>
@@ -2217,6 +2233,24 @@
         <message>
             <source>Connect your &amp;first</source>
             <translation>Die &amp;erste verbinden</translation>
+        </message>
+        <message>
+            <source>&amp;Pause for 1 hour</source>
+            <translation>1 Stunde &amp;Pause machen</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <comment>After a pause</comment>
+            <translation>Weitermachen</translation>
+        </message>
+        <message>
+            <source>Paused until %1: your apps get no answers from their servers.</source>
+            <comment>A time</comment>
+            <translation>Pause bis %1: Ihre Apps bekommen keine Antworten von ihren Servern.</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Macht Pause</translation>
         </message>
     </context>
     <context>
@@ -3542,6 +3576,19 @@
             <comment>From the company’s own people</comment>
             <translation>Hilfe holen …</translation>
         </message>
+        <message>
+            <source>%1: paused</source>
+            <translation>%1: macht Pause</translation>
+        </message>
+        <message>
+            <source>Go on (paused until %1)</source>
+            <comment>A time</comment>
+            <translation>Weitermachen (Pause bis %1)</translation>
+        </message>
+        <message>
+            <source>Pause for 1 hour</source>
+            <translation>1 Stunde Pause machen</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::WebAppPage</name>
@@ -4009,6 +4056,17 @@
         <message>
             <source>Nothing of ours is in this computer’s password safe.</source>
             <translation>Im Passwortspeicher dieses Computers ist nichts mehr von uns.</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::Commands</name>
+        <message>
+            <source>Paused until %1: your apps get no answers from their servers.</source>
+            <translation>Pause bis %1: Ihre Apps bekommen keine Antworten von ihren Servern.</translation>
+        </message>
+        <message>
+            <source>Your apps reach their servers again.</source>
+            <translation>Ihre Apps erreichen ihre Server wieder.</translation>
         </message>
     </context>
 </TS>

@@ -1225,6 +1225,18 @@
             <source>Ask your admin to mend it; the details name the place.</source>
             <translation>Pida a su administrador que lo corrija; los detalles indican dónde.</translation>
         </message>
+        <message>
+            <source>Patchbay is paused, so your AI apps do not reach %server.</source>
+            <translation>Patchbay está en pausa, por eso sus apps de IA no llegan a %server.</translation>
+        </message>
+        <message>
+            <source>Open Patchbay, near the clock, and choose Go on.</source>
+            <translation>Abra Patchbay, junto al reloj, y elija «Reanudar».</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Reanudar</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::AppsPage</name>
@@ -2187,6 +2199,10 @@
             <comment>An app: it may change nothing</comment>
             <translation>Dejar que solo lea</translation>
         </message>
+        <message>
+            <source>Paused</source>
+            <translation>En pausa</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::ConnectionsPage</name>
@@ -2217,6 +2233,24 @@
         <message>
             <source>Connect your &amp;first</source>
             <translation>Conectar el &amp;primero</translation>
+        </message>
+        <message>
+            <source>&amp;Pause for 1 hour</source>
+            <translation>&amp;Pausar durante 1 hora</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <comment>After a pause</comment>
+            <translation>Reanudar</translation>
+        </message>
+        <message>
+            <source>Paused until %1: your apps get no answers from their servers.</source>
+            <comment>A time</comment>
+            <translation>En pausa hasta las %1: sus apps no reciben respuestas de sus servidores.</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>En pausa</translation>
         </message>
     </context>
     <context>
@@ -3542,6 +3576,19 @@
             <comment>From the company’s own people</comment>
             <translation>Obtener ayuda…</translation>
         </message>
+        <message>
+            <source>%1: paused</source>
+            <translation>%1: en pausa</translation>
+        </message>
+        <message>
+            <source>Go on (paused until %1)</source>
+            <comment>A time</comment>
+            <translation>Reanudar (en pausa hasta las %1)</translation>
+        </message>
+        <message>
+            <source>Pause for 1 hour</source>
+            <translation>Pausar durante 1 hora</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::WebAppPage</name>
@@ -4009,6 +4056,17 @@
         <message>
             <source>Nothing of ours is in this computer’s password safe.</source>
             <translation>No queda nada nuestro en el almacén de contraseñas de este equipo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::Commands</name>
+        <message>
+            <source>Paused until %1: your apps get no answers from their servers.</source>
+            <translation>En pausa hasta las %1: sus apps no reciben respuestas de sus servidores.</translation>
+        </message>
+        <message>
+            <source>Your apps reach their servers again.</source>
+            <translation>Sus apps vuelven a llegar a sus servidores.</translation>
         </message>
     </context>
 </TS>

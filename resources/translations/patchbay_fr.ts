@@ -1225,6 +1225,18 @@
             <source>Ask your admin to mend it; the details name the place.</source>
             <translation>Demandez à votre administrateur de le corriger ; les détails indiquent où.</translation>
         </message>
+        <message>
+            <source>Patchbay is paused, so your AI apps do not reach %server.</source>
+            <translation>Patchbay est en pause : vos apps d’IA ne joignent pas %server.</translation>
+        </message>
+        <message>
+            <source>Open Patchbay, near the clock, and choose Go on.</source>
+            <translation>Ouvrez Patchbay, près de l’horloge, et choisissez « Reprendre ».</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Reprendre</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::AppsPage</name>
@@ -2187,6 +2199,10 @@
             <comment>An app: it may change nothing</comment>
             <translation>Limiter à la lecture</translation>
         </message>
+        <message>
+            <source>Paused</source>
+            <translation>En pause</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::ConnectionsPage</name>
@@ -2217,6 +2233,24 @@
         <message>
             <source>Connect your &amp;first</source>
             <translation>Connecter le &amp;premier</translation>
+        </message>
+        <message>
+            <source>&amp;Pause for 1 hour</source>
+            <translation>Mettre en &amp;pause pendant 1 heure</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <comment>After a pause</comment>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <source>Paused until %1: your apps get no answers from their servers.</source>
+            <comment>A time</comment>
+            <translation>En pause jusqu’à %1 : vos apps ne reçoivent pas de réponses de leurs serveurs.</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>En pause</translation>
         </message>
     </context>
     <context>
@@ -3542,6 +3576,19 @@
             <comment>From the company’s own people</comment>
             <translation>Obtenir de l’aide…</translation>
         </message>
+        <message>
+            <source>%1: paused</source>
+            <translation>%1 : en pause</translation>
+        </message>
+        <message>
+            <source>Go on (paused until %1)</source>
+            <comment>A time</comment>
+            <translation>Reprendre (en pause jusqu’à %1)</translation>
+        </message>
+        <message>
+            <source>Pause for 1 hour</source>
+            <translation>Mettre en pause pendant 1 heure</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::WebAppPage</name>
@@ -4009,6 +4056,17 @@
         <message>
             <source>Nothing of ours is in this computer’s password safe.</source>
             <translation>Il ne reste rien de nous dans le coffre de mots de passe de cet ordinateur.</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::Commands</name>
+        <message>
+            <source>Paused until %1: your apps get no answers from their servers.</source>
+            <translation>En pause jusqu’à %1 : vos apps ne reçoivent pas de réponses de leurs serveurs.</translation>
+        </message>
+        <message>
+            <source>Your apps reach their servers again.</source>
+            <translation>Vos apps joignent de nouveau leurs serveurs.</translation>
         </message>
     </context>
 </TS>

@@ -1216,6 +1216,18 @@
             <source>Ask your admin to mend it; the details name the place.</source>
             <translation>管理者に修正を依頼してください。詳細に場所が示されています。</translation>
         </message>
+        <message>
+            <source>Patchbay is paused, so your AI apps do not reach %server.</source>
+            <translation>Patchbay は一時停止中のため、AI アプリは %server に届きません。</translation>
+        </message>
+        <message>
+            <source>Open Patchbay, near the clock, and choose Go on.</source>
+            <translation>時計の近くの Patchbay を開き、「再開」を選んでください。</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>再開</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::AppsPage</name>
@@ -2171,6 +2183,10 @@
             <comment>An app: it may change nothing</comment>
             <translation>読み取りだけを許可</translation>
         </message>
+        <message>
+            <source>Paused</source>
+            <translation>一時停止中</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::ConnectionsPage</name>
@@ -2201,6 +2217,24 @@
         <message>
             <source>Connect your &amp;first</source>
             <translation>最初の接続を作る(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Pause for 1 hour</source>
+            <translation>1 時間停止する(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <comment>After a pause</comment>
+            <translation>再開</translation>
+        </message>
+        <message>
+            <source>Paused until %1: your apps get no answers from their servers.</source>
+            <comment>A time</comment>
+            <translation>%1 まで一時停止中です。アプリはサーバーから答えを受け取りません。</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>一時停止中</translation>
         </message>
     </context>
     <context>
@@ -3519,6 +3553,19 @@
             <comment>From the company’s own people</comment>
             <translation>ヘルプを得る…</translation>
         </message>
+        <message>
+            <source>%1: paused</source>
+            <translation>%1: 一時停止中</translation>
+        </message>
+        <message>
+            <source>Go on (paused until %1)</source>
+            <comment>A time</comment>
+            <translation>再開 (%1 まで一時停止中)</translation>
+        </message>
+        <message>
+            <source>Pause for 1 hour</source>
+            <translation>1 時間停止する</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::WebAppPage</name>
@@ -3986,6 +4033,17 @@
         <message>
             <source>Nothing of ours is in this computer’s password safe.</source>
             <translation>このコンピューターのパスワード保管庫に Patchbay のものは残っていません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::Commands</name>
+        <message>
+            <source>Paused until %1: your apps get no answers from their servers.</source>
+            <translation>%1 まで一時停止中です。アプリはサーバーから答えを受け取りません。</translation>
+        </message>
+        <message>
+            <source>Your apps reach their servers again.</source>
+            <translation>アプリは再びサーバーに届きます。</translation>
         </message>
     </context>
 </TS>

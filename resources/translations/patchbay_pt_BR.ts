@@ -1225,6 +1225,18 @@
             <source>Ask your admin to mend it; the details name the place.</source>
             <translation>Peça ao seu administrador que corrija; os detalhes dizem onde.</translation>
         </message>
+        <message>
+            <source>Patchbay is paused, so your AI apps do not reach %server.</source>
+            <translation>O Patchbay está em pausa, por isso seus apps de IA não alcançam %server.</translation>
+        </message>
+        <message>
+            <source>Open Patchbay, near the clock, and choose Go on.</source>
+            <translation>Abra o Patchbay, perto do relógio, e escolha “Retomar”.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Retomar</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::AppsPage</name>
@@ -2187,6 +2199,10 @@
             <comment>An app: it may change nothing</comment>
             <translation>Permitir só leitura</translation>
         </message>
+        <message>
+            <source>Paused</source>
+            <translation>Em pausa</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::ConnectionsPage</name>
@@ -2217,6 +2233,24 @@
         <message>
             <source>Connect your &amp;first</source>
             <translation>Conectar o &amp;primeiro</translation>
+        </message>
+        <message>
+            <source>&amp;Pause for 1 hour</source>
+            <translation>&amp;Pausar por 1 hora</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <comment>After a pause</comment>
+            <translation>Retomar</translation>
+        </message>
+        <message>
+            <source>Paused until %1: your apps get no answers from their servers.</source>
+            <comment>A time</comment>
+            <translation>Em pausa até %1: seus apps não recebem respostas dos servidores.</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Em pausa</translation>
         </message>
     </context>
     <context>
@@ -3542,6 +3576,19 @@
             <comment>From the company’s own people</comment>
             <translation>Obter ajuda…</translation>
         </message>
+        <message>
+            <source>%1: paused</source>
+            <translation>%1: em pausa</translation>
+        </message>
+        <message>
+            <source>Go on (paused until %1)</source>
+            <comment>A time</comment>
+            <translation>Retomar (em pausa até %1)</translation>
+        </message>
+        <message>
+            <source>Pause for 1 hour</source>
+            <translation>Pausar por 1 hora</translation>
+        </message>
     </context>
     <context>
         <name>patchbay::WebAppPage</name>
@@ -4009,6 +4056,17 @@
         <message>
             <source>Nothing of ours is in this computer’s password safe.</source>
             <translation>Não resta nada nosso no cofre de senhas deste computador.</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::Commands</name>
+        <message>
+            <source>Paused until %1: your apps get no answers from their servers.</source>
+            <translation>Em pausa até %1: seus apps não recebem respostas dos servidores.</translation>
+        </message>
+        <message>
+            <source>Your apps reach their servers again.</source>
+            <translation>Seus apps alcançam os servidores de novo.</translation>
         </message>
     </context>
 </TS>
