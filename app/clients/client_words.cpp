@@ -1,18 +1,21 @@
 #include "clients/client_words.h"
 
-#include <QCoreApplication>
-
 namespace patchbay {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QString spokenOf(QString sentence, const QString &app)
+QString withGap(QString sentence, const QString &app)
+{
+    return sentence.replace(app, "%app"_L1);
+}
+
+QString spokenOf(const QString &sentence, const QString &app)
 {
     if (sentence.isEmpty())
         return {};
-    const QByteArray text = sentence.replace(app, "%app"_L1).toUtf8();
+    const QByteArray text = withGap(sentence, app).toUtf8();
     return QCoreApplication::translate("patchbay::Client", text.constData())
         .replace("%app"_L1, app);
 }
@@ -27,6 +30,11 @@ QString spokenAfterwards(const Client &client)
 QString spokenDiscontinued(const Client &client)
 {
     return spokenOf(client.discontinued, client.name);
+}
+
+QStringList textsToTranslate(const Client &client)
+{
+    return {withGap(client.afterwards, client.name), withGap(client.discontinued, client.name)};
 }
 
 } // namespace patchbay

@@ -1,5 +1,6 @@
 #include "clients/detection.h"
 
+#include "clients/client_words.h"
 #include "clients/restart.h"
 #include "platform/processes.h"
 
@@ -13,36 +14,34 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString ago(const QDateTime &then, const QDateTime &now)
+QString lastUseIn(const QDateTime &then, const QDateTime &now)
 {
-    const auto days =
-        std::max<qint64>(then.toLocalTime().date().daysTo(now.toLocalTime().date()), 0);
-    const auto counted = [](qint64 count, QLatin1String one, QLatin1String many) {
-        return count == 1 ? QString(one) : QString::number(count) + u' ' + many;
-    };
+    const auto days = static_cast<int>(
+        std::max<qint64>(then.toLocalTime().date().daysTo(now.toLocalTime().date()), 0));
     if (days == 0)
-        return u"today"_s;
+        return ClientWords::tr("Installed, last used today");
     if (days == 1)
-        return u"yesterday"_s;
+        return ClientWords::tr("Installed, last used yesterday");
     if (days < 14)
-        return QString::number(days) + " days ago"_L1;
+        return ClientWords::tr("Installed, last used %n days ago", nullptr, days);
     if (days < 60)
-        return QString::number(days / 7) + " weeks ago"_L1;
+        return ClientWords::tr("Installed, last used %n weeks ago", nullptr, days / 7);
     if (days < 365)
-        return QString::number(days / 30) + " months ago"_L1;
-    return counted(days / 365, "a year"_L1, "years"_L1) + " ago"_L1;
+        return ClientWords::tr("Installed, last used %n months ago", nullptr, days / 30);
+    if (days < 2 * 365)
+        return ClientWords::tr("Installed, last used a year ago");
+    return ClientWords::tr("Installed, last used %n years ago", nullptr, days / 365);
 }
 
 QString evidenceFor(const DetectedClient &detected, const QDateTime &now)
 {
     if (detected.running)
-        return u"Installed, open now"_s;
-    if (detected.installed) {
-        return detected.lastUsed.isValid()
-            ? "Installed, last used "_L1 + ago(detected.lastUsed, now)
-            : u"Installed"_s;
-    }
-    return detected.used ? u"Only its settings folder is left"_s : u"Not found"_s;
+        return ClientWords::tr("Installed, open now");
+    if (detected.installed)
+        return detected.lastUsed.isValid() ? lastUseIn(detected.lastUsed, now)
+                                           : ClientWords::tr("Installed");
+    return detected.used ? ClientWords::tr("Only its settings folder is left")
+                         : ClientWords::tr("Not found");
 }
 
 void lookForUse(const QString &path, DetectedClient &detected)

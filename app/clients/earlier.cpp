@@ -1,5 +1,6 @@
 #include "clients/earlier.h"
 
+#include "clients/client_words.h"
 #include "http/url.h"
 
 #include <algorithm>
@@ -124,16 +125,17 @@ QString wordsFor(const EarlierEntry &entry)
 {
     switch (entry.kind) {
     case EarlierEntry::Kind::Ours:
-        return u"a second entry of Patchbay"_s;
+        return ClientWords::tr("a second entry of Patchbay");
     case EarlierEntry::Kind::Bridge:
-        return entry.key == EntryKey::Clear ? QString(entry.by + u", with a key in clear text"_s)
-                                            : entry.by;
+        return entry.key == EntryKey::Clear
+            ? ClientWords::tr("%1, with a key in clear text").arg(entry.by)
+            : entry.by;
     case EarlierEntry::Kind::Address:
         break;
     }
-    return entry.key == EntryKey::Clear ? u"its address, with a key in clear text"_s
-        : entry.key == EntryKey::Named  ? u"its address, with a key"_s
-                                        : u"its address"_s;
+    return entry.key == EntryKey::Clear ? ClientWords::tr("its address, with a key in clear text")
+        : entry.key == EntryKey::Named  ? ClientWords::tr("its address, with a key")
+                                        : ClientWords::tr("its address");
 }
 
 bool isSameServer(const QString &x, const QString &y)

@@ -2,6 +2,7 @@
 
 #include "http/url.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QHostAddress>
@@ -137,9 +138,16 @@ Result<QList<WebApp>> readWebApps(const QString &folder)
     return apps;
 }
 
+QString spokenOfWebApp(const QString &text)
+{
+    return text.isEmpty()
+        ? text
+        : QCoreApplication::translate("patchbay::WebApp", text.toUtf8().constData());
+}
+
 QString sentenceOf(const WebApp::Step &step, const QString &name)
 {
-    return QString(step.say).replace("{name}"_L1, name);
+    return spokenOfWebApp(step.say).replace("{name}"_L1, name);
 }
 
 QUrl linkOf(const WebApp::Step &step, const QString &name, const QString &url)

@@ -36,6 +36,9 @@ struct WebApp {
 // In the order to show them. Errors: Unexpected (a file does not follow the vocabulary).
 Result<QList<WebApp>> readWebApps(const QString &folder = QStringLiteral(":/web-apps"));
 
+// What it says, in the person's language: where, button, notes. It is written in English.
+QString spokenOfWebApp(const QString &text);
+
 // For a connection called `name` at `url`.
 QString sentenceOf(const WebApp::Step &step, const QString &name);
 QUrl linkOf(const WebApp::Step &step, const QString &name, const QString &url); // invalid: none

@@ -1,5 +1,6 @@
 #include "connections/server_presets.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -122,6 +123,13 @@ QList<ServerPreset> otherRegions(const QList<ServerPreset> &presets, const Serve
             others.append(other);
     }
     return others;
+}
+
+QString spokenOfPreset(const QString &text)
+{
+    return text.isEmpty()
+        ? text
+        : QCoreApplication::translate("patchbay::ServerPreset", text.toUtf8().constData());
 }
 
 } // namespace patchbay

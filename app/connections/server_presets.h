@@ -39,4 +39,8 @@ std::optional<ServerPreset> presetAt(const QList<ServerPreset> &presets, const Q
 // Where else an account of this vendor may be; empty where the vendor has one server only.
 QList<ServerPreset> otherRegions(const QList<ServerPreset> &presets, const ServerPreset &preset);
 
+// What a preset says, in the person's language: region, hint, tryIt, accessKeyHelp. It is written
+// in English.
+QString spokenOfPreset(const QString &text);
+
 } // namespace patchbay

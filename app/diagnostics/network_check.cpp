@@ -139,11 +139,12 @@ void NetworkCheck::askNextServer()
         .then(this, [this, server](const Result<Discovery> &found) {
             if (!found) {
                 const auto name = nameOf(found.error().code);
-                m_report.remarks.append(u"%1 did not say where one signs in (%2)."_s.arg(
-                    server.name,
-                    QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()))));
+                m_report.remarks.append(
+                    NetworkWords::tr("%1 did not say where one signs in (%2).")
+                        .arg(server.name,
+                             QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()))));
             } else if (found->needsSignIn) {
-                const QString purpose = u"the sign-in of "_s + server.name;
+                const QString purpose = NetworkWords::tr("the sign-in of %1").arg(server.name);
                 for (const QString &address :
                      {found->server.authorizationEndpoint, found->server.tokenEndpoint,
                       found->server.registrationEndpoint, found->server.revocationEndpoint})

@@ -9,6 +9,7 @@
 #include "connections/server_presets.h"
 #include "http/tls_look.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QObject>
 #include <QStringList>
@@ -20,6 +21,12 @@ class QThreadPool;
 namespace patchbay {
 
 struct Platform;
+
+// Whose words these are, for the translators.
+class NetworkWords
+{
+    Q_DECLARE_TR_FUNCTIONS(patchbay::NetworkWords)
+};
 
 // Who vouches for a host.
 struct Authority {

@@ -22,13 +22,14 @@ QString wordsOn(const Authority &authority)
 {
     switch (authority.kind) {
     case Authority::Kind::Unknown:
-        return u"nobody was asked"_s;
+        return NetworkWords::tr("nobody was asked");
     case Authority::Kind::Public:
-        return authority.name % u" (public)"_s;
+        return NetworkWords::tr("%1 (public)").arg(authority.name);
     case Authority::Kind::Inspecting:
-        return authority.name % u" (opens and checks this traffic)"_s;
+        return NetworkWords::tr("%1 (opens and checks this traffic)").arg(authority.name);
     case Authority::Kind::Own:
-        return authority.name % u" (not a public one, most likely the company's own)"_s;
+        return NetworkWords::tr("%1 (not a public one, most likely the company's own)")
+            .arg(authority.name);
     }
     return {};
 }
@@ -36,10 +37,10 @@ QString wordsOn(const Authority &authority)
 QString outcomeOn(const HostReport &report)
 {
     if (!report.trouble)
-        return u"reached, trusted"_s;
+        return NetworkWords::tr("reached, trusted");
     if (report.trouble->code == ErrorCode::CertificateNotTrusted)
-        return u"reached, but its certificate is not trusted on this computer"_s;
-    return u"not reached: "_s % asText(nameOf(report.trouble->code))
+        return NetworkWords::tr("reached, but its certificate is not trusted on this computer");
+    return NetworkWords::tr("not reached: %1").arg(asText(nameOf(report.trouble->code)))
         % (report.trouble->detail.empty()
                ? QString()
                : QString(u" ("_s % QString::fromStdString(report.trouble->detail) % u')'));
@@ -53,8 +54,10 @@ public:
         : m_isHtml(format == PageFormat::Html)
     {
         if (m_isHtml)
-            m_text += u"<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
-                      "<title>Network requirements of Patchbay</title></head><body>\n"_s;
+            m_text += u"<!DOCTYPE html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\">"
+                      "<title>%2</title></head><body>\n"_s.arg(
+                          NetworkWords::tr("en", "The code of this language in HTML"),
+                          plain(NetworkWords::tr("Network requirements of Patchbay")));
     }
 
     void heading(int level, const QString &text)
@@ -116,48 +119,58 @@ QString sentenceOn(const HostReport &report)
     if (report.trouble && report.trouble->code != ErrorCode::CertificateNotTrusted)
         return text % u'.';
     if (!report.proxy.isEmpty())
-        text += u", by the proxy "_s % report.proxy;
-    return text % u". Certificate by "_s % wordsOn(report.authority) % u'.';
+        text += u", "_s % NetworkWords::tr("by the proxy %1").arg(report.proxy);
+    return text % u". "_s % NetworkWords::tr("Certificate by %1.").arg(wordsOn(report.authority));
 }
 
 QString networkPage(const NetworkReport &report, PageFormat format)
 {
     PageWriter page(format);
-    page.heading(1, u"Network requirements of Patchbay"_s);
+    page.heading(1, NetworkWords::tr("Network requirements of Patchbay"));
     page.paragraph(
-        u"Patchbay connects AI apps on a computer to remote MCP servers. Each computer "
-        "opens connections to the hosts below; nothing connects to the computer from "
-        "outside. Looked at on %1 with version %2."_s.arg(report.when.toUTC().toString(Qt::ISODate),
-                                                          QString::fromLatin1(PATCHBAY_VERSION)));
-    page.heading(2, u"Hosts"_s);
+        NetworkWords::tr(
+            "Patchbay connects AI apps on a computer to remote MCP servers. Each computer "
+            "opens connections to the hosts below; nothing connects to the computer from "
+            "outside. Looked at on %1 with version %2.")
+            .arg(report.when.toUTC().toString(Qt::ISODate), QString::fromLatin1(PATCHBAY_VERSION)));
+    page.heading(2, NetworkWords::tr("Hosts"));
     page.beginTable();
-    page.row({u"Host"_s, u"Port"_s, u"For"_s, u"Proxy"_s, u"Outcome"_s, u"Certificate by"_s}, true);
+    page.row({NetworkWords::tr("Host"), NetworkWords::tr("Port"), NetworkWords::tr("For"),
+              NetworkWords::tr("Proxy"), NetworkWords::tr("Outcome"),
+              NetworkWords::tr("Certificate by")},
+             true);
     for (const HostReport &host : report.hosts)
         page.row({host.host, u"TCP %1"_s.arg(host.port), host.purpose,
-                  host.proxy.isEmpty() ? u"none"_s : host.proxy, outcomeOn(host),
+                  host.proxy.isEmpty() ? NetworkWords::tr("none") : host.proxy, outcomeOn(host),
                   wordsOn(host.authority)});
     page.endTable();
     if (!report.remarks.isEmpty())
         page.list(report.remarks);
-    page.heading(2, u"What to allow"_s);
+    page.heading(2, NetworkWords::tr("What to allow"));
     page.list(
-        {u"Outgoing HTTPS (TLS 1.2 or 1.3, HTTP/1.1) from every computer to the hosts above. "
-         "Names are looked up by the computer, or by the proxy where there is one."_s,
-         u"Answers that come piece by piece (text/event-stream): a proxy must hand them on at "
-         "once and not gather them, and must not cut a connection that is silent for less "
-         "than five minutes."_s,
-         u"A proxy that asks for a sign-in needs one that programs can give; name and password "
-         "belong into the system's settings for it."_s,
-         u"Where secure traffic is opened and checked: the authority that signs instead must "
-         "stand in the store of each computer, or in a file that the policy names "
-         "(certificateAuthorities). Better is to leave these hosts out."_s,
-         u"The sign-in runs in the person's browser, so the browser must reach the same hosts."_s,
-         u"On the computer itself, apps reach Patchbay at 127.0.0.1 (port 47821 unless "
-         "moved). This never leaves the computer; protection programs must not block it."_s});
-    page.heading(2, u"What is sent"_s);
-    page.paragraph(
-        u"To a server: what the apps ask of it, and the token of whoever signed in. To its "
-        "sign-in: what OAuth 2.1 needs. Nothing is counted or reported to anybody else."_s);
+        {NetworkWords::tr(
+             "Outgoing HTTPS (TLS 1.2 or 1.3, HTTP/1.1) from every computer to the hosts above. "
+             "Names are looked up by the computer, or by the proxy where there is one."),
+         NetworkWords::tr(
+             "Answers that come piece by piece (text/event-stream): a proxy must hand them on at "
+             "once and not gather them, and must not cut a connection that is silent for less "
+             "than five minutes."),
+         NetworkWords::tr(
+             "A proxy that asks for a sign-in needs one that programs can give; name and password "
+             "belong into the system's settings for it."),
+         NetworkWords::tr(
+             "Where secure traffic is opened and checked: the authority that signs instead must "
+             "stand in the store of each computer, or in a file that the policy names "
+             "(certificateAuthorities). Better is to leave these hosts out."),
+         NetworkWords::tr(
+             "The sign-in runs in the person's browser, so the browser must reach the same hosts."),
+         NetworkWords::tr(
+             "On the computer itself, apps reach Patchbay at 127.0.0.1 (port 47821 unless "
+             "moved). This never leaves the computer; protection programs must not block it.")});
+    page.heading(2, NetworkWords::tr("What is sent"));
+    page.paragraph(NetworkWords::tr(
+        "To a server: what the apps ask of it, and the token of whoever signed in. To its "
+        "sign-in: what OAuth 2.1 needs. Nothing is counted or reported to anybody else."));
     return page.end();
 }
 

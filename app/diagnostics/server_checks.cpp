@@ -168,9 +168,9 @@ Trouble wrongRegion(const Error &error, const Connection &connection,
         return trouble;
     }
     trouble.title = Checks::tr("This account lives in %1, but you chose %2.")
-                        .arg(right->region, chosen->region);
+                        .arg(spokenOfPreset(right->region), spokenOfPreset(chosen->region));
     trouble.remedy = Checks::tr("Switch, and everything else stays as it is.");
-    trouble.button = Checks::tr("Switch to %1").arg(right->region);
+    trouble.button = Checks::tr("Switch to %1").arg(spokenOfPreset(right->region));
     return trouble;
 }
 

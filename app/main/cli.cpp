@@ -5,6 +5,7 @@
 
 #include "main/cli_words.h"
 #include "main/describe.h"
+#include "main/help.h"
 #include "main/network_check.h"
 #include "main/options.h"
 #include "main/serve.h"
@@ -14,6 +15,7 @@
 #include "owner/troubleshooting.h"
 #include "platform/clock.h"
 #include "platform/files.h"
+#include "platform/language.h"
 #include "platform/processes.h"
 #include "relay/bridge_protocol.h"
 
@@ -55,12 +57,8 @@ public:
         if (line.contains(u"progress"_s)) {
             if (!m_words.quiet)
                 print(stdout, line.value(u"progress"_s).toString());
-        } else if (const QJsonObject error = line.value(u"error"_s).toObject(); !error.isEmpty()) {
-            print(stderr,
-                  error.value(u"happened"_s).toString() % u' ' % error.value(u"next"_s).toString());
-            print(stderr,
-                  u"Details: "_s % error.value(u"code"_s).toString() % u' '
-                      % error.value(u"detail"_s).toString());
+        } else if (line.contains(u"error"_s)) {
+            print(stderr, errorText(line));
         } else if (!line.value(u"text"_s).toString().isEmpty()) {
             print(stdout, line.value(u"text"_s).toString());
         }
@@ -75,7 +73,7 @@ private:
         const QString text = line.value(u"text"_s).toString();
         if (const auto written = writeFile(file, text.toUtf8() + '\n'); !written)
             return errorLine(written.error());
-        return {{u"exit"_s, 0}, {u"text"_s, QString(u"The report is in "_s % file % u'.')}};
+        return {{u"exit"_s, 0}, {u"text"_s, Said::tr("The report is in %1.").arg(file)}};
     }
 
     static void print(FILE *to, const QString &text) { QTextStream(to) << text << Qt::endl; }
@@ -96,7 +94,16 @@ QJsonObject statusWithoutOwner(const Error &error)
     return line;
 }
 
-int ask(const Words &words)
+// What was chosen in the windows counts in a terminal, too; programs read English.
+QString languageFor(const Words &words)
+{
+    return words.json || isForPrograms()
+        ? u"en"_s
+        : chosenLanguage(placesOfThisComputer(words.global.platform.dataDir));
+}
+
+// `language`: an owner without windows answers in it.
+int ask(const Words &words, const QString &language)
 {
     Platform platform = makePlatform(words.global.platform);
     Printer printer(words);
@@ -135,7 +142,8 @@ int ask(const Words &words)
     // Later: the answer may come at once, and the loop that it ends must run by then.
     platform.clock->after(std::chrono::milliseconds(0), &asker, [&] {
         asker.ask({{u"command"_s, QString::fromStdString(words.command)},
-                   {u"arguments"_s, words.arguments}});
+                   {u"arguments"_s, words.arguments},
+                   {u"language"_s, language}});
     });
     return QCoreApplication::exec();
 }
@@ -143,6 +151,7 @@ int ask(const Words &words)
 int run(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
+    speak({});
     Words words;
     ServeOptions serve;
     bool play = false;
@@ -173,13 +182,15 @@ int run(int argc, char **argv)
         ->group("") // not in the help
         ->add_option("what", about)
         ->required()
-        ->check(CLI::IsMember({"man", "bash", "zsh", "fish", "servers"}));
+        ->check(CLI::IsMember({"man", "bash", "zsh", "fish", "servers", "texts"}));
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
+        translateHelp(app);
         return app.exit(error) == 0 ? 0 : 2; // 0: help or version was asked for
     }
 
+    const QString language = speak(languageFor(words));
     if (words.command == "describe")
         return describe(app, words.global, about);
     if (words.command == "network-check")
@@ -190,7 +201,7 @@ int run(int argc, char **argv)
         return runServe(words.global, serve);
     if (words.command == "demo")
         return play ? playPracticeJourney() : runPracticeServer(words.json);
-    return ask(words);
+    return ask(words, language);
 }
 
 } // namespace

@@ -120,8 +120,9 @@ void addSignInCommands(CLI::App &app, Words &words)
         const QJsonObject &given = words.arguments;
         if (given.contains(u"url"_s) + given.contains(u"preset"_s) + given.contains(u"practice"_s)
             != 1)
-            throw CLI::ValidationError("setup",
-                                       "name one server: an address, --preset or --practice");
+            throw CLI::ValidationError(
+                "setup",
+                Said::tr("name one server: an address, --preset or --practice").toStdString());
     });
     CLI::App *in = addCommand(app, words, "sign-in", "Sign in in the browser", "sign-in");
     text(in, "id", a, u"id"_s, "Which server");
@@ -213,7 +214,8 @@ void addUseCommands(CLI::App &app, Words &words)
         [&a](const std::string &json) {
             const auto document = QJsonDocument::fromJson(QByteArray::fromStdString(json));
             if (!document.isObject())
-                throw CLI::ValidationError("arguments", "not a JSON object");
+                throw CLI::ValidationError("arguments",
+                                           Said::tr("not a JSON object").toStdString());
             a[u"with"_s] = document.object();
         },
         "Its arguments, as a JSON object");

@@ -5,6 +5,7 @@
 #include "connections/server_presets.h"
 #include "main/completions.h"
 #include "main/manual.h"
+#include "main/texts.h"
 
 #include <cstdio>
 
@@ -45,7 +46,9 @@ int describe(const CLI::App &app, const GlobalOptions &global, const std::string
         return 0;
     }
     const auto commands = describeCommands(app);
-    if (what == "man")
+    if (what == "texts")
+        print(textsToTranslate(commands));
+    else if (what == "man")
         print(manualFor(commands));
     else if (what == "bash")
         print(bashCompletions(commands, knownNames()));

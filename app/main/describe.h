@@ -9,8 +9,8 @@
 
 namespace patchbay {
 
-// `what` is man, bash, zsh, fish or servers (the ids of the connections that are kept). Prints it
-// and gives the exit code. Starts nothing and asks no owner.
+// `what` is man, bash, zsh, fish, servers (the ids of the connections that are kept) or texts (for
+// the translators). Prints it and gives the exit code. Starts nothing and asks no owner.
 int describe(const CLI::App &app, const GlobalOptions &global, const std::string &what);
 
 } // namespace patchbay

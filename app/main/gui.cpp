@@ -10,10 +10,10 @@
 #include "owner/commands.h"
 #include "owner/making_room.h"
 #include "owner/troubleshooting.h"
-#include "parts/language.h"
 #include "parts/style.h"
 #include "platform/clock.h"
 #include "platform/desktop.h"
+#include "platform/language.h"
 #include "platform/log.h"
 #include "platform/quit_request.h"
 #include "platform/spoken_advice.h"
@@ -206,7 +206,7 @@ int run(int argc, char **argv, Successor &successor)
         return app.exit(error) == 0 ? 0 : 2;
     }
     const Places places = placesOfThisComputer(options.global.platform.dataDir);
-    speak(Screens::languageIn(places));
+    speak(chosenLanguage(places));
     auto log = std::make_unique<Log>(places.ourState, u"patchbay"_s);
     auto program = std::make_unique<Program>(std::move(options), successor);
     onQuitRequest(&application, [] { QApplication::quit(); });

@@ -35,14 +35,10 @@ void printOut(const QJsonObject &line)
 int refuseCheck(const Error &error, bool json)
 {
     const QJsonObject line = errorLine(error);
-    const QJsonObject words = line.value(u"error"_s).toObject();
     if (json)
         printOut(line);
     else
-        QTextStream(stderr) << words.value(u"happened"_s).toString() << u' '
-                            << words.value(u"next"_s).toString() << u"\nDetails: "
-                            << words.value(u"code"_s).toString() << u' '
-                            << words.value(u"detail"_s).toString() << Qt::endl;
+        QTextStream(stderr) << errorText(line) << Qt::endl;
     return line.value(u"exit"_s).toInt();
 }
 
@@ -124,10 +120,10 @@ int finishCheck(const NetworkReport &report, const NetworkCheckWishes &wishes, b
     }
     const int exit = exitOfCheck(report);
     QStringList lines = report.remarks;
-    lines.append(exit == 0 ? u"The network lets Patchbay through."_s
-                           : u"The network does not let Patchbay through everywhere."_s);
+    lines.append(exit == 0 ? Said::tr("The network lets Patchbay through.")
+                           : Said::tr("The network does not let Patchbay through everywhere."));
     if (!file.isEmpty())
-        lines.append(u"The page for the network's people is in "_s % file % u'.');
+        lines.append(Said::tr("The page for the network's people is in %1.").arg(file));
     if (!json) {
         printOut(lines.join(u'\n'));
         return exit;

@@ -1,9 +1,9 @@
 #include "main/options.h"
 
-#include "base/advice.h"
 #include "owner/commands.h"
 #include "platform/desktop.h"
 #include "platform/processes.h"
+#include "platform/spoken_advice.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -69,9 +69,9 @@ Result<void> startOwnerProgram(Platform &platform, const GlobalOptions &options)
                                              asArguments(same) + QStringList{u"serve"_s});
 }
 
-QJsonObject errorLine(const Error &error)
+QJsonObject errorLine(const Error &error, const QString &server)
 {
-    const Advice advice = adviceFor(error);
+    const Advice advice = spokenAdvice(error, server);
     const auto text = [](std::string_view v) {
         return QString::fromUtf8(v.data(), static_cast<qsizetype>(v.size()));
     };
@@ -81,6 +81,14 @@ QJsonObject errorLine(const Error &error)
                          {u"happened"_s, text(advice.happened)},
                          {u"next"_s, text(advice.next)},
                          {u"detail"_s, text(error.detail)}}}};
+}
+
+QString errorText(const QJsonObject &line)
+{
+    const QJsonObject error = line.value(u"error"_s).toObject();
+    const auto word = [&error](QLatin1String name) { return error.value(name).toString(); };
+    return word("happened"_L1) % u' ' % word("next"_L1) % u'\n'
+        % Said::tr("Details: %1 %2").arg(word("code"_L1), word("detail"_L1));
 }
 
 } // namespace patchbay

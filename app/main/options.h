@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "platform/platform.h"
 
+#include <QCoreApplication>
 #include <QJsonObject>
 
 namespace CLI {
@@ -12,6 +13,12 @@ class App;
 }
 
 namespace patchbay {
+
+// Whose words it is what patchbayctl says without the owner.
+class Said
+{
+    Q_DECLARE_TR_FUNCTIONS(patchbay::Said)
+};
 
 struct GlobalOptions {
     PlatformOptions platform;
@@ -27,6 +34,8 @@ QStringList asArguments(const GlobalOptions &options);
 Result<void> startOwnerProgram(Platform &platform, const GlobalOptions &options);
 
 // An outcome line as Commands would tell it, for what goes wrong on our own side.
-QJsonObject errorLine(const Error &error);
+QJsonObject errorLine(const Error &error, const QString &server = {});
+// What people read of such a line that tells of an error, ours or the owner's.
+QString errorText(const QJsonObject &line);
 
 } // namespace patchbay

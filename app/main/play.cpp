@@ -3,7 +3,6 @@
 
 #include "main/serve.h"
 
-#include "base/advice.h"
 #include "connections/local_endpoint.h"
 #include "demo/practice_browser.h"
 #include "owner/mcp_session.h"
@@ -60,8 +59,9 @@ public:
         platform.places.environment.clear();
         auto browser = std::make_unique<demo::PracticeBrowser>(*platform.network);
         connect(browser.get(), &demo::PracticeBrowser::opened, this, [](const QUrl &url) {
-            say(u"  The browser opens %1 and Allow is pressed."_s.arg(
-                url.host() % u':' % QString::number(url.port())));
+            say(u"  "_s
+                + Said::tr("The browser opens %1 and Allow is pressed.")
+                      .arg(QString(url.host() % u':' % QString::number(url.port()))));
         });
         platform.desktop = std::move(browser);
         Owner::Options wishes;
@@ -71,7 +71,9 @@ public:
         if (!owner)
             return owner.error();
         m_owner = *std::move(owner);
-        say(u"1. Patchbay runs: apps reach it at http://127.0.0.1:%1."_s.arg(m_owner->port()));
+        say(u"1. "_s
+            + Said::tr("Patchbay runs: apps reach it at %1.")
+                  .arg(u"http://127.0.0.1:%1"_s.arg(m_owner->port())));
         setUp();
         return {};
     }
@@ -79,7 +81,7 @@ public:
 private:
     void setUp()
     {
-        say(u"2. Connect the practice server, sign in, set up Cursor and Claude."_s);
+        say(u"2. "_s + Said::tr("Connect the practice server, sign in, set up Cursor and Claude."));
         SetupRun::Wishes wishes;
         wishes.practice = true;
         wishes.clients = {u"cursor"_s, u"claude-desktop"_s};
@@ -99,7 +101,7 @@ private:
 
     void call()
     {
-        say(u"3. Call a tool, as an app would."_s);
+        say(u"3. "_s + Said::tr("Call a tool, as an app would."));
         const auto session =
             makeHttpSession(*m_owner->platform().network, localUrl(m_owner->port(), m_connection),
                             m_owner->relay().ownKey());
@@ -117,26 +119,22 @@ private:
 
     void takeBack()
     {
-        say(u"4. Undo everything."_s);
+        say(u"4. "_s + Said::tr("Undo everything."));
         m_owner->removeConnection(m_connection).then(this, [this](const Result<QStringList> &left) {
             if (!left)
                 return fail(left.error());
             const auto now = readFile(m_cursorFile);
             if (!left->isEmpty() || !now || *now != cursorSettings())
                 return fail(Error{ErrorCode::FileNotVerified, "a file is not as it was"});
-            say(u"  Signed out. Every file is as it was, byte for byte."_s);
-            say(u"The practice journey went well."_s);
+            say(u"  "_s + Said::tr("Signed out. Every file is as it was, byte for byte."));
+            say(Said::tr("The practice journey went well."));
             QCoreApplication::exit(0);
         });
     }
 
     void fail(const Error &error)
     {
-        const Advice advice = adviceFor(error, "Practice");
-        QTextStream(stderr) << QString::fromStdString(advice.happened) << u' '
-                            << QString::fromStdString(advice.next) << u"\nDetails: "_s
-                            << QString::fromStdString(std::string(nameOf(error.code))) << u' '
-                            << QString::fromStdString(error.detail) << Qt::endl;
+        QTextStream(stderr) << errorText(errorLine(error, u"Practice"_s)) << Qt::endl;
         QCoreApplication::exit(1);
     }
 
@@ -151,7 +149,7 @@ int playPracticeJourney()
 {
     const QTemporaryDir folder;
     if (!folder.isValid()) {
-        QTextStream(stderr) << u"No temporary folder could be made."_s << Qt::endl;
+        QTextStream(stderr) << Said::tr("No temporary folder could be made.") << Qt::endl;
         return 1;
     }
     Play play(folder.path());

@@ -186,7 +186,7 @@ Choices Screens::choices() const
     return {.startsWithComputer = places.dataDir.isEmpty() && autostart(places) == Autostart::On,
             .startCanBeChosen = places.dataDir.isEmpty(),
             .putsBackByItself = m_owner.store().putBack() == PutBack::ByItself,
-            .language = languageIn(places),
+            .language = chosenLanguage(places),
             .folder = QDir::toNativeSeparators(places.ourData),
             .policy = m_owner.platform().policy,
             .forcedConnections = forcedConnections(),

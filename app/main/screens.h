@@ -31,9 +31,6 @@ public:
     Screens(Owner &owner, Started started);
     ~Screens() override;
 
-    // That the person has chosen; empty: the system's.
-    static QString languageIn(const Places &places);
-
     // The wizard while nothing is connected or a link is given, else the main window.
     void open(const QString &link);
 

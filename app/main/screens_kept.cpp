@@ -3,7 +3,7 @@
 
 #include "main/screens.h"
 
-#include "parts/language.h"
+#include "platform/language.h"
 #include "setup/half_done.h"
 #include "tray/tray.h"
 #include "windows/main_window.h"
@@ -64,13 +64,6 @@ void Screens::speakFromNowOn(const QString &language)
         Qt::QueuedConnection);
 }
 
-QString Screens::languageIn(const Places &places)
-{
-    return QSettings(QString(places.ourState + "/windows.ini"_L1), QSettings::IniFormat)
-        .value(u"language"_s)
-        .toString();
-}
-
 // Size and place of the main window are kept when it closes.
 bool Screens::eventFilter(QObject *watched, QEvent *event)
 {
@@ -83,7 +76,7 @@ bool Screens::eventFilter(QObject *watched, QEvent *event)
 
 QString Screens::windowPlaces() const
 {
-    return m_owner.platform().places.ourState + "/windows.ini"_L1;
+    return windowSettings(m_owner.platform().places);
 }
 
 } // namespace patchbay

@@ -82,8 +82,8 @@ int runPracticeServer(bool json)
     if (json)
         printLine({{u"address"_s, url}});
     else
-        QTextStream(stdout) << u"The practice server runs at "_s << url
-                            << u"\nStop it with Ctrl+C."_s << Qt::endl;
+        QTextStream(stdout) << Said::tr("The practice server runs at %1").arg(url) << u'\n'
+                            << Said::tr("Stop it with Ctrl+C.") << Qt::endl;
     onQuitRequest(qApp, [] { QCoreApplication::quit(); });
     return QCoreApplication::exec();
 }

@@ -40,20 +40,20 @@ int showPolicy(const QString &file, bool json)
     const int exit = isBroken || (!file.isEmpty() && !policy.isThere()) ? 1 : 0;
     QStringList lines;
     if (!policy.isThere())
-        lines.append(file.isEmpty() ? u"No policy is in force on this computer."_s
-                                    : u"There is no such file: "_s % file);
+        lines.append(file.isEmpty() ? Said::tr("No policy is in force on this computer.")
+                                    : Said::tr("There is no such file: %1").arg(file));
     else
-        lines.append(u"Read from "_s % policy.place);
+        lines.append(Said::tr("Read from %1").arg(policy.place));
     for (const QString &key : policy.decided)
         lines.append(u"  "_s % key);
     for (const QString &problem : policy.problems)
-        lines.append(u"Wrong: "_s % problem);
+        lines.append(Said::tr("Wrong: %1").arg(problem));
     for (const QString &name : unknown)
-        lines.append(u"Not known: "_s % name);
+        lines.append(Said::tr("Not known: %1").arg(name));
     if (policy.isStrictThroughout)
-        lines.append(u"Nothing is allowed until this is mended."_s);
+        lines.append(Said::tr("Nothing is allowed until this is mended."));
     else if (isBroken)
-        lines.append(u"What is wrong counts as its strictest value."_s);
+        lines.append(Said::tr("What is wrong counts as its strictest value."));
     QTextStream out(stdout);
     if (!json) {
         out << lines.join(u'\n') << Qt::endl;

@@ -34,9 +34,9 @@ void tryAgainUntil(std::chrono::milliseconds end, Platform &platform, const QJso
     line.insert(u"result"_s, result);
     QStringList text = line.value(u"text"_s).toString().split(u'\n', Qt::SkipEmptyParts);
     if (left.isEmpty()) {
-        text.append(u"All that Patchbay kept for you is gone."_s);
+        text.append(Said::tr("All that Patchbay kept for you is gone."));
     } else {
-        text.append(u"These folders could not be removed: "_s % left.join(u", "_s) % u'.');
+        text.append(Said::tr("These folders could not be removed: %1.").arg(left.join(u", "_s)));
         line.insert(u"exit"_s, 5);
     }
     line.insert(u"text"_s, text.join(u'\n'));

@@ -1,6 +1,7 @@
 #include "owner/commands.h"
 
 #include "clients/catalogue.h"
+#include "platform/language.h"
 #include "platform/spoken_advice.h"
 
 #include <QJsonDocument>
@@ -160,6 +161,11 @@ void Commands::take(const std::shared_ptr<relay::RelayHost::ControlCall> &call)
         QJsonDocument::fromJson(QByteArray::fromStdString(call->request)).object();
     const QString name = request.value(u"command"_s).toString();
     const Reply reply(call);
+    // Whoever has windows open goes on in their language; an owner without any was perhaps started
+    // by an app that told none.
+    if (const QString language = request.value(u"language"_s).toString();
+        m_screen == Screen::None && !language.isEmpty())
+        speak(language);
     const auto command = m_commands.find(name);
     if (command == m_commands.end())
         return reply.failed(Error{ErrorCode::WrongUsage, "unknown command " + name.toStdString()});

@@ -1,6 +1,7 @@
 // What guests may ask of the owner: the words of `patchbayctl`, one function each.
 //
-// A request is {"command": "client list", "arguments": {...}}. Answers are lines of JSON: any
+// A request is {"command": "client list", "arguments": {...}, "language": "de"}; an owner without
+// windows answers in that language, one with windows in theirs. Answers are lines of JSON: any
 // number of {"progress": "...", ...}, then one outcome:
 //   {"exit": 0, "result": {...}, "text": "for people"}
 //   {"exit": 3, "error": {"code": "signInNeeded", "happened": "...", "next": "...", "detail":
@@ -44,6 +45,7 @@ private:
 int exitCodeFor(ErrorCode code);
 // The first sentence about it, for one of several apps.
 QString happened(const Error &error, const QString &app);
+QString asItWas(const QString &app);
 
 class Commands : public QObject
 {

@@ -3,6 +3,7 @@
 #include "owner/commands.h"
 
 #include "clients/catalogue.h"
+#include "clients/client_words.h"
 #include "clients/detection.h"
 #include "clients/restart.h"
 #include "owner/earlier_words.h"
@@ -42,11 +43,11 @@ QString sentenceFor(const Asked &asked)
 {
     switch (asked.answer) {
     case Asked::Answer::Connected:
-        return u" It says that it is connected."_s;
+        return u' ' + Commands::tr("It says that it is connected.");
     case Asked::Answer::Read:
-        return u" It has read the entry."_s;
+        return u' ' + Commands::tr("It has read the entry.");
     case Asked::Answer::Ignored:
-        return u" But it does not list the entry: "_s % asked.says;
+        return u' ' + Commands::tr("But it does not list the entry: %1").arg(asked.says);
     case Asked::Answer::Refused:
     case Asked::Answer::NotAsked:
         return {};
@@ -61,7 +62,7 @@ QString sketch(const Plan &plan)
     for (const Change &change : plan.changes)
         lines.append(change.path % u"\n  "_s % change.at.join(u'.') % u'.' % change.name % u": "_s
                      % QString::fromUtf8(change.entryAfter));
-    return lines.isEmpty() ? u"Nothing would change."_s : lines.join(u'\n');
+    return lines.isEmpty() ? Commands::tr("Nothing would change.") : lines.join(u'\n');
 }
 
 } // namespace
@@ -96,8 +97,8 @@ void Commands::listClients(const QJsonObject &, const Reply &reply)
                                        {u"name"_s, other.name},
                                        {u"byHand"_s, true},
                                        {u"connections"_s, QJsonArray{connection.id}}});
-            lines.append(other.client % u"  "_s % other.name % u"  set up by hand for "_s
-                         % connection.name);
+            lines.append(other.client % u"  "_s % other.name % u"  "_s
+                         % tr("set up by hand for %1").arg(connection.name));
         }
     }
     QJsonArray ended;
@@ -110,7 +111,7 @@ void Commands::listClients(const QJsonObject &, const Reply &reply)
                                  {u"name"_s, one.client.name},
                                  {u"found"_s, QJsonArray::fromStringList(one.found)},
                                  {u"why"_s, one.client.discontinued}});
-        lines.append(one.client.id % u"  "_s % one.client.discontinued);
+        lines.append(one.client.id % u"  "_s % spokenDiscontinued(one.client));
     }
     reply.done(lines.join(u'\n'), {{u"clients"_s, clients}, {u"discontinued"_s, ended}});
 }
@@ -151,7 +152,7 @@ void Commands::connectClient(const QJsonObject &arguments, const Reply &reply)
                              if (!done)
                                  return reply.failed(done.error(), {}, name);
                              const QString deleted = deleteOldSignInFor(connection, arguments);
-                             reply.done(name % u" is set up."_s % more
+                             reply.done(tr("%1 is set up.").arg(name) % more
                                             % (deleted.isEmpty() ? QString() : u'\n' + deleted),
                                         result);
                          });
@@ -159,13 +160,13 @@ void Commands::connectClient(const QJsonObject &arguments, const Reply &reply)
     if (const auto done = wiring.carryOut(*entry); !done)
         return reply.failed(done.error(), connection->name, client->name);
     if (entry->mode == EntryMode::Direct)
-        more = u" It signs in itself, when you use it."_s % more;
+        more.prepend(u' ' + tr("It signs in itself, when you use it."));
     if (const QString deleted = deleteOldSignInFor(*connection, arguments); !deleted.isEmpty())
         more += u'\n' % deleted;
     const bool running =
         !runningProcesses(*client, m_owner.platform().processes->running()).isEmpty();
     if (client->ask && m_owner.platform().processes->find(client->ask->run.first()))
-        reply.progress(u"Asking "_s % client->name % u" what it makes of it …"_s);
+        reply.progress(tr("Asking %1 what it makes of it …").arg(client->name));
     wiring.confirm(*entry, this)
         .then(this,
               [reply, result, more,
@@ -174,10 +175,10 @@ void Commands::connectClient(const QJsonObject &arguments, const Reply &reply)
                   if (!asked)
                       return reply.failed(asked.error(), server, app);
                   result.insert(u"asked"_s, describe(*asked));
-                  const QString done = app % u" is set up."_s % sentenceFor(*asked);
+                  const QString done = tr("%1 is set up.").arg(app) + sentenceFor(*asked);
                   if (mustRestart)
-                      return reply.done(done % u" It must be quit and started again."_s % more,
-                                        result, 4);
+                      return reply.done(
+                          done % u' ' % tr("It must be quit and started again.") % more, result, 4);
                   reply.done(done % more, result);
               });
 }
@@ -187,7 +188,8 @@ void Commands::whileQuit(const Client &client, const Reply &reply,
                          const std::function<void(const Result<void> &)> &then)
 {
     if (!runningProcesses(client, m_owner.platform().processes->running()).isEmpty())
-        reply.progress(client.name % u" is asked to quit, and is started again afterwards."_s);
+        reply.progress(
+            tr("%1 is asked to quit, and is started again afterwards.").arg(client.name));
     auto *flow = new RestartFlow(client, m_owner.platform(), this);
     flow->setWhileQuit(work);
     connect(flow, &RestartFlow::finished, this, [flow, then](const Result<void> &outcome) {
@@ -208,7 +210,7 @@ void Commands::restartClient(const QJsonObject &arguments, const Reply &reply)
                 flow->deleteLater();
                 if (!outcome)
                     return reply.failed(outcome.error(), {}, name);
-                reply.done(name % u" was started again."_s);
+                reply.done(tr("%1 was started again.").arg(name));
             });
     flow->start();
 }
@@ -227,17 +229,18 @@ void Commands::chooseReadOnly(const QJsonObject &arguments, const Reply &reply)
         return reply.failed({ErrorCode::WrongUsage, "client read-only APP on|off"});
     const ToolsFor choice = mode == "on"_L1 ? ToolsFor::Reading : ToolsFor::Everything;
     choose(m_owner, connection->id, id, choice)
-        .then(
-            this, [reply, name, choice, server = connection->name](const Result<ToolCount> &count) {
-                if (!count)
-                    return reply.failed(count.error(), server, name);
-                if (choice == ToolsFor::Everything)
-                    return reply.done(u"%1 may use all tools of %2."_s.arg(name, server));
-                reply.done(u"%1 may only read from %2: %3 of %4 tools are left."_s.arg(name, server)
-                               .arg(count->readOnly)
-                               .arg(count->all),
-                           {{u"readOnlyTools"_s, count->readOnly}, {u"tools"_s, count->all}});
-            });
+        .then(this,
+              [reply, name, choice, server = connection->name](const Result<ToolCount> &count) {
+                  if (!count)
+                      return reply.failed(count.error(), server, name);
+                  if (choice == ToolsFor::Everything)
+                      return reply.done(tr("%1 may use all tools of %2.").arg(name, server));
+                  reply.done(tr("%1 may only read from %2: %3 of %4 tools are left.")
+                                 .arg(name, server)
+                                 .arg(count->readOnly)
+                                 .arg(count->all),
+                             {{u"readOnlyTools"_s, count->readOnly}, {u"tools"_s, count->all}});
+              });
 }
 
 } // namespace patchbay

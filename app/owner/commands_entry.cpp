@@ -18,19 +18,19 @@ QString titleOf(PasteForm form)
 {
     switch (form) {
     case PasteForm::Address:
-        return u"Address and header"_s;
+        return Commands::tr("Address and header");
     case PasteForm::AddressWithKey:
-        return u"Address, for an app without a field for headers"_s;
+        return Commands::tr("Address, for an app without a field for headers");
     case PasteForm::Json:
         return u"JSON"_s;
     case PasteForm::JsonProgram:
-        return u"JSON, for an app that starts programs only"_s;
+        return Commands::tr("JSON, for an app that starts programs only");
     case PasteForm::Toml:
         return u"TOML"_s;
     case PasteForm::Yaml:
         return u"YAML"_s;
     case PasteForm::Command:
-        return u"Command"_s;
+        return Commands::tr("Command");
     }
     return {};
 }
@@ -41,6 +41,12 @@ QString listed(const QList<PasteText> &texts)
     for (const PasteText &each : texts)
         parts.append(titleOf(each.form) % u":\n"_s % each.text);
     return parts.join(u"\n\n"_s);
+}
+
+QString wayBack(const Connection &connection, const QString &client)
+{
+    return Commands::tr("To take it back: %1")
+        .arg(u"patchbayctl disconnect "_s % connection.id % u" --client "_s % client);
 }
 
 } // namespace
@@ -67,10 +73,11 @@ void Commands::entry(const QJsonObject &arguments, const Reply &reply)
     }
     const EntryValues &values = entry->values;
     if (text.isEmpty())
-        text = entry->app.name % u" may use "_s % connection->name
-            % u" from now on. Paste one of these into it; its key is shown only now.\n\n"_s
-            % listed(entry->texts) % u"\n\nTo take it back: patchbayctl disconnect "_s
-            % connection->id % u" --client "_s % entry->app.client;
+        text = tr("%1 may use %2 from now on. Paste one of these into it; its key is shown only "
+                  "now.")
+                   .arg(entry->app.name, connection->name)
+            % u"\n\n"_s % listed(entry->texts) % u"\n\n"_s
+            % wayBack(*connection, entry->app.client);
     reply.done(text,
                {{u"client"_s, entry->app.client},
                 {u"name"_s, entry->app.name},
@@ -98,9 +105,8 @@ void Commands::connectByLink(const Connection &connection, const Client &client,
     const auto added = others.addByLink(connection.id, client);
     if (!added)
         return reply.failed(added.error(), connection.name, client.name);
-    reply.done(client.name % u" asks you now whether to add "_s % connection.name
-                   % u". To take it back: patchbayctl disconnect "_s % connection.id
-                   % u" --client "_s % added->client,
+    reply.done(tr("%1 asks you now whether to add %2.").arg(client.name, connection.name) % u' '
+                   % wayBack(connection, added->client),
                {{u"link"_s, text}, {u"client"_s, added->client}});
 }
 

@@ -49,29 +49,29 @@ QString wordsFor(const Farewell &farewell)
 {
     QStringList lines;
     for (const LeftApp &app : farewell.apps) {
-        lines.append(app.error ? happened(*app.error, app.name)
-                               : app.name % u" is as it was before."_s);
+        lines.append(app.error ? happened(*app.error, app.name) : asItWas(app.name));
         if (!app.error && app.runs)
-            lines.append(app.name
-                         % u" has to be started again; until then it looks for Patchbay."_s);
+            lines.append(
+                Commands::tr("%1 has to be started again; until then it looks for Patchbay.")
+                    .arg(app.name));
     }
     for (const LeftServer &server : farewell.servers) {
         if (server.error)
             lines.append(happened(*server.error, {}));
         else
-            lines.append(
-                u"Signed out of "_s % server.name
-                % (server.confirmed
-                       ? u", which knows it."_s
-                       : u". The server did not confirm it, so the sign-in ends by itself there."_s));
+            lines.append((server.confirmed
+                              ? Commands::tr("You are signed out of %1, which knows it.")
+                              : Commands::tr("You are signed out of %1. It did not confirm it, so "
+                                             "the sign-in ends there by itself."))
+                             .arg(server.name));
     }
     if (farewell.keychainError)
         lines.append(happened(*farewell.keychainError, {}));
     if (farewell.startedWithComputer)
-        lines.append(u"Patchbay no longer starts with the computer."_s);
+        lines.append(Commands::tr("Patchbay no longer starts with the computer."));
     if (!farewell.complete)
-        lines.append(u"Not everything could be taken back. What is left is kept, so that you can "
-                     "try again."_s);
+        lines.append(Commands::tr("Not everything could be taken back. What is left is kept, so "
+                                  "that you can try again."));
     return lines.join(u'\n');
 }
 
@@ -79,11 +79,12 @@ void tellStep(const Reply &reply, Leaving::Doing what, const QString &name)
 {
     switch (what) {
     case Leaving::Doing::Quitting:
-        return reply.progress(name % u" is asked to quit, and is started again afterwards."_s);
+        return reply.progress(
+            Commands::tr("%1 is asked to quit, and is started again afterwards.").arg(name));
     case Leaving::Doing::TakingOut:
         return; // each is told at the end
     case Leaving::Doing::SigningOut:
-        return reply.progress(u"Signing out of "_s % name % u" …"_s);
+        return reply.progress(Commands::tr("Signing out of %1 …").arg(name));
     }
 }
 

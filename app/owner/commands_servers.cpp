@@ -145,7 +145,7 @@ void Commands::addServer(const QJsonObject &arguments, const Reply &reply)
                 .then(this, [added, reply](const Result<void> &kept) {
                     if (!kept)
                         return reply.failed(kept.error(), added.name);
-                    reply.done(u"Added "_s % line(added), describe(added));
+                    reply.done(tr("Added: %1").arg(line(added)), describe(added));
                 });
         });
 }
@@ -164,7 +164,7 @@ void Commands::setServer(const QJsonObject &arguments, const Reply &reply)
     const auto finish = [connection = *connection, reply](const Result<void> &kept) {
         if (!kept)
             return reply.failed(kept.error(), connection.name);
-        reply.done(u"Changed. It counts from the next sign-in on: "_s % line(connection),
+        reply.done(tr("Changed. It counts from the next sign-in on: %1").arg(line(connection)),
                    describe(connection));
     };
     if (!arguments.contains(u"clientSecret"_s) && !arguments.contains(u"clientId"_s))
@@ -183,7 +183,7 @@ void Commands::listServers(const QJsonObject &, const Reply &reply)
         servers.append(describe(connection));
         lines.append(line(connection));
     }
-    reply.done(lines.isEmpty() ? u"No server is connected yet."_s : lines.join(u'\n'),
+    reply.done(lines.isEmpty() ? tr("No server is connected yet.") : lines.join(u'\n'),
                {{u"servers"_s, servers}});
 }
 
@@ -205,8 +205,9 @@ void Commands::removeServer(const QJsonObject &arguments, const Reply &reply)
             if (!left)
                 return reply.failed(left.error(), name);
             if (left->isEmpty())
-                return reply.done(name % u" is removed, and every file is as it was before."_s);
-            reply.done(name % u" is removed. These files could not be given back:\n"_s
+                return reply.done(
+                    tr("%1 is removed, and every file is as it was before.").arg(name));
+            reply.done(tr("%1 is removed. These files could not be given back:").arg(name) % u'\n'
                            % left->join(u'\n'),
                        {{u"notGivenBack"_s, QJsonArray::fromStringList(*left)}}, 5);
         });
@@ -221,7 +222,7 @@ void Commands::resetServer(const QJsonObject &arguments, const Reply &reply)
         .then(this, [reply, name = connection->name](const Result<bool> &confirmed) {
             if (!confirmed)
                 return reply.failed(confirmed.error(), name);
-            reply.done(name % u" is reset. Sign in again to use it."_s,
+            reply.done(tr("%1 is reset. Sign in again to use it.").arg(name),
                        {{u"confirmedByServer"_s, *confirmed}});
         });
 }

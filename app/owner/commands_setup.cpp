@@ -26,8 +26,9 @@ void announceLink(const Reply &reply, const QUrl &where, const QString &code)
 {
     const QString link = where.toString(QUrl::FullyEncoded);
     if (code.isEmpty())
-        return reply.progress(u"Sign in here: "_s % link, {{u"link"_s, link}});
-    reply.progress(u"Sign in on any device: "_s % link % u"\nThe code is "_s % code,
+        return reply.progress(Commands::tr("Sign in here: %1").arg(link), {{u"link"_s, link}});
+    reply.progress(Commands::tr("Sign in on any device: %1").arg(link) % u'\n'
+                       % Commands::tr("The code is %1").arg(code),
                    {{u"link"_s, link}, {u"code"_s, code}});
 }
 
@@ -79,7 +80,7 @@ void Commands::signIn(const QJsonObject &arguments, const Reply &reply)
                                 connection->name);
         return reply.outcome(registersAgain ? underWay->registerAgain()
                                             : underWay->takeRedirect(answer),
-                             u"The sign-in goes on."_s);
+                             tr("The sign-in goes on."));
     }
     SignInFlow::Wishes wishes;
     wishes.browser = browserIn(arguments);
@@ -90,9 +91,9 @@ void Commands::signIn(const QJsonObject &arguments, const Reply &reply)
         connect(flow, &SignInFlow::browserLinkReady, this,
                 [reply, flow](const QUrl &link) { announceLink(reply, link, flow->deviceCode()); });
         connect(flow, &SignInFlow::takesLong, this, [reply] {
-            reply.progress(u"Nothing has come back yet. If your browser shows an error, run this "
-                           "command with --register-again in another window; if it runs on "
-                           "another computer, with --answer-stdin."_s);
+            reply.progress(tr("Nothing has come back yet. If your browser shows an error, run this "
+                              "command with --register-again in another window; if it runs on "
+                              "another computer, with --answer-stdin."));
         });
         if (!underWay)
             reply.whenAbandoned([flow = QPointer(flow)] {
@@ -107,10 +108,10 @@ void Commands::signIn(const QJsonObject &arguments, const Reply &reply)
         const QString name = now ? now->name : id;
         if (!outcome)
             return reply.failed(outcome.error(), name);
-        reply.done(u"You are signed in to "_s % name
-                       % (now && !now->account.isEmpty() ? u" as "_s % now->account : QString())
-                       % u'.',
-                   {{u"id"_s, id}, {u"account"_s, now ? now->account : QString()}});
+        const QString account = now ? now->account : QString();
+        reply.done(account.isEmpty() ? tr("You are signed in to %1.").arg(name)
+                                     : tr("You are signed in to %1 as %2.").arg(name, account),
+                   {{u"id"_s, id}, {u"account"_s, account}});
     });
 }
 
@@ -124,9 +125,10 @@ void Commands::signOut(const QJsonObject &arguments, const Reply &reply)
         .then(this, [reply, name = connection->name](const Result<bool> &confirmed) {
             if (!confirmed)
                 return reply.failed(confirmed.error(), name);
-            const QString where =
-                *confirmed ? u"."_s : u" on this computer. The server did not confirm it."_s;
-            reply.done(u"You are signed out of "_s % name % where,
+            reply.done((*confirmed ? tr("You are signed out of %1.")
+                                   : tr("You are signed out of %1 on this computer. The server did "
+                                        "not confirm it."))
+                           .arg(name),
                        {{u"confirmedByServer"_s, *confirmed}});
         });
 }
@@ -159,8 +161,9 @@ void Commands::setToken(const QJsonObject &arguments, const Reply &reply)
                               return reply.failed(kept.error(), connection.name);
                           const QString ends = connection.accessKeyEnds.toString(Qt::ISODate);
                           reply.done(
-                              u"The access key for "_s % connection.name % u" works and is kept."_s
-                                  % (ends.isEmpty() ? QString() : u" It ends "_s % ends % u'.'),
+                              tr("The access key for %1 works and is kept.").arg(connection.name)
+                                  % (ends.isEmpty() ? QString()
+                                                    : u' ' + tr("It ends on %1.").arg(ends)),
                               {{u"ends"_s, ends}});
                       });
               });

@@ -16,38 +16,68 @@ namespace patchbay {
 
 namespace {
 
-QString wordFor(Health health)
+// The words that stay as they are in JSON; people hear them in their language.
+const char *wordFor(Health health)
 {
     switch (health) {
     case Health::Off:
-        return u"off"_s;
+        return QT_TRANSLATE_NOOP("patchbay::Commands", "off");
     case Health::Ready:
-        return u"ready"_s;
+        return QT_TRANSLATE_NOOP("patchbay::Commands", "ready");
     case Health::Working:
-        return u"working"_s;
+        return QT_TRANSLATE_NOOP("patchbay::Commands", "working");
     case Health::NeedsYou:
-        return u"needs you"_s;
+        return QT_TRANSLATE_NOOP("patchbay::Commands", "needs you");
     case Health::Broken:
-        return u"not working"_s;
+        return QT_TRANSLATE_NOOP("patchbay::Commands", "not working");
     }
-    return u"off"_s;
+    return QT_TRANSLATE_NOOP("patchbay::Commands", "off");
 }
 
-QString wordFor(TokenState state)
+const char *wordFor(TokenState state)
 {
     switch (state) {
     case TokenState::Unknown:
-        return u"unknown"_s;
+        return QT_TRANSLATE_NOOP("patchbay::Commands", "unknown");
     case TokenState::Ready:
-        return u"signed in"_s;
+        return QT_TRANSLATE_NOOP("patchbay::Commands", "signed in");
     case TokenState::SignInNeeded:
-        return u"sign-in needed"_s;
+        return QT_TRANSLATE_NOOP("patchbay::Commands", "sign-in needed");
     case TokenState::KeychainTrouble:
-        return u"keychain trouble"_s;
+        return QT_TRANSLATE_NOOP("patchbay::Commands", "keychain trouble");
     case TokenState::NotNeeded:
-        return u"no sign-in needed"_s;
+        return QT_TRANSLATE_NOOP("patchbay::Commands", "no sign-in needed");
     }
-    return u"unknown"_s;
+    return QT_TRANSLATE_NOOP("patchbay::Commands", "unknown");
+}
+
+const char *wordFor(EntryState state)
+{
+    switch (state) {
+    case EntryState::Present:
+        return QT_TRANSLATE_NOOP("patchbay::Commands", "set up");
+    case EntryState::Moved:
+        return QT_TRANSLATE_NOOP("patchbay::Commands", "entry moved");
+    case EntryState::Missing:
+        return QT_TRANSLATE_NOOP("patchbay::Commands", "entry missing");
+    case EntryState::Changed:
+        return QT_TRANSLATE_NOOP("patchbay::Commands", "entry changed");
+    case EntryState::FileUnreadable:
+        return QT_TRANSLATE_NOOP("patchbay::Commands", "settings file not readable");
+    }
+    return QT_TRANSLATE_NOOP("patchbay::Commands", "unknown");
+}
+
+template <typename State>
+QLatin1String stable(State state)
+{
+    return QLatin1String(wordFor(state));
+}
+
+template <typename State>
+QString spoken(State state)
+{
+    return Commands::tr(wordFor(state));
 }
 
 // Why somebody who is signed in should sign in again.
@@ -57,26 +87,9 @@ QString wishOf(const ConnectionStatus &status)
         return {};
     const SignInFacts &facts = *status.connection.facts;
     if (!facts.wantedScope.isEmpty())
-        return u", wants more permission ("_s % facts.wantedScope % u"): sign in again"_s;
-    return u", ends on "_s % facts.refreshTokenEnds.toLocalTime().date().toString(Qt::ISODate)
-        % u" unless it is used"_s;
-}
-
-QString wordFor(EntryState state)
-{
-    switch (state) {
-    case EntryState::Present:
-        return u"set up"_s;
-    case EntryState::Moved:
-        return u"entry moved"_s;
-    case EntryState::Missing:
-        return u"entry missing"_s;
-    case EntryState::Changed:
-        return u"entry changed"_s;
-    case EntryState::FileUnreadable:
-        return u"settings file not readable"_s;
-    }
-    return u"unknown"_s;
+        return Commands::tr("wants more permission (%1): sign in again").arg(facts.wantedScope);
+    return Commands::tr("ends on %1 unless it is used")
+        .arg(facts.refreshTokenEnds.toLocalTime().date().toString(Qt::ISODate));
 }
 
 QString wordFor(Policy::State state)
@@ -135,10 +148,41 @@ QJsonObject summaryOf(const Status &status, const Policy &policy)
 QString lineOn(const Policy &policy)
 {
     if (policy.state == Policy::State::Broken)
-        return u"What your company has decided cannot be read: "_s % policy.problems.join(u"; "_s);
-    const QString who = policy.organisation.isEmpty() ? u"your company"_s : policy.organisation;
-    return u"Managed by "_s % who
-        % (policy.supportLink.isEmpty() ? u"."_s : QString(u". Help: "_s % policy.supportLink));
+        return Commands::tr("What your company has decided cannot be read: %1")
+            .arg(policy.problems.join(u"; "_s));
+    const QString who = policy.organisation.isEmpty()
+        ? Commands::tr("Managed by your company.")
+        : Commands::tr("Managed by %1.").arg(policy.organisation);
+    return policy.supportLink.isEmpty()
+        ? who
+        : QString(who % u' ' % Commands::tr("Help: %1").arg(policy.supportLink));
+}
+
+QString lineOn(const ConnectionStatus &status)
+{
+    const QString &account = status.connection.account;
+    QStringList parts{spoken(status.health),
+                      account.isEmpty()
+                          ? spoken(status.tokens)
+                          : QString(spoken(status.tokens) % u" ("_s % account % u')')};
+    if (const QString wish = wishOf(status); !wish.isEmpty())
+        parts.append(wish);
+    return status.connection.name % u" ("_s % status.connection.id % u"): "_s % parts.join(u", "_s);
+}
+
+QString lineOn(const AppStatus &app, bool readsOnly)
+{
+    QStringList parts{app.byHand ? Commands::tr("set up by hand") : spoken(app.entry)};
+    if (readsOnly)
+        parts.append(Commands::tr("may only read"));
+    if (app.signsInItself)
+        parts.append(Commands::tr("signs in itself"));
+    else if (app.lastSeen.isValid())
+        parts.append(
+            Commands::tr("last seen %1").arg(app.lastSeen.toLocalTime().toString(u"HH:mm"_s)));
+    else
+        parts.append(Commands::tr("not seen yet"));
+    return u"  "_s % app.name % u": "_s % parts.join(u", "_s);
 }
 
 // Exit codes as the admin's page has them.
@@ -163,30 +207,21 @@ void Commands::status(const QJsonObject &arguments, const Reply &reply)
     for (const ConnectionStatus &one : status.connections) {
         QJsonArray apps;
         const SignInFacts facts = one.connection.facts.value_or(SignInFacts());
-        lines.append(
-            one.connection.name % u" ("_s % one.connection.id % u"): "_s % wordFor(one.health)
-            % u", "_s % wordFor(one.tokens) % wishOf(one)
-            % (one.connection.account.isEmpty() ? QString() : u" as "_s % one.connection.account));
+        lines.append(lineOn(one));
         for (const AppStatus &app : one.apps) {
             const bool readsOnly =
                 policy.readOnly || one.connection.readOnlyClients.contains(app.client);
             apps.append(QJsonObject{{u"client"_s, app.client},
                                     {u"name"_s, app.name},
                                     {u"byHand"_s, app.byHand},
-                                    {u"entry"_s, wordFor(app.entry)},
+                                    {u"entry"_s, stable(app.entry)},
                                     {u"noticed"_s, app.noticed.toString(Qt::ISODate)},
                                     {u"running"_s, app.running},
                                     {u"readOnly"_s, readsOnly},
                                     {u"signsInItself"_s, app.signsInItself},
                                     {u"lastSeen"_s, app.lastSeen.toString(Qt::ISODate)},
-                                    {u"health"_s, wordFor(app.health)}});
-            lines.append(u"  "_s % app.name % u": "_s
-                         % (app.byHand ? u"set up by hand"_s : wordFor(app.entry))
-                         % (readsOnly ? u", may only read"_s : QString())
-                         % (app.signsInItself            ? u", signs in itself"_s
-                                : app.lastSeen.isValid() ? u", last seen "_s
-                                    % app.lastSeen.toLocalTime().toString(u"HH:mm"_s)
-                                                         : u", not seen yet"_s));
+                                    {u"health"_s, stable(app.health)}});
+            lines.append(lineOn(app, readsOnly));
         }
         connections.append(
             QJsonObject{{u"id"_s, one.connection.id},
@@ -194,14 +229,14 @@ void Commands::status(const QJsonObject &arguments, const Reply &reply)
                         {u"url"_s, one.connection.url},
                         {u"account"_s, one.connection.account},
                         {u"setByPolicy"_s, m_owner.isForced(one.connection)},
-                        {u"signIn"_s, wordFor(one.tokens)},
+                        {u"signIn"_s, stable(one.tokens)},
                         {u"wantedScope"_s, facts.wantedScope},
                         {u"signInEnds"_s, facts.refreshTokenEnds.toString(Qt::ISODate)},
-                        {u"health"_s, wordFor(one.health)},
+                        {u"health"_s, stable(one.health)},
                         {u"apps"_s, apps}});
     }
     if (lines.isEmpty())
-        lines.append(u"No server is connected yet."_s);
+        lines.append(tr("No server is connected yet."));
     if (status.pausedUntil.isValid())
         lines.prepend(pausedLine(status.pausedUntil));
     if (policy.isThere())
@@ -214,7 +249,7 @@ void Commands::status(const QJsonObject &arguments, const Reply &reply)
                   QJsonObject{{u"state"_s, nameOf(update.state)},
                               {u"version"_s, update.news.version},
                               {u"page"_s, update.news.page}});
-    result.insert(u"health"_s, wordFor(status.health));
+    result.insert(u"health"_s, stable(status.health));
     result.insert(u"port"_s, status.port);
     result.insert(u"pausedUntil"_s, status.pausedUntil.toString(Qt::ISODate));
     result.insert(u"putBackByItself"_s, m_owner.store().putBack() == PutBack::ByItself);

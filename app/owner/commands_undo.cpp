@@ -36,6 +36,11 @@ struct Tally {
 
 } // namespace
 
+QString asItWas(const QString &app)
+{
+    return Commands::tr("%1 is as it was before.").arg(app);
+}
+
 QString happened(const Error &error, const QString &app)
 {
     return QString::fromStdString(spokenAdvice(error, {}, app).happened);
@@ -49,7 +54,7 @@ void Commands::disconnectClient(const QJsonObject &arguments, const Reply &reply
     AppWiring wiring(m_owner.platform(), m_owner.store(), m_owner.receipts());
     OtherApps others(m_owner.platform(), m_owner.store(), m_owner.catalogue());
     const auto withdrawn = [&](const OtherApp &app) -> QString {
-        return app.name % u" may not use "_s % connection->name % u" any more."_s;
+        return tr("%1 may not use %2 any more.").arg(app.name, connection->name);
     };
     if (!arguments.value(u"all"_s).toBool()) {
         const QString wanted = arguments.value(u"client"_s).toString();
@@ -68,13 +73,13 @@ void Commands::disconnectClient(const QJsonObject &arguments, const Reply &reply
                                  [reply, name = client->name](const Result<void> &done) {
                                      if (!done)
                                          return reply.failed(done.error(), {}, name);
-                                     reply.done(name % u" is as it was before."_s);
+                                     reply.done(asItWas(name));
                                  });
             }
             const auto undone = wiring.disconnect(*client, connection->id);
             if (!undone)
                 return reply.failed(undone.error(), connection->name, client->name);
-            reply.done(client->name % u" is as it was before."_s);
+            reply.done(asItWas(client->name));
         }
         return;
     }
@@ -82,12 +87,12 @@ void Commands::disconnectClient(const QJsonObject &arguments, const Reply &reply
     for (const Client &client : m_owner.catalogue()) {
         const auto undone = wiring.disconnect(client, connection->id);
         if (undone || undone.error().code != ErrorCode::NothingToUndo)
-            tally.add(undone, client.name, client.name % u" is as it was before."_s);
+            tally.add(undone, client.name, asItWas(client.name));
     }
     const auto listed = otherAppsOf(*connection, m_owner.catalogue());
     for (const OtherApp &other : listed)
         tally.add(others.withdraw(connection->id, other.client), other.name, withdrawn(other));
-    tally.tell(reply, u"No app was set up."_s);
+    tally.tell(reply, tr("No app was set up."));
 }
 
 // Puts entries back that an app has dropped or changed; or chooses who does that from now on.
@@ -99,7 +104,7 @@ void Commands::repairClients(const QJsonObject &arguments, const Reply &reply)
         if (!kept)
             return reply.failed(kept.error());
         if (!wish.toBool())
-            return reply.done(u"Entries are put back when you ask for it."_s);
+            return reply.done(tr("Entries are put back when you ask for it."));
     }
     m_owner.status().lookAgain();
     const Status status = m_owner.status().status();
@@ -111,10 +116,10 @@ void Commands::repairClients(const QJsonObject &arguments, const Reply &reply)
             if (app.entry == EntryState::Present || app.entry == EntryState::Moved || !client)
                 continue;
             tally.add(wiring.putBack(*client, connection.connection), app.name,
-                      app.name % u": the entry is back."_s);
+                      tr("%1: the entry is back.").arg(app.name));
         }
     }
-    tally.tell(reply, u"Every entry is where it should be."_s);
+    tally.tell(reply, tr("Every entry is where it should be."));
 }
 
 // Takes back everything that was written into any app's files, for every connection.
@@ -131,9 +136,9 @@ void Commands::undoClients(const QJsonObject &, const Reply &reply)
             continue;
         done.append(pair);
         tally.add(wiring.disconnect(*client, receipt.connection), client->name,
-                  client->name % u" is as it was before."_s);
+                  asItWas(client->name));
     }
-    tally.tell(reply, u"There is nothing to undo."_s);
+    tally.tell(reply, tr("There is nothing to undo."));
 }
 
 } // namespace patchbay

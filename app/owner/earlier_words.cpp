@@ -28,11 +28,14 @@ QString sentencesOn(const QList<EarlierEntry> &entries, bool replaced)
 {
     QString text;
     for (const EarlierEntry &one : entries) {
-        text += u"\nThe earlier entry \""_s % one.name % u"\" ("_s % wordsFor(one) % u") in "_s
-            % one.path
-            % (!one.replaceable ? u" cannot be taken out by itself. Remove it by hand."_s
-                   : replaced   ? u" is replaced; a copy is kept."_s
-                                : u" stays. --replace-earlier replaces it."_s);
+        text += u'\n'
+            + (!one.replaceable ? Commands::tr("The earlier entry “%1” (%2) in %3 cannot be taken "
+                                               "out by itself. Remove it by hand.")
+                   : replaced
+                   ? Commands::tr("The earlier entry “%1” (%2) in %3 is replaced; a copy is kept.")
+                   : Commands::tr("The earlier entry “%1” (%2) in %3 stays. --replace-earlier "
+                                  "replaces it."))
+                  .arg(one.name, wordsFor(one), one.path);
     }
     return text;
 }
@@ -47,14 +50,14 @@ QString Commands::deleteOldSignInFor(const Connection &connection,
         return {};
     const QString where = files.first().section(u'/', 0, -2);
     if (!arguments.value(u"deleteOldSignIn"_s).toBool())
-        return u"An earlier sign-in is kept in the open in "_s % where
-            % u". --delete-old-sign-in deletes it."_s;
+        return tr("An earlier sign-in is kept in the open in %1. --delete-old-sign-in deletes it.")
+            .arg(where);
     const TokenState state = m_owner.tokens().state(connection.id);
     if (state != TokenState::Ready && state != TokenState::NotNeeded)
-        return u"The earlier sign-in in "_s % where % u" stays until you are signed in here."_s;
+        return tr("The earlier sign-in in %1 stays until you are signed in here.").arg(where);
     if (const auto deleted = deleteOldSignIn(files); !deleted)
         return QString::fromStdString(spokenAdvice(deleted.error()).happened);
-    return u"The earlier sign-in in "_s % where % u" is deleted; no copy is kept."_s;
+    return tr("The earlier sign-in in %1 is deleted; no copy is kept.").arg(where);
 }
 
 } // namespace patchbay

@@ -308,7 +308,7 @@ QFuture<Result<QStringList>> Owner::removeConnection(const QString &id)
         const auto undone = wiring.disconnect(client, id);
         if (!undone && undone.error().code != ErrorCode::NothingToUndo)
             left.append(undone.error().code == ErrorCode::ClientMustQuit
-                            ? QString(client.name % u": goes as soon as you quit it"_s)
+                            ? tr("%1: goes as soon as you quit it").arg(client.name)
                             : client.name % u": "_s
                                 % QString::fromStdString(undone.error().detail));
     }

@@ -68,7 +68,7 @@ void SetupRun::lookAtAddress()
         return fail(*view.addressError);
     if (view.address != Progress::Done)
         return;
-    Q_EMIT said(view.connection.name % u" answers at "_s % view.connection.url % u'.');
+    Q_EMIT said(tr("%1 answers at %2.").arg(view.connection.name, view.connection.url));
     m_step = Step::SignIn;
     if (view.connection.access == Access::Open)
         return lookAtSignIn();
@@ -87,18 +87,17 @@ void SetupRun::lookAtSignIn()
     }
     if (view.signInLink.isValid() && view.signInLink != m_link) {
         m_link = view.signInLink;
-        Q_EMIT said(u"Waiting for the sign-in at "_s % view.signInHost % u'.');
+        Q_EMIT said(tr("Waiting for the sign-in at %1.").arg(view.signInHost));
         Q_EMIT link(m_link, view.signInCode);
     }
     if (view.signIn != Progress::Done)
         return;
     if (view.connection.access == Access::Open)
-        Q_EMIT said(view.connection.name % u" needs no sign-in."_s);
+        Q_EMIT said(tr("%1 needs no sign-in.").arg(view.connection.name));
     else
-        Q_EMIT said(
-            u"You are signed in"_s
-            % (view.connection.account.isEmpty() ? QString() : u" as "_s % view.connection.account)
-            % u'.');
+        Q_EMIT said(view.connection.account.isEmpty()
+                        ? tr("You are signed in.")
+                        : tr("You are signed in as %1.").arg(view.connection.account));
     m_step = Step::Apps;
     setUpApps();
 }
@@ -113,10 +112,11 @@ void SetupRun::setUpApps()
         for (const EarlierView &earlier : app.earlier) {
             const EarlierEntry &entry = earlier.entry;
             m_setup->replaceEarlier(app.detected.client.id, entry.name, m_wishes.replaceEarlier);
-            Q_EMIT said(app.detected.client.name % u": the earlier entry \""_s % entry.name
-                        % u"\" ("_s % wordsFor(entry) % u')'
-                        % (m_wishes.replaceEarlier ? u" is replaced; a copy is kept."_s
-                                                   : u" stays. --replace-earlier replaces it."_s));
+            Q_EMIT said(
+                (m_wishes.replaceEarlier
+                     ? tr("%1: the earlier entry “%2” (%3) is replaced; a copy is kept.")
+                     : tr("%1: the earlier entry “%2” (%3) stays. --replace-earlier replaces it."))
+                    .arg(app.detected.client.name, entry.name, wordsFor(entry)));
         }
     }
     m_setup->apply(); // look() goes on when it is through
@@ -128,7 +128,7 @@ void SetupRun::lookAtApps()
         return;
     for (const AppView &app : m_setup->view().apps) {
         if (app.setUp == Progress::Done)
-            Q_EMIT said(app.detected.client.name % u" is set up."_s);
+            Q_EMIT said(tr("%1 is set up.").arg(app.detected.client.name));
         else if (app.setUp == Progress::Failed)
             Q_EMIT said(QString::fromStdString(
                 spokenAdvice(*app.error, serverName(), app.detected.client.name).happened));
@@ -144,7 +144,8 @@ void SetupRun::lookAtTest()
         return;
     if (view.testError)
         return fail(*view.testError);
-    Q_EMIT said(u"%1 answers in %2 ms and offers %3 tools."_s.arg(view.connection.name)
+    Q_EMIT said(tr("%1 answers in %2 ms and offers %3 tools.")
+                    .arg(view.connection.name)
                     .arg(view.answerTime.count())
                     .arg(view.toolCount));
     summarize();
@@ -189,13 +190,13 @@ void SetupRun::summarize()
     }
     QStringList text;
     if (!ready.isEmpty())
-        text.append(ready.join(u", "_s) % u": connected to "_s % view.connection.name % u'.');
+        text.append(tr("%1: connected to %2.").arg(ready.join(u", "_s), view.connection.name));
     if (!restart.isEmpty())
-        text.append(restart.join(u", "_s) % u": must be quit and started again."_s);
+        text.append(tr("%1: must be quit and started again.").arg(restart.join(u", "_s)));
     if (failures > 0)
-        text.append(u"%1 apps could not be set up."_s.arg(failures));
+        text.append(tr("Apps that could not be set up: %1.").arg(failures));
     if (text.isEmpty())
-        text.append(view.connection.name % u" is connected. No app was set up."_s);
+        text.append(tr("%1 is connected. No app was set up.").arg(view.connection.name));
     const int exit = failures > 0 ? 5 : restart.isEmpty() ? 0 : 4;
     Q_EMIT finished(exit, text.join(u'\n'),
                     {{u"id"_s, view.connection.id},
@@ -209,10 +210,11 @@ void SetupRun::fail(const Error &error, const QString &app)
     m_step = Step::Over;
     for (const QString &id : m_setup->view().otherRegions) {
         if (const auto preset = findPreset(m_setup->presets(), id))
-            Q_EMIT said(u"If your account is in "_s % preset->region % u": --preset "_s % id);
+            Q_EMIT said(tr("If your account is in %1: %2")
+                            .arg(spokenOfPreset(preset->region), u"--preset "_s + id));
     }
     if (const auto message = m_setup->adminMessage(error))
-        Q_EMIT said(u"You can send this to your admin:\n\n"_s % message->text);
+        Q_EMIT said(tr("You can send this to your admin:") % u"\n\n"_s % message->text);
     Q_EMIT failed(error, app);
 }
 

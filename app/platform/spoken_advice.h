@@ -1,6 +1,6 @@
 // The words of base/advice in the person's language.
 //
-// base/ knows no Qt, so translators get its sentences from ui/advice_texts, which prints them.
+// base/ knows no Qt, so translators get its sentences from main/texts, which prints them.
 // Without a translation they are what adviceFor gives.
 
 #pragma once

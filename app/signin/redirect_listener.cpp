@@ -2,6 +2,7 @@
 
 #include "signin/log.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 #include <utility>
@@ -14,28 +15,39 @@ namespace {
 
 constexpr std::string_view callbackPath = "/callback";
 
+class BrowserPage
+{
+    Q_DECLARE_TR_FUNCTIONS(patchbay::BrowserPage)
+};
+
 struct Words {
-    const char *title;
-    const char *text;
+    QString title;
+    QString text;
 };
 
 // What the page can honestly say: whether the tokens follow is only known in a moment, and there.
 Words wordsFor(const RedirectAnswer &answer)
 {
     if (answer.kind == RedirectAnswer::Kind::Code)
-        return {"Back to Patchbay",
+        return {
+            BrowserPage::tr("Back to Patchbay"),
+            BrowserPage::tr(
                 "Your browser has done its part. You can close this tab; Patchbay shows when you "
-                "are signed in."};
+                "are signed in.")};
     if (answer.kind == RedirectAnswer::Kind::Stranger)
-        return {"Nothing to do here",
-                "This page does not belong to a sign-in that is under way. Start again in "
-                "Patchbay, please."};
+        return {BrowserPage::tr("Nothing to do here"),
+                BrowserPage::tr(
+                    "This page does not belong to a sign-in that is under way. Start again in "
+                    "Patchbay, please.")};
     if (answer.error.code == ErrorCode::ConsentDenied)
-        return {"You are not signed in",
-                "The request was turned down. You can close this tab and try again in Patchbay."};
-    return {"You are not signed in",
-            "Something went wrong on the way. You can close this tab; Patchbay shows what "
-            "happened."};
+        return {
+            BrowserPage::tr("You are not signed in"),
+            BrowserPage::tr(
+                "The request was turned down. You can close this tab and try again in Patchbay.")};
+    return {BrowserPage::tr("You are not signed in"),
+            BrowserPage::tr(
+                "Something went wrong on the way. You can close this tab; Patchbay shows what "
+                "happened.")};
 }
 
 http::Headers pageHeaders()
@@ -50,10 +62,20 @@ http::Headers pageHeaders()
             {"Connection", "close"}};
 }
 
+QByteArray asHtml(const QString &text)
+{
+    return text.toHtmlEscaped().toUtf8();
+}
+
 QByteArray readPage()
 {
     QFile file(u":/pages/browser_answer.html"_s);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : "<h1>{title}</h1><p>{text}</p>";
+    if (!file.open(QIODevice::ReadOnly))
+        return "<h1>{title}</h1><p>{text}</p>";
+    return file.readAll()
+        .replace("{language}", asHtml(BrowserPage::tr("en", "The code of this language in HTML")))
+        .replace("{origin}",
+                 asHtml(BrowserPage::tr("This page comes from Patchbay on this computer.")));
 }
 
 } // namespace
@@ -155,7 +177,7 @@ void RedirectListener::serve(const http::ServerRequest &request,
         mark == std::string_view::npos ? std::string_view() : target.substr(mark + 1), isFirst);
     const Words words = wordsFor(answer);
     QByteArray page = m_page;
-    page.replace("{title}", words.title).replace("{text}", words.text);
+    page.replace("{title}", asHtml(words.title)).replace("{text}", asHtml(words.text));
 
     if (!isFirst) {
         const int status = answer.kind == RedirectAnswer::Kind::Stranger ? 400 : 200;

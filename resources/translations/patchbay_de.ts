@@ -4101,5 +4101,1282 @@
             <source>Your apps reach their servers again.</source>
             <translation>Ihre Apps erreichen ihre Server wieder.</translation>
         </message>
+        <message>
+            <source>It says that it is connected.</source>
+            <translation>Es sagt, dass es verbunden ist.</translation>
+        </message>
+        <message>
+            <source>It has read the entry.</source>
+            <translation>Es hat den Eintrag gelesen.</translation>
+        </message>
+        <message>
+            <source>But it does not list the entry: %1</source>
+            <translation>Aber es führt den Eintrag nicht auf: %1</translation>
+        </message>
+        <message>
+            <source>Nothing would change.</source>
+            <translation>Nichts würde sich ändern.</translation>
+        </message>
+        <message>
+            <source>set up by hand for %1</source>
+            <translation>von Hand eingerichtet für %1</translation>
+        </message>
+        <message>
+            <source>%1 is set up.</source>
+            <translation>%1 ist eingerichtet.</translation>
+        </message>
+        <message>
+            <source>It signs in itself, when you use it.</source>
+            <translation>Es meldet sich selbst an, sobald Sie es benutzen.</translation>
+        </message>
+        <message>
+            <source>Asking %1 what it makes of it …</source>
+            <translation>%1 wird gefragt, was es davon hält …</translation>
+        </message>
+        <message>
+            <source>It must be quit and started again.</source>
+            <translation>Es muss beendet und wieder gestartet werden.</translation>
+        </message>
+        <message>
+            <source>%1 is asked to quit, and is started again afterwards.</source>
+            <translation>%1 wird gebeten, sich zu beenden, und danach wieder gestartet.</translation>
+        </message>
+        <message>
+            <source>%1 was started again.</source>
+            <translation>%1 wurde wieder gestartet.</translation>
+        </message>
+        <message>
+            <source>%1 may use all tools of %2.</source>
+            <translation>%1 darf alle Werkzeuge von %2 benutzen.</translation>
+        </message>
+        <message>
+            <source>%1 may only read from %2: %3 of %4 tools are left.</source>
+            <translation>%1 darf bei %2 nur lesen: %3 von %4 Werkzeugen bleiben.</translation>
+        </message>
+        <message>
+            <source>Address and header</source>
+            <translation>Adresse und Kopfzeile</translation>
+        </message>
+        <message>
+            <source>Address, for an app without a field for headers</source>
+            <translation>Adresse, für eine App ohne Feld für Kopfzeilen</translation>
+        </message>
+        <message>
+            <source>JSON, for an app that starts programs only</source>
+            <translation>JSON, für eine App, die nur Programme startet</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>Befehl</translation>
+        </message>
+        <message>
+            <source>To take it back: %1</source>
+            <translation>So nehmen Sie es zurück: %1</translation>
+        </message>
+        <message>
+            <source>%1 may use %2 from now on. Paste one of these into it; its key is shown only now.</source>
+            <translation>%1 darf von jetzt an %2 benutzen. Fügen Sie eines davon dort ein; der Schlüssel wird nur jetzt gezeigt.</translation>
+        </message>
+        <message>
+            <source>%1 asks you now whether to add %2.</source>
+            <translation>%1 fragt Sie jetzt, ob es %2 hinzufügen soll.</translation>
+        </message>
+        <message>
+            <source>%1 has to be started again; until then it looks for Patchbay.</source>
+            <translation>%1 muss neu gestartet werden; bis dahin sucht es nach Patchbay.</translation>
+        </message>
+        <message>
+            <source>You are signed out of %1, which knows it.</source>
+            <translation>Sie sind bei %1 abgemeldet, und dort weiß man es.</translation>
+        </message>
+        <message>
+            <source>You are signed out of %1. It did not confirm it, so the sign-in ends there by itself.</source>
+            <translation>Sie sind bei %1 abgemeldet. Es hat das nicht bestätigt, also endet die Anmeldung dort von selbst.</translation>
+        </message>
+        <message>
+            <source>Patchbay no longer starts with the computer.</source>
+            <translation>Patchbay startet nicht mehr mit dem Computer.</translation>
+        </message>
+        <message>
+            <source>Not everything could be taken back. What is left is kept, so that you can try again.</source>
+            <translation>Nicht alles ließ sich zurücknehmen. Was übrig ist, bleibt aufgehoben, damit Sie es erneut versuchen können.</translation>
+        </message>
+        <message>
+            <source>Signing out of %1 …</source>
+            <translation>Abmeldung bei %1 …</translation>
+        </message>
+        <message>
+            <source>Added: %1</source>
+            <translation>Hinzugefügt: %1</translation>
+        </message>
+        <message>
+            <source>Changed. It counts from the next sign-in on: %1</source>
+            <translation>Geändert. Es gilt ab der nächsten Anmeldung: %1</translation>
+        </message>
+        <message>
+            <source>No server is connected yet.</source>
+            <translation>Noch kein Server ist verbunden.</translation>
+        </message>
+        <message>
+            <source>%1 is removed, and every file is as it was before.</source>
+            <translation>%1 ist entfernt, und jede Datei ist wie zuvor.</translation>
+        </message>
+        <message>
+            <source>%1 is removed. These files could not be given back:</source>
+            <translation>%1 ist entfernt. Diese Dateien ließen sich nicht zurückgeben:</translation>
+        </message>
+        <message>
+            <source>%1 is reset. Sign in again to use it.</source>
+            <translation>%1 ist zurückgesetzt. Melden Sie sich erneut an, um es zu benutzen.</translation>
+        </message>
+        <message>
+            <source>Sign in here: %1</source>
+            <translation>Hier anmelden: %1</translation>
+        </message>
+        <message>
+            <source>Sign in on any device: %1</source>
+            <translation>Auf einem beliebigen Gerät anmelden: %1</translation>
+        </message>
+        <message>
+            <source>The code is %1</source>
+            <translation>Der Code lautet %1</translation>
+        </message>
+        <message>
+            <source>The sign-in goes on.</source>
+            <translation>Die Anmeldung geht weiter.</translation>
+        </message>
+        <message>
+            <source>Nothing has come back yet. If your browser shows an error, run this command with --register-again in another window; if it runs on another computer, with --answer-stdin.</source>
+            <translation>Noch ist nichts zurückgekommen. Zeigt Ihr Browser einen Fehler, führen Sie diesen Befehl in einem anderen Fenster mit --register-again aus; läuft er auf einem anderen Computer, mit --answer-stdin.</translation>
+        </message>
+        <message>
+            <source>You are signed in to %1.</source>
+            <translation>Sie sind bei %1 angemeldet.</translation>
+        </message>
+        <message>
+            <source>You are signed in to %1 as %2.</source>
+            <translation>Sie sind bei %1 als %2 angemeldet.</translation>
+        </message>
+        <message>
+            <source>You are signed out of %1.</source>
+            <translation>Sie sind bei %1 abgemeldet.</translation>
+        </message>
+        <message>
+            <source>You are signed out of %1 on this computer. The server did not confirm it.</source>
+            <translation>Sie sind auf diesem Computer bei %1 abgemeldet. Der Server hat es nicht bestätigt.</translation>
+        </message>
+        <message>
+            <source>The access key for %1 works and is kept.</source>
+            <translation>Der Zugangsschlüssel für %1 funktioniert und ist gespeichert.</translation>
+        </message>
+        <message>
+            <source>It ends on %1.</source>
+            <translation>Er endet am %1.</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>aus</translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <translation>bereit</translation>
+        </message>
+        <message>
+            <source>working</source>
+            <translation>arbeitet</translation>
+        </message>
+        <message>
+            <source>needs you</source>
+            <translation>braucht Sie</translation>
+        </message>
+        <message>
+            <source>not working</source>
+            <translation>geht nicht</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>unbekannt</translation>
+        </message>
+        <message>
+            <source>signed in</source>
+            <translation>angemeldet</translation>
+        </message>
+        <message>
+            <source>sign-in needed</source>
+            <translation>Anmeldung nötig</translation>
+        </message>
+        <message>
+            <source>keychain trouble</source>
+            <translation>Schwierigkeit mit dem Passwortspeicher</translation>
+        </message>
+        <message>
+            <source>no sign-in needed</source>
+            <translation>keine Anmeldung nötig</translation>
+        </message>
+        <message>
+            <source>set up</source>
+            <translation>eingerichtet</translation>
+        </message>
+        <message>
+            <source>entry moved</source>
+            <translation>Eintrag verschoben</translation>
+        </message>
+        <message>
+            <source>entry missing</source>
+            <translation>Eintrag fehlt</translation>
+        </message>
+        <message>
+            <source>entry changed</source>
+            <translation>Eintrag geändert</translation>
+        </message>
+        <message>
+            <source>settings file not readable</source>
+            <translation>Einstellungsdatei nicht lesbar</translation>
+        </message>
+        <message>
+            <source>wants more permission (%1): sign in again</source>
+            <translation>will mehr Rechte (%1): erneut anmelden</translation>
+        </message>
+        <message>
+            <source>ends on %1 unless it is used</source>
+            <translation>endet am %1, wenn es nicht benutzt wird</translation>
+        </message>
+        <message>
+            <source>What your company has decided cannot be read: %1</source>
+            <translation>Was Ihre Firma festgelegt hat, lässt sich nicht lesen: %1</translation>
+        </message>
+        <message>
+            <source>Managed by your company.</source>
+            <translation>Verwaltet von Ihrer Firma.</translation>
+        </message>
+        <message>
+            <source>Managed by %1.</source>
+            <translation>Verwaltet von %1.</translation>
+        </message>
+        <message>
+            <source>Help: %1</source>
+            <translation>Hilfe: %1</translation>
+        </message>
+        <message>
+            <source>set up by hand</source>
+            <translation>von Hand eingerichtet</translation>
+        </message>
+        <message>
+            <source>may only read</source>
+            <translation>darf nur lesen</translation>
+        </message>
+        <message>
+            <source>signs in itself</source>
+            <translation>meldet sich selbst an</translation>
+        </message>
+        <message>
+            <source>last seen %1</source>
+            <translation>zuletzt gesehen %1</translation>
+        </message>
+        <message>
+            <source>not seen yet</source>
+            <translation>noch nicht gesehen</translation>
+        </message>
+        <message>
+            <source>%1 is as it was before.</source>
+            <translation>%1 ist wie zuvor.</translation>
+        </message>
+        <message>
+            <source>%1 may not use %2 any more.</source>
+            <translation>%1 darf %2 nicht mehr benutzen.</translation>
+        </message>
+        <message>
+            <source>No app was set up.</source>
+            <translation>Keine App war eingerichtet.</translation>
+        </message>
+        <message>
+            <source>Entries are put back when you ask for it.</source>
+            <translation>Einträge werden zurückgebracht, wenn Sie es verlangen.</translation>
+        </message>
+        <message>
+            <source>%1: the entry is back.</source>
+            <translation>%1: Der Eintrag ist wieder da.</translation>
+        </message>
+        <message>
+            <source>Every entry is where it should be.</source>
+            <translation>Jeder Eintrag ist, wo er sein soll.</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>Es gibt nichts rückgängig zu machen.</translation>
+        </message>
+        <message>
+            <source>The earlier entry “%1” (%2) in %3 cannot be taken out by itself. Remove it by hand.</source>
+            <translation>Der frühere Eintrag „%1“ (%2) in %3 lässt sich nicht von selbst herausnehmen. Entfernen Sie ihn von Hand.</translation>
+        </message>
+        <message>
+            <source>The earlier entry “%1” (%2) in %3 is replaced; a copy is kept.</source>
+            <translation>Der frühere Eintrag „%1“ (%2) in %3 wird ersetzt; eine Kopie bleibt.</translation>
+        </message>
+        <message>
+            <source>The earlier entry “%1” (%2) in %3 stays. --replace-earlier replaces it.</source>
+            <translation>Der frühere Eintrag „%1“ (%2) in %3 bleibt. --replace-earlier ersetzt ihn.</translation>
+        </message>
+        <message>
+            <source>An earlier sign-in is kept in the open in %1. --delete-old-sign-in deletes it.</source>
+            <translation>Eine frühere Anmeldung liegt offen in %1. --delete-old-sign-in löscht sie.</translation>
+        </message>
+        <message>
+            <source>The earlier sign-in in %1 stays until you are signed in here.</source>
+            <translation>Die frühere Anmeldung in %1 bleibt, bis Sie hier angemeldet sind.</translation>
+        </message>
+        <message>
+            <source>The earlier sign-in in %1 is deleted; no copy is kept.</source>
+            <translation>Die frühere Anmeldung in %1 ist gelöscht; keine Kopie bleibt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::BrowserPage</name>
+        <message>
+            <source>Back to Patchbay</source>
+            <translation>Zurück zu Patchbay</translation>
+        </message>
+        <message>
+            <source>Your browser has done its part. You can close this tab; Patchbay shows when you are signed in.</source>
+            <translation>Ihr Browser hat seinen Teil getan. Sie können diesen Tab schließen; Patchbay zeigt, sobald Sie angemeldet sind.</translation>
+        </message>
+        <message>
+            <source>Nothing to do here</source>
+            <translation>Hier gibt es nichts zu tun</translation>
+        </message>
+        <message>
+            <source>This page does not belong to a sign-in that is under way. Start again in Patchbay, please.</source>
+            <translation>Diese Seite gehört zu keiner laufenden Anmeldung. Bitte beginnen Sie in Patchbay von vorn.</translation>
+        </message>
+        <message>
+            <source>You are not signed in</source>
+            <translation>Sie sind nicht angemeldet</translation>
+        </message>
+        <message>
+            <source>The request was turned down. You can close this tab and try again in Patchbay.</source>
+            <translation>Die Anfrage wurde abgelehnt. Sie können diesen Tab schließen und es in Patchbay erneut versuchen.</translation>
+        </message>
+        <message>
+            <source>Something went wrong on the way. You can close this tab; Patchbay shows what happened.</source>
+            <translation>Unterwegs ist etwas schiefgegangen. Sie können diesen Tab schließen; Patchbay zeigt, was geschehen ist.</translation>
+        </message>
+        <message>
+            <source>en</source>
+            <comment>The code of this language in HTML</comment>
+            <translation>de</translation>
+        </message>
+        <message>
+            <source>This page comes from Patchbay on this computer.</source>
+            <translation>Diese Seite kommt von Patchbay auf diesem Computer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::ClientWords</name>
+        <message>
+            <source>Installed, last used today</source>
+            <translation>Installiert, zuletzt heute benutzt</translation>
+        </message>
+        <message>
+            <source>Installed, last used yesterday</source>
+            <translation>Installiert, zuletzt gestern benutzt</translation>
+        </message>
+        <message numerus="yes">
+            <source>Installed, last used %n days ago</source>
+            <translation>
+                <numerusform>Installiert, zuletzt vor %n Tag benutzt</numerusform>
+                <numerusform>Installiert, zuletzt vor %n Tagen benutzt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Installed, last used %n weeks ago</source>
+            <translation>
+                <numerusform>Installiert, zuletzt vor %n Woche benutzt</numerusform>
+                <numerusform>Installiert, zuletzt vor %n Wochen benutzt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Installed, last used %n months ago</source>
+            <translation>
+                <numerusform>Installiert, zuletzt vor %n Monat benutzt</numerusform>
+                <numerusform>Installiert, zuletzt vor %n Monaten benutzt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Installed, last used a year ago</source>
+            <translation>Installiert, zuletzt vor einem Jahr benutzt</translation>
+        </message>
+        <message numerus="yes">
+            <source>Installed, last used %n years ago</source>
+            <translation>
+                <numerusform>Installiert, zuletzt vor %n Jahr benutzt</numerusform>
+                <numerusform>Installiert, zuletzt vor %n Jahren benutzt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Installed, open now</source>
+            <translation>Installiert, gerade geöffnet</translation>
+        </message>
+        <message>
+            <source>Installed</source>
+            <translation>Installiert</translation>
+        </message>
+        <message>
+            <source>Only its settings folder is left</source>
+            <translation>Nur der Einstellungsordner ist noch da</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Nicht gefunden</translation>
+        </message>
+        <message>
+            <source>a second entry of Patchbay</source>
+            <translation>ein zweiter Eintrag von Patchbay</translation>
+        </message>
+        <message>
+            <source>%1, with a key in clear text</source>
+            <translation>%1, mit einem Schlüssel im Klartext</translation>
+        </message>
+        <message>
+            <source>its address, with a key in clear text</source>
+            <translation>seine Adresse, mit einem Schlüssel im Klartext</translation>
+        </message>
+        <message>
+            <source>its address, with a key</source>
+            <translation>seine Adresse, mit einem Schlüssel</translation>
+        </message>
+        <message>
+            <source>its address</source>
+            <translation>seine Adresse</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::Help</name>
+        <message>
+            <source>Usage</source>
+            <translation>Aufruf</translation>
+        </message>
+        <message>
+            <source>Positionals</source>
+            <translation>Angaben der Reihe nach</translation>
+        </message>
+        <message>
+            <source>OPTIONS</source>
+            <translation>OPTIONEN</translation>
+        </message>
+        <message>
+            <source>SUBCOMMAND</source>
+            <translation>BEFEHL</translation>
+        </message>
+        <message>
+            <source>REQUIRED</source>
+            <translation>NÖTIG</translation>
+        </message>
+        <message>
+            <source>Options</source>
+            <translation>Optionen</translation>
+        </message>
+        <message>
+            <source>Subcommands</source>
+            <translation>Befehle</translation>
+        </message>
+        <message>
+            <source>Connects AI apps to remote MCP servers</source>
+            <translation>Verbindet KI-Apps mit entfernten MCP-Servern</translation>
+        </message>
+        <message>
+            <source>Print lines of JSON</source>
+            <translation>Zeilen in JSON ausgeben</translation>
+        </message>
+        <message>
+            <source>Print the outcome only</source>
+            <translation>Nur das Ergebnis ausgeben</translation>
+        </message>
+        <message>
+            <source>Run the relay without a screen</source>
+            <translation>Das Relay ohne Bildschirm betreiben</translation>
+        </message>
+        <message>
+            <source>Port of the local endpoint; 0: any</source>
+            <translation>Port des lokalen Endpunkts; 0: irgendeiner</translation>
+        </message>
+        <message>
+            <source>Open the browser by itself when a server asks</source>
+            <translation>Den Browser von selbst öffnen, wenn ein Server es verlangt</translation>
+        </message>
+        <message>
+            <source>Run the practice server</source>
+            <translation>Den Übungsserver betreiben</translation>
+        </message>
+        <message>
+            <source>Play the whole journey with it and end</source>
+            <translation>Den ganzen Weg damit durchspielen und enden</translation>
+        </message>
+        <message>
+            <source>Look whether a network lets us through, before a rollout</source>
+            <translation>Vor einer Verteilung nachsehen, ob ein Netz uns durchlässt</translation>
+        </message>
+        <message>
+            <source>What an admin has decided on this computer</source>
+            <translation>Was die Administration auf diesem Computer festgelegt hat</translation>
+        </message>
+        <message>
+            <source>Only look at this file, before it is rolled out</source>
+            <translation>Nur diese Datei ansehen, bevor sie verteilt wird</translation>
+        </message>
+        <message>
+            <source>A client id registered beforehand</source>
+            <translation>Eine vorab eingetragene Client-ID</translation>
+        </message>
+        <message>
+            <source>Read the client's secret from standard input</source>
+            <translation>Das Geheimnis des Clients von der Standardeingabe lesen</translation>
+        </message>
+        <message>
+            <source>A client id metadata document</source>
+            <translation>Ein Metadaten-Dokument als Client-ID</translation>
+        </message>
+        <message>
+            <source>Scopes to ask for</source>
+            <translation>Die Rechte (scopes), um die gebeten wird</translation>
+        </message>
+        <message>
+            <source>auto, omit, or the value to send</source>
+            <translation>auto, omit oder der Wert, der gesendet wird</translation>
+        </message>
+        <message>
+            <source>Host of the return address</source>
+            <translation>Host der Rückkehradresse</translation>
+        </message>
+        <message>
+            <source>Issuer to sign in at although the server names another one</source>
+            <translation>Aussteller, bei dem angemeldet wird, obwohl der Server einen anderen nennt</translation>
+        </message>
+        <message>
+            <source>Sign in although the server does not say that it knows PKCE</source>
+            <translation>Anmelden, obwohl der Server nicht sagt, dass er PKCE kennt</translation>
+        </message>
+        <message>
+            <source>Port of the return address</source>
+            <translation>Port der Rückkehradresse</translation>
+        </message>
+        <message>
+            <source>Servers you are connected to</source>
+            <translation>Server, mit denen Sie verbunden sind</translation>
+        </message>
+        <message>
+            <source>Add a server without signing in</source>
+            <translation>Einen Server hinzufügen, ohne sich anzumelden</translation>
+        </message>
+        <message>
+            <source>Its address</source>
+            <translation>Seine Adresse</translation>
+        </message>
+        <message>
+            <source>A server known in advance, e.g. celigo-eu</source>
+            <translation>Ein vorab bekannter Server, z. B. celigo-eu</translation>
+        </message>
+        <message>
+            <source>Short name for addresses and files</source>
+            <translation>Kurzer Name für Adressen und Dateien</translation>
+        </message>
+        <message>
+            <source>Name to show</source>
+            <translation>Name, der gezeigt wird</translation>
+        </message>
+        <message>
+            <source>How it lets you in</source>
+            <translation>Wie er Sie einlässt</translation>
+        </message>
+        <message>
+            <source>How it is reached</source>
+            <translation>Wie er erreicht wird</translation>
+        </message>
+        <message>
+            <source>Change how one signs in to a server</source>
+            <translation>Ändern, wie man sich bei einem Server anmeldet</translation>
+        </message>
+        <message>
+            <source>Which server</source>
+            <translation>Welcher Server</translation>
+        </message>
+        <message>
+            <source>All servers</source>
+            <translation>Alle Server</translation>
+        </message>
+        <message>
+            <source>One server</source>
+            <translation>Ein Server</translation>
+        </message>
+        <message>
+            <source>Sign out, give every file back, forget it</source>
+            <translation>Abmelden, jede Datei zurückgeben, ihn vergessen</translation>
+        </message>
+        <message>
+            <source>Sign out and start the sign-in over; keeps all settings</source>
+            <translation>Abmelden und die Anmeldung neu beginnen; alle Einstellungen bleiben</translation>
+        </message>
+        <message>
+            <source>The whole journey: server, sign-in, apps, test</source>
+            <translation>Der ganze Weg: Server, Anmeldung, Apps, Probe</translation>
+        </message>
+        <message>
+            <source>The server's address</source>
+            <translation>Die Adresse des Servers</translation>
+        </message>
+        <message>
+            <source>The built-in practice server</source>
+            <translation>Der eingebaute Übungsserver</translation>
+        </message>
+        <message>
+            <source>Apps to set up, separated by commas</source>
+            <translation>Apps, die eingerichtet werden, durch Kommas getrennt</translation>
+        </message>
+        <message>
+            <source>Replace entries for the same server that were made by hand; a copy is kept</source>
+            <translation>Von Hand gemachte Einträge für denselben Server ersetzen; eine Kopie bleibt</translation>
+        </message>
+        <message>
+            <source>Delete what mcp-remote has kept of a sign-in to this server; no copy is kept</source>
+            <translation>Löschen, was mcp-remote von einer Anmeldung bei diesem Server aufgehoben hat; keine Kopie bleibt</translation>
+        </message>
+        <message>
+            <source>Only print the link</source>
+            <translation>Nur den Link ausgeben</translation>
+        </message>
+        <message>
+            <source>Sign in in the browser</source>
+            <translation>Im Browser anmelden</translation>
+        </message>
+        <message>
+            <source>Only print the link, and a code to type where the server offers that</source>
+            <translation>Nur den Link ausgeben, und einen Code zum Eintippen, wo der Server das bietet</translation>
+        </message>
+        <message>
+            <source>Only print the link, and never a code</source>
+            <translation>Nur den Link ausgeben, und nie einen Code</translation>
+        </message>
+        <message>
+            <source>Let the server ask who you are</source>
+            <translation>Den Server fragen lassen, wer Sie sind</translation>
+        </message>
+        <message>
+            <source>For the sign-in under way: introduce Patchbay anew, if the browser shows an error</source>
+            <translation>Für die laufende Anmeldung: Patchbay neu vorstellen, wenn der Browser einen Fehler zeigt</translation>
+        </message>
+        <message>
+            <source>For the sign-in under way: the address the browser ended on, from standard input</source>
+            <translation>Für die laufende Anmeldung: die Adresse, bei der der Browser endete, von der Standardeingabe</translation>
+        </message>
+        <message>
+            <source>Sign out, and revoke where the server offers it</source>
+            <translation>Abmelden, und widerrufen, wo der Server es bietet</translation>
+        </message>
+        <message>
+            <source>Keep an access key, read from standard input</source>
+            <translation>Einen Zugangsschlüssel aufheben, gelesen von der Standardeingabe</translation>
+        </message>
+        <message>
+            <source>AI apps on this computer</source>
+            <translation>KI-Apps auf diesem Computer</translation>
+        </message>
+        <message>
+            <source>All apps we know, and why we think they are here</source>
+            <translation>Alle Apps, die wir kennen, und warum wir glauben, dass sie hier sind</translation>
+        </message>
+        <message>
+            <source>Put entries back that an app has dropped</source>
+            <translation>Einträge zurückbringen, die eine App verloren hat</translation>
+        </message>
+        <message>
+            <source>on: from now on without being asked, three times an hour at most; off: no longer</source>
+            <translation>on: von jetzt an ungefragt, höchstens dreimal in der Stunde; off: nicht mehr</translation>
+        </message>
+        <message>
+            <source>Give every app's files back as they were</source>
+            <translation>Die Dateien jeder App zurückgeben, wie sie waren</translation>
+        </message>
+        <message>
+            <source>Quit an app and start it again</source>
+            <translation>Eine App beenden und wieder starten</translation>
+        </message>
+        <message>
+            <source>Which app</source>
+            <translation>Welche App</translation>
+        </message>
+        <message>
+            <source>Let an app call only tools that change nothing</source>
+            <translation>Eine App nur Werkzeuge aufrufen lassen, die nichts ändern</translation>
+        </message>
+        <message>
+            <source>on or off</source>
+            <translation>on (an) oder off (aus)</translation>
+        </message>
+        <message>
+            <source>Set up one app</source>
+            <translation>Eine App einrichten</translation>
+        </message>
+        <message>
+            <source>Quit the app for it, and start it again</source>
+            <translation>Die App dafür beenden und wieder starten</translation>
+        </message>
+        <message>
+            <source>Only show what would change</source>
+            <translation>Nur zeigen, was sich ändern würde</translation>
+        </message>
+        <message>
+            <source>Let the app add the server itself, where it takes a link; it asks first</source>
+            <translation>Die App den Server selbst hinzufügen lassen, wo sie einen Link nimmt; sie fragt zuerst</translation>
+        </message>
+        <message>
+            <source>relay: through Patchbay; direct: the app signs in itself</source>
+            <translation>relay: durch Patchbay; direct: die App meldet sich selbst an</translation>
+        </message>
+        <message>
+            <source>Give one app's files back</source>
+            <translation>Die Dateien einer App zurückgeben</translation>
+        </message>
+        <message>
+            <source>All apps</source>
+            <translation>Alle Apps</translation>
+        </message>
+        <message>
+            <source>What to paste into an app we do not know</source>
+            <translation>Was man in eine App einfügt, die wir nicht kennen</translation>
+        </message>
+        <message>
+            <source>What to call the app</source>
+            <translation>Wie die App heißen soll</translation>
+        </message>
+        <message>
+            <source>Print that form only</source>
+            <translation>Nur diese Form ausgeben</translation>
+        </message>
+        <message>
+            <source>List a server's tools</source>
+            <translation>Die Werkzeuge eines Servers auflisten</translation>
+        </message>
+        <message>
+            <source>Call a tool</source>
+            <translation>Ein Werkzeug aufrufen</translation>
+        </message>
+        <message>
+            <source>Which tool</source>
+            <translation>Welches Werkzeug</translation>
+        </message>
+        <message>
+            <source>Its arguments, as a JSON object</source>
+            <translation>Seine Argumente, als JSON-Objekt</translation>
+        </message>
+        <message>
+            <source>Look for what is wrong, in plain words</source>
+            <translation>Nachsehen, was nicht stimmt, in einfachen Worten</translation>
+        </message>
+        <message>
+            <source>Mend what needs no person</source>
+            <translation>Beheben, wozu niemand nötig ist</translation>
+        </message>
+        <message>
+            <source>What to send to somebody who helps; no secrets</source>
+            <translation>Was man jemandem schickt, der hilft; keine Geheimnisse</translation>
+        </message>
+        <message>
+            <source>Where to write it; without it, it is printed</source>
+            <translation>Wohin er geschrieben wird; ohne Angabe wird er ausgegeben</translation>
+        </message>
+        <message>
+            <source>How everything stands</source>
+            <translation>Wie alles steht</translation>
+        </message>
+        <message>
+            <source>Run the checks as well; the exit code says what is missing</source>
+            <translation>Auch die Prüfungen durchführen; der Rückgabewert sagt, was fehlt</translation>
+        </message>
+        <message>
+            <source>Let no app reach its servers for a while</source>
+            <translation>Eine Zeit lang keine App zu ihren Servern lassen</translation>
+        </message>
+        <message>
+            <source>For how long; an hour if nothing is said</source>
+            <translation>Wie viele Minuten; eine Stunde, wenn nichts gesagt wird</translation>
+        </message>
+        <message>
+            <source>End a pause</source>
+            <translation>Eine Pause beenden</translation>
+        </message>
+        <message>
+            <source>Sign out, give every file back, forget everything</source>
+            <translation>Abmelden, jede Datei zurückgeben, alles vergessen</translation>
+        </message>
+        <message>
+            <source>Yes, all of it: entries, sign-ins, keys, settings, copies, log</source>
+            <translation>Ja, alles: Einträge, Anmeldungen, Schlüssel, Einstellungen, Kopien, Protokoll</translation>
+        </message>
+        <message>
+            <source>Quit apps for it that have to, and start them again</source>
+            <translation>Apps dafür beenden, bei denen es nötig ist, und wieder starten</translation>
+        </message>
+        <message>
+            <source>Folder for everything we keep (also PATCHBAY_DATA_DIR)</source>
+            <translation>Ordner für alles, was wir aufheben (auch PATCHBAY_DATA_DIR)</translation>
+        </message>
+        <message>
+            <source>Where secrets are kept; memory forgets them at the end</source>
+            <translation>Wo Geheimnisse liegen; memory vergisst sie am Ende</translation>
+        </message>
+        <message>
+            <source>Program that opens web pages; the address is added</source>
+            <translation>Programm, das Webseiten öffnet; die Adresse wird angehängt</translation>
+        </message>
+        <message>
+            <source>More certificate authorities to trust (PEM)</source>
+            <translation>Weitere Zertifizierungsstellen, denen vertraut wird (PEM)</translation>
+        </message>
+        <message>
+            <source>Write a page for who looks after the network; HTML if it ends in .html</source>
+            <translation>Eine Seite für die schreiben, die sich um das Netz kümmern; HTML, wenn sie auf .html endet</translation>
+        </message>
+        <message>
+            <source>Print this help message and exit</source>
+            <translation>Diese Hilfe ausgeben und enden</translation>
+        </message>
+        <message>
+            <source>Display program version information and exit</source>
+            <translation>Die Version ausgeben und enden</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::NetworkWords</name>
+        <message>
+            <source>%1 did not say where one signs in (%2).</source>
+            <translation>%1 hat nicht gesagt, wo man sich anmeldet (%2).</translation>
+        </message>
+        <message>
+            <source>the sign-in of %1</source>
+            <translation>die Anmeldung von %1</translation>
+        </message>
+        <message>
+            <source>nobody was asked</source>
+            <translation>niemand wurde gefragt</translation>
+        </message>
+        <message>
+            <source>%1 (public)</source>
+            <translation>%1 (öffentlich)</translation>
+        </message>
+        <message>
+            <source>%1 (opens and checks this traffic)</source>
+            <translation>%1 (öffnet und prüft diesen Verkehr)</translation>
+        </message>
+        <message>
+            <source>%1 (not a public one, most likely the company's own)</source>
+            <translation>%1 (keine öffentliche, wahrscheinlich eine der Firma)</translation>
+        </message>
+        <message>
+            <source>reached, trusted</source>
+            <translation>erreicht, vertrauenswürdig</translation>
+        </message>
+        <message>
+            <source>reached, but its certificate is not trusted on this computer</source>
+            <translation>erreicht, aber seinem Zertifikat wird auf diesem Computer nicht vertraut</translation>
+        </message>
+        <message>
+            <source>not reached: %1</source>
+            <translation>nicht erreicht: %1</translation>
+        </message>
+        <message>
+            <source>en</source>
+            <comment>The code of this language in HTML</comment>
+            <translation>de</translation>
+        </message>
+        <message>
+            <source>Network requirements of Patchbay</source>
+            <translation>Was Patchbay vom Netz braucht</translation>
+        </message>
+        <message>
+            <source>by the proxy %1</source>
+            <translation>über den Proxy %1</translation>
+        </message>
+        <message>
+            <source>Certificate by %1.</source>
+            <translation>Zertifikat von %1.</translation>
+        </message>
+        <message>
+            <source>Patchbay connects AI apps on a computer to remote MCP servers. Each computer opens connections to the hosts below; nothing connects to the computer from outside. Looked at on %1 with version %2.</source>
+            <translation>Patchbay verbindet KI-Apps auf einem Computer mit entfernten MCP-Servern. Jeder Computer öffnet Verbindungen zu den Hosts unten; von außen verbindet sich nichts mit dem Computer. Angesehen am %1 mit Version %2.</translation>
+        </message>
+        <message>
+            <source>Hosts</source>
+            <translation>Hosts</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>Host</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Port</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Wofür</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>Proxy</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>Certificate by</source>
+            <translation>Zertifikat von</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keiner</translation>
+        </message>
+        <message>
+            <source>What to allow</source>
+            <translation>Was zu erlauben ist</translation>
+        </message>
+        <message>
+            <source>Outgoing HTTPS (TLS 1.2 or 1.3, HTTP/1.1) from every computer to the hosts above. Names are looked up by the computer, or by the proxy where there is one.</source>
+            <translation>Ausgehendes HTTPS (TLS 1.2 oder 1.3, HTTP/1.1) von jedem Computer zu den Hosts oben. Namen schlägt der Computer nach, oder der Proxy, wo es einen gibt.</translation>
+        </message>
+        <message>
+            <source>Answers that come piece by piece (text/event-stream): a proxy must hand them on at once and not gather them, and must not cut a connection that is silent for less than five minutes.</source>
+            <translation>Antworten, die stückweise kommen (text/event-stream): Ein Proxy muss sie sofort weitergeben und darf sie nicht sammeln, und er darf eine Verbindung nicht trennen, die weniger als fünf Minuten still ist.</translation>
+        </message>
+        <message>
+            <source>A proxy that asks for a sign-in needs one that programs can give; name and password belong into the system's settings for it.</source>
+            <translation>Ein Proxy, der eine Anmeldung verlangt, braucht eine, die Programme leisten können; Name und Passwort gehören in die Einstellungen des Systems dafür.</translation>
+        </message>
+        <message>
+            <source>Where secure traffic is opened and checked: the authority that signs instead must stand in the store of each computer, or in a file that the policy names (certificateAuthorities). Better is to leave these hosts out.</source>
+            <translation>Wo sichere Verbindungen geöffnet und geprüft werden: Die Stelle, die stattdessen unterschreibt, muss im Speicher jedes Computers stehen oder in einer Datei, die die Richtlinie nennt (certificateAuthorities). Besser ist, diese Hosts auszunehmen.</translation>
+        </message>
+        <message>
+            <source>The sign-in runs in the person's browser, so the browser must reach the same hosts.</source>
+            <translation>Die Anmeldung läuft im Browser der Person, also muss der Browser dieselben Hosts erreichen.</translation>
+        </message>
+        <message>
+            <source>On the computer itself, apps reach Patchbay at 127.0.0.1 (port 47821 unless moved). This never leaves the computer; protection programs must not block it.</source>
+            <translation>Auf dem Computer selbst erreichen Apps Patchbay unter 127.0.0.1 (Port 47821, wenn er nicht verlegt wurde). Das verlässt den Computer nie; Schutzprogramme dürfen es nicht blockieren.</translation>
+        </message>
+        <message>
+            <source>What is sent</source>
+            <translation>Was gesendet wird</translation>
+        </message>
+        <message>
+            <source>To a server: what the apps ask of it, and the token of whoever signed in. To its sign-in: what OAuth 2.1 needs. Nothing is counted or reported to anybody else.</source>
+            <translation>An einen Server: worum die Apps ihn bitten, und das Token dessen, der angemeldet ist. An seine Anmeldung: was OAuth 2.1 braucht. Nichts wird gezählt oder jemand anderem gemeldet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::Owner</name>
+        <message>
+            <source>%1: goes as soon as you quit it</source>
+            <translation>%1: geht, sobald Sie es beenden</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::Said</name>
+        <message>
+            <source>The report is in %1.</source>
+            <translation>Der Bericht steht in %1.</translation>
+        </message>
+        <message>
+            <source>name one server: an address, --preset or --practice</source>
+            <translation>Nennen Sie einen Server: eine Adresse, --preset oder --practice</translation>
+        </message>
+        <message>
+            <source>not a JSON object</source>
+            <translation>kein JSON-Objekt</translation>
+        </message>
+        <message>
+            <source>The network lets Patchbay through.</source>
+            <translation>Das Netz lässt Patchbay durch.</translation>
+        </message>
+        <message>
+            <source>The network does not let Patchbay through everywhere.</source>
+            <translation>Das Netz lässt Patchbay nicht überall durch.</translation>
+        </message>
+        <message>
+            <source>The page for the network's people is in %1.</source>
+            <translation>Die Seite für die Leute vom Netz steht in %1.</translation>
+        </message>
+        <message>
+            <source>Details: %1 %2</source>
+            <translation>Einzelheiten: %1 %2</translation>
+        </message>
+        <message>
+            <source>The browser opens %1 and Allow is pressed.</source>
+            <translation>Der Browser öffnet %1, und „Allow“ wird gedrückt.</translation>
+        </message>
+        <message>
+            <source>Patchbay runs: apps reach it at %1.</source>
+            <translation>Patchbay läuft: Apps erreichen es unter %1.</translation>
+        </message>
+        <message>
+            <source>Connect the practice server, sign in, set up Cursor and Claude.</source>
+            <translation>Den Übungsserver verbinden, anmelden, Cursor und Claude einrichten.</translation>
+        </message>
+        <message>
+            <source>Call a tool, as an app would.</source>
+            <translation>Ein Werkzeug aufrufen, wie eine App es täte.</translation>
+        </message>
+        <message>
+            <source>Undo everything.</source>
+            <translation>Alles rückgängig machen.</translation>
+        </message>
+        <message>
+            <source>Signed out. Every file is as it was, byte for byte.</source>
+            <translation>Abgemeldet. Jede Datei ist wie zuvor, Byte für Byte.</translation>
+        </message>
+        <message>
+            <source>The practice journey went well.</source>
+            <translation>Der Übungsweg ist gut gegangen.</translation>
+        </message>
+        <message>
+            <source>No temporary folder could be made.</source>
+            <translation>Es ließ sich kein vorübergehender Ordner anlegen.</translation>
+        </message>
+        <message>
+            <source>The practice server runs at %1</source>
+            <translation>Der Übungsserver läuft unter %1</translation>
+        </message>
+        <message>
+            <source>Stop it with Ctrl+C.</source>
+            <translation>Beenden Sie ihn mit Strg+C.</translation>
+        </message>
+        <message>
+            <source>No policy is in force on this computer.</source>
+            <translation>Auf diesem Computer gilt keine Richtlinie.</translation>
+        </message>
+        <message>
+            <source>There is no such file: %1</source>
+            <translation>Es gibt keine solche Datei: %1</translation>
+        </message>
+        <message>
+            <source>Read from %1</source>
+            <translation>Gelesen aus %1</translation>
+        </message>
+        <message>
+            <source>Wrong: %1</source>
+            <translation>Falsch: %1</translation>
+        </message>
+        <message>
+            <source>Not known: %1</source>
+            <translation>Nicht bekannt: %1</translation>
+        </message>
+        <message>
+            <source>Nothing is allowed until this is mended.</source>
+            <translation>Nichts ist erlaubt, bis das behoben ist.</translation>
+        </message>
+        <message>
+            <source>What is wrong counts as its strictest value.</source>
+            <translation>Was falsch ist, gilt mit seinem strengsten Wert.</translation>
+        </message>
+        <message>
+            <source>All that Patchbay kept for you is gone.</source>
+            <translation>Alles, was Patchbay für Sie aufgehoben hat, ist weg.</translation>
+        </message>
+        <message>
+            <source>These folders could not be removed: %1.</source>
+            <translation>Diese Ordner ließen sich nicht entfernen: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::ServerPreset</name>
+        <message>
+            <source>Australia</source>
+            <translation>Australien</translation>
+        </message>
+        <message>
+            <source>Your browser shows au.integrator.io after you sign in to Celigo.</source>
+            <translation>Ihr Browser zeigt au.integrator.io, nachdem Sie sich bei Celigo angemeldet haben.</translation>
+        </message>
+        <message>
+            <source>List my Celigo connections.</source>
+            <translation>Liste meine Celigo-Verbindungen auf.</translation>
+        </message>
+        <message>
+            <source>Create an API token with full access in Celigo; it is shown only once.</source>
+            <translation>Erstellen Sie in Celigo einen API-Zugangsschlüssel („API token“) mit vollem Zugriff; er wird nur einmal gezeigt.</translation>
+        </message>
+        <message>
+            <source>Canada</source>
+            <translation>Kanada</translation>
+        </message>
+        <message>
+            <source>Your browser shows ca.integrator.io after you sign in to Celigo.</source>
+            <translation>Ihr Browser zeigt ca.integrator.io, nachdem Sie sich bei Celigo angemeldet haben.</translation>
+        </message>
+        <message>
+            <source>Europe</source>
+            <translation>Europa</translation>
+        </message>
+        <message>
+            <source>Your browser shows eu.integrator.io after you sign in to Celigo.</source>
+            <translation>Ihr Browser zeigt eu.integrator.io, nachdem Sie sich bei Celigo angemeldet haben.</translation>
+        </message>
+        <message>
+            <source>United States</source>
+            <translation>Vereinigte Staaten</translation>
+        </message>
+        <message>
+            <source>Your browser shows integrator.io after you sign in to Celigo.</source>
+            <translation>Ihr Browser zeigt integrator.io, nachdem Sie sich bei Celigo angemeldet haben.</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::SetupRun</name>
+        <message>
+            <source>%1 answers at %2.</source>
+            <translation>%1 antwortet unter %2.</translation>
+        </message>
+        <message>
+            <source>Waiting for the sign-in at %1.</source>
+            <translation>Warten auf die Anmeldung bei %1.</translation>
+        </message>
+        <message>
+            <source>%1 needs no sign-in.</source>
+            <translation>%1 braucht keine Anmeldung.</translation>
+        </message>
+        <message>
+            <source>You are signed in.</source>
+            <translation>Sie sind angemeldet.</translation>
+        </message>
+        <message>
+            <source>You are signed in as %1.</source>
+            <translation>Sie sind als %1 angemeldet.</translation>
+        </message>
+        <message>
+            <source>%1: the earlier entry “%2” (%3) is replaced; a copy is kept.</source>
+            <translation>%1: Der frühere Eintrag „%2“ (%3) wird ersetzt; eine Kopie bleibt.</translation>
+        </message>
+        <message>
+            <source>%1: the earlier entry “%2” (%3) stays. --replace-earlier replaces it.</source>
+            <translation>%1: Der frühere Eintrag „%2“ (%3) bleibt. --replace-earlier ersetzt ihn.</translation>
+        </message>
+        <message>
+            <source>%1 is set up.</source>
+            <translation>%1 ist eingerichtet.</translation>
+        </message>
+        <message>
+            <source>%1 answers in %2 ms and offers %3 tools.</source>
+            <translation>%1 antwortet in %2 ms und bietet %3 Werkzeuge.</translation>
+        </message>
+        <message>
+            <source>%1: connected to %2.</source>
+            <translation>%1: verbunden mit %2.</translation>
+        </message>
+        <message>
+            <source>%1: must be quit and started again.</source>
+            <translation>%1: muss beendet und wieder gestartet werden.</translation>
+        </message>
+        <message>
+            <source>Apps that could not be set up: %1.</source>
+            <translation>Apps, die sich nicht einrichten ließen: %1.</translation>
+        </message>
+        <message>
+            <source>%1 is connected. No app was set up.</source>
+            <translation>%1 ist verbunden. Keine App wurde eingerichtet.</translation>
+        </message>
+        <message>
+            <source>If your account is in %1: %2</source>
+            <translation>Ist Ihr Konto in der Region „%1“: %2</translation>
+        </message>
+        <message>
+            <source>You can send this to your admin:</source>
+            <translation>Das können Sie Ihrer Administration schicken:</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::WebApp</name>
+        <message>
+            <source>ChatGPT in the browser</source>
+            <translation>ChatGPT im Browser</translation>
+        </message>
+        <message>
+            <source>It takes a Plus, Pro, Business, Enterprise or Edu plan.</source>
+            <translation>Es braucht einen Tarif Plus, Pro, Business, Enterprise oder Edu.</translation>
+        </message>
+        <message>
+            <source>In a workspace of your company an admin may have to allow it.</source>
+            <translation>In einem Arbeitsbereich Ihrer Firma muss die Administration es vielleicht erlauben.</translation>
+        </message>
+        <message>
+            <source>Open ChatGPT and sign in.</source>
+            <translation>Öffnen Sie ChatGPT, und melden Sie sich an.</translation>
+        </message>
+        <message>
+            <source>Open ChatGPT</source>
+            <translation>ChatGPT öffnen</translation>
+        </message>
+        <message>
+            <source>Go to Plugins, press the plus sign and choose Add custom MCP server. Where there are no plugins yet, it is under Settings, Apps, Advanced, Developer mode, Create.</source>
+            <translation>Gehen Sie zu Plugins, drücken Sie das Pluszeichen, und wählen Sie „Add custom MCP server“. Wo es noch keine Plugins gibt, steht es unter Settings, Apps, Advanced, Developer mode, Create.</translation>
+        </message>
+        <message>
+            <source>Paste the name, and the address as Server URL.</source>
+            <translation>Fügen Sie den Namen ein, und die Adresse als „Server URL“.</translation>
+        </message>
+        <message>
+            <source>Choose how you sign in: OAuth, unless {name} asks for no sign-in. Then press Create as a plugin, and sign in to {name} when you are asked.</source>
+            <translation>Wählen Sie, wie Sie sich anmelden: OAuth, wenn {name} eine Anmeldung verlangt. Drücken Sie dann „Create as a plugin“, und melden Sie sich bei {name} an, wenn Sie gefragt werden.</translation>
+        </message>
+        <message>
+            <source>Claude in the browser, on the phone, and in Claude on every computer you sign in to</source>
+            <translation>Claude im Browser, auf dem Telefon und in Claude auf jedem Computer, an dem Sie sich anmelden</translation>
+        </message>
+        <message>
+            <source>The free plan of Claude takes one connector of your own.</source>
+            <translation>Der kostenlose Tarif von Claude nimmt einen eigenen Connector.</translation>
+        </message>
+        <message>
+            <source>In a Team or Enterprise plan an owner adds it first; then you connect to it.</source>
+            <translation>Im Tarif Team oder Enterprise fügt ihn zuerst ein Eigentümer hinzu; dann verbinden Sie sich damit.</translation>
+        </message>
+        <message>
+            <source>Open Claude.ai and sign in. The name and the address are filled in already.</source>
+            <translation>Öffnen Sie Claude.ai, und melden Sie sich an. Name und Adresse sind schon ausgefüllt.</translation>
+        </message>
+        <message>
+            <source>Open Claude.ai</source>
+            <translation>Claude.ai öffnen</translation>
+        </message>
+        <message>
+            <source>If a field is empty, paste the name and the address. The page is under Customize, Connectors, then the plus sign and Add custom connector.</source>
+            <translation>Ist ein Feld leer, fügen Sie Name und Adresse ein. Die Seite steht unter Customize, Connectors, dann das Pluszeichen und „Add custom connector“.</translation>
+        </message>
+        <message>
+            <source>Press Add, then Connect, and sign in to {name} when you are asked.</source>
+            <translation>Drücken Sie „Add“, dann „Connect“, und melden Sie sich bei {name} an, wenn Sie gefragt werden.</translation>
+        </message>
+        <message>
+            <source>Agents that you make with Microsoft Copilot Studio</source>
+            <translation>Agenten, die Sie mit Microsoft Copilot Studio machen</translation>
+        </message>
+        <message>
+            <source>Servers that speak the older way only (SSE) are not taken since August 2025.</source>
+            <translation>Server, die nur die ältere Art sprechen (SSE), werden seit August 2025 nicht mehr genommen.</translation>
+        </message>
+        <message>
+            <source>Open your agent in Copilot Studio. Under Settings, generative orchestration must be on.</source>
+            <translation>Öffnen Sie Ihren Agenten in Copilot Studio. Unter Settings muss „generative orchestration“ eingeschaltet sein.</translation>
+        </message>
+        <message>
+            <source>Go to Tools, press Add a tool, then New tool, and choose Model Context Protocol.</source>
+            <translation>Gehen Sie zu Tools, drücken Sie „Add a tool“, dann „New tool“, und wählen Sie „Model Context Protocol“.</translation>
+        </message>
+        <message>
+            <source>Paste the name, a description and the address. The agent chooses its tools by the description, so say what {name} is for.</source>
+            <translation>Fügen Sie den Namen, eine Beschreibung und die Adresse ein. Der Agent wählt seine Werkzeuge nach der Beschreibung, also sagen Sie, wofür {name} da ist.</translation>
+        </message>
+        <message>
+            <source>Choose OAuth 2.0 with dynamic discovery, unless {name} asks for a key or for no sign-in. Press Create, and sign in to {name} when you are asked.</source>
+            <translation>Wählen Sie „OAuth 2.0“ mit „dynamic discovery“, wenn {name} nicht einen Schlüssel oder gar keine Anmeldung verlangt. Drücken Sie „Create“, und melden Sie sich bei {name} an, wenn Sie gefragt werden.</translation>
+        </message>
     </context>
 </TS>

@@ -4101,5 +4101,1282 @@
             <source>Your apps reach their servers again.</source>
             <translation>Sus apps vuelven a llegar a sus servidores.</translation>
         </message>
+        <message>
+            <source>It says that it is connected.</source>
+            <translation>Dice que está conectada.</translation>
+        </message>
+        <message>
+            <source>It has read the entry.</source>
+            <translation>Ha leído la entrada.</translation>
+        </message>
+        <message>
+            <source>But it does not list the entry: %1</source>
+            <translation>Pero no muestra la entrada: %1</translation>
+        </message>
+        <message>
+            <source>Nothing would change.</source>
+            <translation>No cambiaría nada.</translation>
+        </message>
+        <message>
+            <source>set up by hand for %1</source>
+            <translation>configurada a mano para %1</translation>
+        </message>
+        <message>
+            <source>%1 is set up.</source>
+            <translation>%1 está configurada.</translation>
+        </message>
+        <message>
+            <source>It signs in itself, when you use it.</source>
+            <translation>Inicia sesión por su cuenta cuando usted la usa.</translation>
+        </message>
+        <message>
+            <source>Asking %1 what it makes of it …</source>
+            <translation>Preguntando a %1 qué le parece …</translation>
+        </message>
+        <message>
+            <source>It must be quit and started again.</source>
+            <translation>Hay que cerrarla y volver a iniciarla.</translation>
+        </message>
+        <message>
+            <source>%1 is asked to quit, and is started again afterwards.</source>
+            <translation>Se pide a %1 que se cierre, y después se vuelve a iniciar.</translation>
+        </message>
+        <message>
+            <source>%1 was started again.</source>
+            <translation>%1 se ha vuelto a iniciar.</translation>
+        </message>
+        <message>
+            <source>%1 may use all tools of %2.</source>
+            <translation>%1 puede usar todas las herramientas de %2.</translation>
+        </message>
+        <message>
+            <source>%1 may only read from %2: %3 of %4 tools are left.</source>
+            <translation>%1 solo puede leer de %2: quedan %3 de %4 herramientas.</translation>
+        </message>
+        <message>
+            <source>Address and header</source>
+            <translation>Dirección y cabecera</translation>
+        </message>
+        <message>
+            <source>Address, for an app without a field for headers</source>
+            <translation>Dirección, para una app sin campo para cabeceras</translation>
+        </message>
+        <message>
+            <source>JSON, for an app that starts programs only</source>
+            <translation>JSON, para una app que solo inicia programas</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>Comando</translation>
+        </message>
+        <message>
+            <source>To take it back: %1</source>
+            <translation>Para deshacerlo: %1</translation>
+        </message>
+        <message>
+            <source>%1 may use %2 from now on. Paste one of these into it; its key is shown only now.</source>
+            <translation>%1 puede usar %2 desde ahora. Pegue allí uno de estos textos; su clave solo se muestra ahora.</translation>
+        </message>
+        <message>
+            <source>%1 asks you now whether to add %2.</source>
+            <translation>%1 le pregunta ahora si debe añadir %2.</translation>
+        </message>
+        <message>
+            <source>%1 has to be started again; until then it looks for Patchbay.</source>
+            <translation>%1 debe volver a iniciarse; hasta entonces busca a Patchbay.</translation>
+        </message>
+        <message>
+            <source>You are signed out of %1, which knows it.</source>
+            <translation>Su sesión en %1 está cerrada, y allí lo saben.</translation>
+        </message>
+        <message>
+            <source>You are signed out of %1. It did not confirm it, so the sign-in ends there by itself.</source>
+            <translation>Su sesión en %1 está cerrada. No lo confirmó, así que allí termina por sí sola.</translation>
+        </message>
+        <message>
+            <source>Patchbay no longer starts with the computer.</source>
+            <translation>Patchbay ya no se inicia con el equipo.</translation>
+        </message>
+        <message>
+            <source>Not everything could be taken back. What is left is kept, so that you can try again.</source>
+            <translation>No se pudo deshacer todo. Lo que queda se conserva para que pueda intentarlo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Signing out of %1 …</source>
+            <translation>Cerrando la sesión en %1 …</translation>
+        </message>
+        <message>
+            <source>Added: %1</source>
+            <translation>Añadido: %1</translation>
+        </message>
+        <message>
+            <source>Changed. It counts from the next sign-in on: %1</source>
+            <translation>Cambiado. Cuenta a partir del próximo inicio de sesión: %1</translation>
+        </message>
+        <message>
+            <source>No server is connected yet.</source>
+            <translation>Aún no hay ningún servidor conectado.</translation>
+        </message>
+        <message>
+            <source>%1 is removed, and every file is as it was before.</source>
+            <translation>%1 se ha quitado, y cada archivo está como antes.</translation>
+        </message>
+        <message>
+            <source>%1 is removed. These files could not be given back:</source>
+            <translation>%1 se ha quitado. Estos archivos no se pudieron devolver:</translation>
+        </message>
+        <message>
+            <source>%1 is reset. Sign in again to use it.</source>
+            <translation>%1 se ha restablecido. Inicie sesión de nuevo para usarlo.</translation>
+        </message>
+        <message>
+            <source>Sign in here: %1</source>
+            <translation>Inicie sesión aquí: %1</translation>
+        </message>
+        <message>
+            <source>Sign in on any device: %1</source>
+            <translation>Inicie sesión en cualquier dispositivo: %1</translation>
+        </message>
+        <message>
+            <source>The code is %1</source>
+            <translation>El código es %1</translation>
+        </message>
+        <message>
+            <source>The sign-in goes on.</source>
+            <translation>El inicio de sesión continúa.</translation>
+        </message>
+        <message>
+            <source>Nothing has come back yet. If your browser shows an error, run this command with --register-again in another window; if it runs on another computer, with --answer-stdin.</source>
+            <translation>Aún no ha vuelto nada. Si su navegador muestra un error, ejecute este comando con --register-again en otra ventana; si funciona en otro equipo, con --answer-stdin.</translation>
+        </message>
+        <message>
+            <source>You are signed in to %1.</source>
+            <translation>Ha iniciado sesión en %1.</translation>
+        </message>
+        <message>
+            <source>You are signed in to %1 as %2.</source>
+            <translation>Ha iniciado sesión en %1 como %2.</translation>
+        </message>
+        <message>
+            <source>You are signed out of %1.</source>
+            <translation>Su sesión en %1 está cerrada.</translation>
+        </message>
+        <message>
+            <source>You are signed out of %1 on this computer. The server did not confirm it.</source>
+            <translation>Su sesión en %1 está cerrada en este equipo. El servidor no lo confirmó.</translation>
+        </message>
+        <message>
+            <source>The access key for %1 works and is kept.</source>
+            <translation>La clave de acceso para %1 funciona y queda guardada.</translation>
+        </message>
+        <message>
+            <source>It ends on %1.</source>
+            <translation>Termina el %1.</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>apagado</translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <translation>listo</translation>
+        </message>
+        <message>
+            <source>working</source>
+            <translation>trabajando</translation>
+        </message>
+        <message>
+            <source>needs you</source>
+            <translation>le necesita</translation>
+        </message>
+        <message>
+            <source>not working</source>
+            <translation>no funciona</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>desconocido</translation>
+        </message>
+        <message>
+            <source>signed in</source>
+            <translation>sesión iniciada</translation>
+        </message>
+        <message>
+            <source>sign-in needed</source>
+            <translation>hay que iniciar sesión</translation>
+        </message>
+        <message>
+            <source>keychain trouble</source>
+            <translation>problema con el almacén de contraseñas</translation>
+        </message>
+        <message>
+            <source>no sign-in needed</source>
+            <translation>no hace falta iniciar sesión</translation>
+        </message>
+        <message>
+            <source>set up</source>
+            <translation>configurada</translation>
+        </message>
+        <message>
+            <source>entry moved</source>
+            <translation>entrada movida</translation>
+        </message>
+        <message>
+            <source>entry missing</source>
+            <translation>falta la entrada</translation>
+        </message>
+        <message>
+            <source>entry changed</source>
+            <translation>entrada cambiada</translation>
+        </message>
+        <message>
+            <source>settings file not readable</source>
+            <translation>archivo de ajustes ilegible</translation>
+        </message>
+        <message>
+            <source>wants more permission (%1): sign in again</source>
+            <translation>quiere más permisos (%1): inicie sesión de nuevo</translation>
+        </message>
+        <message>
+            <source>ends on %1 unless it is used</source>
+            <translation>termina el %1 si no se usa</translation>
+        </message>
+        <message>
+            <source>What your company has decided cannot be read: %1</source>
+            <translation>No se puede leer lo que ha decidido su empresa: %1</translation>
+        </message>
+        <message>
+            <source>Managed by your company.</source>
+            <translation>Administrado por su empresa.</translation>
+        </message>
+        <message>
+            <source>Managed by %1.</source>
+            <translation>Administrado por %1.</translation>
+        </message>
+        <message>
+            <source>Help: %1</source>
+            <translation>Ayuda: %1</translation>
+        </message>
+        <message>
+            <source>set up by hand</source>
+            <translation>configurada a mano</translation>
+        </message>
+        <message>
+            <source>may only read</source>
+            <translation>solo puede leer</translation>
+        </message>
+        <message>
+            <source>signs in itself</source>
+            <translation>inicia sesión por su cuenta</translation>
+        </message>
+        <message>
+            <source>last seen %1</source>
+            <translation>vista a las %1</translation>
+        </message>
+        <message>
+            <source>not seen yet</source>
+            <translation>aún no vista</translation>
+        </message>
+        <message>
+            <source>%1 is as it was before.</source>
+            <translation>%1 está como antes.</translation>
+        </message>
+        <message>
+            <source>%1 may not use %2 any more.</source>
+            <translation>%1 ya no puede usar %2.</translation>
+        </message>
+        <message>
+            <source>No app was set up.</source>
+            <translation>No había ninguna app configurada.</translation>
+        </message>
+        <message>
+            <source>Entries are put back when you ask for it.</source>
+            <translation>Las entradas se reponen cuando usted lo pide.</translation>
+        </message>
+        <message>
+            <source>%1: the entry is back.</source>
+            <translation>%1: la entrada está de vuelta.</translation>
+        </message>
+        <message>
+            <source>Every entry is where it should be.</source>
+            <translation>Cada entrada está donde debe.</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>No hay nada que deshacer.</translation>
+        </message>
+        <message>
+            <source>The earlier entry “%1” (%2) in %3 cannot be taken out by itself. Remove it by hand.</source>
+            <translation>La entrada anterior «%1» (%2) en %3 no se puede sacar por sí sola. Quítela a mano.</translation>
+        </message>
+        <message>
+            <source>The earlier entry “%1” (%2) in %3 is replaced; a copy is kept.</source>
+            <translation>La entrada anterior «%1» (%2) en %3 se sustituye; se guarda una copia.</translation>
+        </message>
+        <message>
+            <source>The earlier entry “%1” (%2) in %3 stays. --replace-earlier replaces it.</source>
+            <translation>La entrada anterior «%1» (%2) en %3 se queda. --replace-earlier la sustituye.</translation>
+        </message>
+        <message>
+            <source>An earlier sign-in is kept in the open in %1. --delete-old-sign-in deletes it.</source>
+            <translation>Hay un inicio de sesión anterior guardado a la vista en %1. --delete-old-sign-in lo borra.</translation>
+        </message>
+        <message>
+            <source>The earlier sign-in in %1 stays until you are signed in here.</source>
+            <translation>El inicio de sesión anterior en %1 se queda hasta que inicie sesión aquí.</translation>
+        </message>
+        <message>
+            <source>The earlier sign-in in %1 is deleted; no copy is kept.</source>
+            <translation>El inicio de sesión anterior en %1 se ha borrado; no se guarda ninguna copia.</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::BrowserPage</name>
+        <message>
+            <source>Back to Patchbay</source>
+            <translation>Volver a Patchbay</translation>
+        </message>
+        <message>
+            <source>Your browser has done its part. You can close this tab; Patchbay shows when you are signed in.</source>
+            <translation>Su navegador ya ha hecho su parte. Puede cerrar esta pestaña; Patchbay le muestra cuándo ha iniciado sesión.</translation>
+        </message>
+        <message>
+            <source>Nothing to do here</source>
+            <translation>No hay nada que hacer aquí</translation>
+        </message>
+        <message>
+            <source>This page does not belong to a sign-in that is under way. Start again in Patchbay, please.</source>
+            <translation>Esta página no pertenece a ningún inicio de sesión en curso. Empiece de nuevo en Patchbay, por favor.</translation>
+        </message>
+        <message>
+            <source>You are not signed in</source>
+            <translation>No ha iniciado sesión</translation>
+        </message>
+        <message>
+            <source>The request was turned down. You can close this tab and try again in Patchbay.</source>
+            <translation>La petición fue rechazada. Puede cerrar esta pestaña e intentarlo de nuevo en Patchbay.</translation>
+        </message>
+        <message>
+            <source>Something went wrong on the way. You can close this tab; Patchbay shows what happened.</source>
+            <translation>Algo salió mal por el camino. Puede cerrar esta pestaña; Patchbay muestra qué ha pasado.</translation>
+        </message>
+        <message>
+            <source>en</source>
+            <comment>The code of this language in HTML</comment>
+            <translation>es</translation>
+        </message>
+        <message>
+            <source>This page comes from Patchbay on this computer.</source>
+            <translation>Esta página viene de Patchbay, en este equipo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::ClientWords</name>
+        <message>
+            <source>Installed, last used today</source>
+            <translation>Instalada, usada hoy por última vez</translation>
+        </message>
+        <message>
+            <source>Installed, last used yesterday</source>
+            <translation>Instalada, usada ayer por última vez</translation>
+        </message>
+        <message numerus="yes">
+            <source>Installed, last used %n days ago</source>
+            <translation>
+                <numerusform>Instalada, usada por última vez hace %n día</numerusform>
+                <numerusform>Instalada, usada por última vez hace %n días</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Installed, last used %n weeks ago</source>
+            <translation>
+                <numerusform>Instalada, usada por última vez hace %n semana</numerusform>
+                <numerusform>Instalada, usada por última vez hace %n semanas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Installed, last used %n months ago</source>
+            <translation>
+                <numerusform>Instalada, usada por última vez hace %n mes</numerusform>
+                <numerusform>Instalada, usada por última vez hace %n meses</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Installed, last used a year ago</source>
+            <translation>Instalada, usada por última vez hace un año</translation>
+        </message>
+        <message numerus="yes">
+            <source>Installed, last used %n years ago</source>
+            <translation>
+                <numerusform>Instalada, usada por última vez hace %n año</numerusform>
+                <numerusform>Instalada, usada por última vez hace %n años</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Installed, open now</source>
+            <translation>Instalada, abierta ahora</translation>
+        </message>
+        <message>
+            <source>Installed</source>
+            <translation>Instalada</translation>
+        </message>
+        <message>
+            <source>Only its settings folder is left</source>
+            <translation>Solo queda su carpeta de ajustes</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>No encontrada</translation>
+        </message>
+        <message>
+            <source>a second entry of Patchbay</source>
+            <translation>una segunda entrada de Patchbay</translation>
+        </message>
+        <message>
+            <source>%1, with a key in clear text</source>
+            <translation>%1, con una clave a la vista</translation>
+        </message>
+        <message>
+            <source>its address, with a key in clear text</source>
+            <translation>su dirección, con una clave a la vista</translation>
+        </message>
+        <message>
+            <source>its address, with a key</source>
+            <translation>su dirección, con una clave</translation>
+        </message>
+        <message>
+            <source>its address</source>
+            <translation>su dirección</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::Help</name>
+        <message>
+            <source>Usage</source>
+            <translation>Uso</translation>
+        </message>
+        <message>
+            <source>Positionals</source>
+            <translation>Argumentos</translation>
+        </message>
+        <message>
+            <source>OPTIONS</source>
+            <translation>OPCIONES</translation>
+        </message>
+        <message>
+            <source>SUBCOMMAND</source>
+            <translation>COMANDO</translation>
+        </message>
+        <message>
+            <source>REQUIRED</source>
+            <translation>OBLIGATORIO</translation>
+        </message>
+        <message>
+            <source>Options</source>
+            <translation>Opciones</translation>
+        </message>
+        <message>
+            <source>Subcommands</source>
+            <translation>Comandos</translation>
+        </message>
+        <message>
+            <source>Connects AI apps to remote MCP servers</source>
+            <translation>Conecta apps de IA con servidores MCP remotos</translation>
+        </message>
+        <message>
+            <source>Print lines of JSON</source>
+            <translation>Mostrar líneas de JSON</translation>
+        </message>
+        <message>
+            <source>Print the outcome only</source>
+            <translation>Mostrar solo el resultado</translation>
+        </message>
+        <message>
+            <source>Run the relay without a screen</source>
+            <translation>Ejecutar el relé sin pantalla</translation>
+        </message>
+        <message>
+            <source>Port of the local endpoint; 0: any</source>
+            <translation>Puerto del acceso local; 0: cualquiera</translation>
+        </message>
+        <message>
+            <source>Open the browser by itself when a server asks</source>
+            <translation>Abrir el navegador por sí mismo cuando un servidor lo pide</translation>
+        </message>
+        <message>
+            <source>Run the practice server</source>
+            <translation>Ejecutar el servidor de prácticas</translation>
+        </message>
+        <message>
+            <source>Play the whole journey with it and end</source>
+            <translation>Hacer todo el recorrido con él y terminar</translation>
+        </message>
+        <message>
+            <source>Look whether a network lets us through, before a rollout</source>
+            <translation>Ver si una red nos deja pasar, antes de un despliegue</translation>
+        </message>
+        <message>
+            <source>What an admin has decided on this computer</source>
+            <translation>Lo que la administración ha decidido en este equipo</translation>
+        </message>
+        <message>
+            <source>Only look at this file, before it is rolled out</source>
+            <translation>Solo mirar este archivo, antes de desplegarlo</translation>
+        </message>
+        <message>
+            <source>A client id registered beforehand</source>
+            <translation>Un identificador de cliente registrado de antemano</translation>
+        </message>
+        <message>
+            <source>Read the client's secret from standard input</source>
+            <translation>Leer el secreto del cliente de la entrada estándar</translation>
+        </message>
+        <message>
+            <source>A client id metadata document</source>
+            <translation>Un documento de metadatos como identificador de cliente</translation>
+        </message>
+        <message>
+            <source>Scopes to ask for</source>
+            <translation>Permisos (scopes) que se piden</translation>
+        </message>
+        <message>
+            <source>auto, omit, or the value to send</source>
+            <translation>auto, omit o el valor que se envía</translation>
+        </message>
+        <message>
+            <source>Host of the return address</source>
+            <translation>Host de la dirección de vuelta</translation>
+        </message>
+        <message>
+            <source>Issuer to sign in at although the server names another one</source>
+            <translation>Emisor en el que iniciar sesión aunque el servidor nombre otro</translation>
+        </message>
+        <message>
+            <source>Sign in although the server does not say that it knows PKCE</source>
+            <translation>Iniciar sesión aunque el servidor no diga que conoce PKCE</translation>
+        </message>
+        <message>
+            <source>Port of the return address</source>
+            <translation>Puerto de la dirección de vuelta</translation>
+        </message>
+        <message>
+            <source>Servers you are connected to</source>
+            <translation>Servidores a los que está conectado</translation>
+        </message>
+        <message>
+            <source>Add a server without signing in</source>
+            <translation>Añadir un servidor sin iniciar sesión</translation>
+        </message>
+        <message>
+            <source>Its address</source>
+            <translation>Su dirección</translation>
+        </message>
+        <message>
+            <source>A server known in advance, e.g. celigo-eu</source>
+            <translation>Un servidor conocido de antemano, p. ej. celigo-eu</translation>
+        </message>
+        <message>
+            <source>Short name for addresses and files</source>
+            <translation>Nombre corto para direcciones y archivos</translation>
+        </message>
+        <message>
+            <source>Name to show</source>
+            <translation>Nombre que se muestra</translation>
+        </message>
+        <message>
+            <source>How it lets you in</source>
+            <translation>Cómo le deja entrar</translation>
+        </message>
+        <message>
+            <source>How it is reached</source>
+            <translation>Cómo se llega a él</translation>
+        </message>
+        <message>
+            <source>Change how one signs in to a server</source>
+            <translation>Cambiar cómo se inicia sesión en un servidor</translation>
+        </message>
+        <message>
+            <source>Which server</source>
+            <translation>Qué servidor</translation>
+        </message>
+        <message>
+            <source>All servers</source>
+            <translation>Todos los servidores</translation>
+        </message>
+        <message>
+            <source>One server</source>
+            <translation>Un servidor</translation>
+        </message>
+        <message>
+            <source>Sign out, give every file back, forget it</source>
+            <translation>Cerrar la sesión, devolver cada archivo y olvidarlo</translation>
+        </message>
+        <message>
+            <source>Sign out and start the sign-in over; keeps all settings</source>
+            <translation>Cerrar la sesión y empezarla de nuevo; conserva todos los ajustes</translation>
+        </message>
+        <message>
+            <source>The whole journey: server, sign-in, apps, test</source>
+            <translation>Todo el recorrido: servidor, inicio de sesión, apps, prueba</translation>
+        </message>
+        <message>
+            <source>The server's address</source>
+            <translation>La dirección del servidor</translation>
+        </message>
+        <message>
+            <source>The built-in practice server</source>
+            <translation>El servidor de prácticas incluido</translation>
+        </message>
+        <message>
+            <source>Apps to set up, separated by commas</source>
+            <translation>Apps que se configuran, separadas por comas</translation>
+        </message>
+        <message>
+            <source>Replace entries for the same server that were made by hand; a copy is kept</source>
+            <translation>Sustituir las entradas del mismo servidor hechas a mano; se guarda una copia</translation>
+        </message>
+        <message>
+            <source>Delete what mcp-remote has kept of a sign-in to this server; no copy is kept</source>
+            <translation>Borrar lo que mcp-remote ha guardado de una sesión en este servidor; no se guarda copia</translation>
+        </message>
+        <message>
+            <source>Only print the link</source>
+            <translation>Mostrar solo el enlace</translation>
+        </message>
+        <message>
+            <source>Sign in in the browser</source>
+            <translation>Iniciar sesión en el navegador</translation>
+        </message>
+        <message>
+            <source>Only print the link, and a code to type where the server offers that</source>
+            <translation>Mostrar solo el enlace, y un código que teclear donde el servidor lo ofrece</translation>
+        </message>
+        <message>
+            <source>Only print the link, and never a code</source>
+            <translation>Mostrar solo el enlace, y nunca un código</translation>
+        </message>
+        <message>
+            <source>Let the server ask who you are</source>
+            <translation>Dejar que el servidor pregunte quién es usted</translation>
+        </message>
+        <message>
+            <source>For the sign-in under way: introduce Patchbay anew, if the browser shows an error</source>
+            <translation>Para el inicio de sesión en curso: presentar Patchbay de nuevo si el navegador muestra un error</translation>
+        </message>
+        <message>
+            <source>For the sign-in under way: the address the browser ended on, from standard input</source>
+            <translation>Para el inicio de sesión en curso: la dirección en la que acabó el navegador, de la entrada estándar</translation>
+        </message>
+        <message>
+            <source>Sign out, and revoke where the server offers it</source>
+            <translation>Cerrar la sesión, y revocarla donde el servidor lo ofrece</translation>
+        </message>
+        <message>
+            <source>Keep an access key, read from standard input</source>
+            <translation>Guardar una clave de acceso, leída de la entrada estándar</translation>
+        </message>
+        <message>
+            <source>AI apps on this computer</source>
+            <translation>Apps de IA en este equipo</translation>
+        </message>
+        <message>
+            <source>All apps we know, and why we think they are here</source>
+            <translation>Todas las apps que conocemos, y por qué creemos que están aquí</translation>
+        </message>
+        <message>
+            <source>Put entries back that an app has dropped</source>
+            <translation>Reponer las entradas que una app ha perdido</translation>
+        </message>
+        <message>
+            <source>on: from now on without being asked, three times an hour at most; off: no longer</source>
+            <translation>on: desde ahora sin preguntar, tres veces por hora como mucho; off: ya no</translation>
+        </message>
+        <message>
+            <source>Give every app's files back as they were</source>
+            <translation>Devolver los archivos de cada app como estaban</translation>
+        </message>
+        <message>
+            <source>Quit an app and start it again</source>
+            <translation>Cerrar una app y volver a iniciarla</translation>
+        </message>
+        <message>
+            <source>Which app</source>
+            <translation>Qué app</translation>
+        </message>
+        <message>
+            <source>Let an app call only tools that change nothing</source>
+            <translation>Dejar que una app use solo herramientas que no cambian nada</translation>
+        </message>
+        <message>
+            <source>on or off</source>
+            <translation>on (sí) u off (no)</translation>
+        </message>
+        <message>
+            <source>Set up one app</source>
+            <translation>Configurar una app</translation>
+        </message>
+        <message>
+            <source>Quit the app for it, and start it again</source>
+            <translation>Cerrar la app para ello y volver a iniciarla</translation>
+        </message>
+        <message>
+            <source>Only show what would change</source>
+            <translation>Mostrar solo lo que cambiaría</translation>
+        </message>
+        <message>
+            <source>Let the app add the server itself, where it takes a link; it asks first</source>
+            <translation>Dejar que la app añada el servidor ella misma, si acepta un enlace; antes pregunta</translation>
+        </message>
+        <message>
+            <source>relay: through Patchbay; direct: the app signs in itself</source>
+            <translation>relay: por Patchbay; direct: la app inicia sesión por su cuenta</translation>
+        </message>
+        <message>
+            <source>Give one app's files back</source>
+            <translation>Devolver los archivos de una app</translation>
+        </message>
+        <message>
+            <source>All apps</source>
+            <translation>Todas las apps</translation>
+        </message>
+        <message>
+            <source>What to paste into an app we do not know</source>
+            <translation>Qué pegar en una app que no conocemos</translation>
+        </message>
+        <message>
+            <source>What to call the app</source>
+            <translation>Cómo llamar a la app</translation>
+        </message>
+        <message>
+            <source>Print that form only</source>
+            <translation>Mostrar solo esa forma</translation>
+        </message>
+        <message>
+            <source>List a server's tools</source>
+            <translation>Listar las herramientas de un servidor</translation>
+        </message>
+        <message>
+            <source>Call a tool</source>
+            <translation>Usar una herramienta</translation>
+        </message>
+        <message>
+            <source>Which tool</source>
+            <translation>Qué herramienta</translation>
+        </message>
+        <message>
+            <source>Its arguments, as a JSON object</source>
+            <translation>Sus argumentos, como objeto JSON</translation>
+        </message>
+        <message>
+            <source>Look for what is wrong, in plain words</source>
+            <translation>Buscar qué va mal, con palabras sencillas</translation>
+        </message>
+        <message>
+            <source>Mend what needs no person</source>
+            <translation>Arreglar lo que no necesita a nadie</translation>
+        </message>
+        <message>
+            <source>What to send to somebody who helps; no secrets</source>
+            <translation>Qué enviar a quien ayuda; sin secretos</translation>
+        </message>
+        <message>
+            <source>Where to write it; without it, it is printed</source>
+            <translation>Dónde escribirlo; si no se dice, se muestra</translation>
+        </message>
+        <message>
+            <source>How everything stands</source>
+            <translation>Cómo está todo</translation>
+        </message>
+        <message>
+            <source>Run the checks as well; the exit code says what is missing</source>
+            <translation>Hacer también las comprobaciones; el código de salida dice qué falta</translation>
+        </message>
+        <message>
+            <source>Let no app reach its servers for a while</source>
+            <translation>No dejar que ninguna app llegue a sus servidores por un rato</translation>
+        </message>
+        <message>
+            <source>For how long; an hour if nothing is said</source>
+            <translation>Cuántos minutos; una hora si no se dice</translation>
+        </message>
+        <message>
+            <source>End a pause</source>
+            <translation>Terminar una pausa</translation>
+        </message>
+        <message>
+            <source>Sign out, give every file back, forget everything</source>
+            <translation>Cerrar la sesión, devolver cada archivo y olvidarlo todo</translation>
+        </message>
+        <message>
+            <source>Yes, all of it: entries, sign-ins, keys, settings, copies, log</source>
+            <translation>Sí, todo: entradas, sesiones, claves, ajustes, copias, registro</translation>
+        </message>
+        <message>
+            <source>Quit apps for it that have to, and start them again</source>
+            <translation>Cerrar para ello las apps que lo necesitan, y volver a iniciarlas</translation>
+        </message>
+        <message>
+            <source>Folder for everything we keep (also PATCHBAY_DATA_DIR)</source>
+            <translation>Carpeta para todo lo que guardamos (también PATCHBAY_DATA_DIR)</translation>
+        </message>
+        <message>
+            <source>Where secrets are kept; memory forgets them at the end</source>
+            <translation>Dónde se guardan los secretos; memory los olvida al final</translation>
+        </message>
+        <message>
+            <source>Program that opens web pages; the address is added</source>
+            <translation>Programa que abre páginas web; se le añade la dirección</translation>
+        </message>
+        <message>
+            <source>More certificate authorities to trust (PEM)</source>
+            <translation>Más autoridades de certificación en las que confiar (PEM)</translation>
+        </message>
+        <message>
+            <source>Write a page for who looks after the network; HTML if it ends in .html</source>
+            <translation>Escribir una página para quien cuida de la red; HTML si acaba en .html</translation>
+        </message>
+        <message>
+            <source>Print this help message and exit</source>
+            <translation>Mostrar esta ayuda y terminar</translation>
+        </message>
+        <message>
+            <source>Display program version information and exit</source>
+            <translation>Mostrar la versión del programa y terminar</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::NetworkWords</name>
+        <message>
+            <source>%1 did not say where one signs in (%2).</source>
+            <translation>%1 no dijo dónde se inicia sesión (%2).</translation>
+        </message>
+        <message>
+            <source>the sign-in of %1</source>
+            <translation>el inicio de sesión de %1</translation>
+        </message>
+        <message>
+            <source>nobody was asked</source>
+            <translation>no se preguntó a nadie</translation>
+        </message>
+        <message>
+            <source>%1 (public)</source>
+            <translation>%1 (pública)</translation>
+        </message>
+        <message>
+            <source>%1 (opens and checks this traffic)</source>
+            <translation>%1 (abre y revisa este tráfico)</translation>
+        </message>
+        <message>
+            <source>%1 (not a public one, most likely the company's own)</source>
+            <translation>%1 (no es pública; probablemente la propia de la empresa)</translation>
+        </message>
+        <message>
+            <source>reached, trusted</source>
+            <translation>alcanzado, de confianza</translation>
+        </message>
+        <message>
+            <source>reached, but its certificate is not trusted on this computer</source>
+            <translation>alcanzado, pero su certificado no es de confianza en este equipo</translation>
+        </message>
+        <message>
+            <source>not reached: %1</source>
+            <translation>no alcanzado: %1</translation>
+        </message>
+        <message>
+            <source>en</source>
+            <comment>The code of this language in HTML</comment>
+            <translation>es</translation>
+        </message>
+        <message>
+            <source>Network requirements of Patchbay</source>
+            <translation>Qué necesita Patchbay de la red</translation>
+        </message>
+        <message>
+            <source>by the proxy %1</source>
+            <translation>por el proxy %1</translation>
+        </message>
+        <message>
+            <source>Certificate by %1.</source>
+            <translation>Certificado de %1.</translation>
+        </message>
+        <message>
+            <source>Patchbay connects AI apps on a computer to remote MCP servers. Each computer opens connections to the hosts below; nothing connects to the computer from outside. Looked at on %1 with version %2.</source>
+            <translation>Patchbay conecta apps de IA de un equipo con servidores MCP remotos. Cada equipo abre conexiones a los hosts de abajo; nada se conecta al equipo desde fuera. Comprobado el %1 con la versión %2.</translation>
+        </message>
+        <message>
+            <source>Hosts</source>
+            <translation>Hosts</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>Host</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Puerto</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Para</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>Proxy</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>Certificate by</source>
+            <translation>Certificado de</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ninguno</translation>
+        </message>
+        <message>
+            <source>What to allow</source>
+            <translation>Qué hay que permitir</translation>
+        </message>
+        <message>
+            <source>Outgoing HTTPS (TLS 1.2 or 1.3, HTTP/1.1) from every computer to the hosts above. Names are looked up by the computer, or by the proxy where there is one.</source>
+            <translation>HTTPS de salida (TLS 1.2 o 1.3, HTTP/1.1) de cada equipo a los hosts de arriba. Los nombres los busca el equipo, o el proxy donde lo haya.</translation>
+        </message>
+        <message>
+            <source>Answers that come piece by piece (text/event-stream): a proxy must hand them on at once and not gather them, and must not cut a connection that is silent for less than five minutes.</source>
+            <translation>Respuestas que llegan a trozos (text/event-stream): un proxy debe pasarlas enseguida y no acumularlas, y no debe cortar una conexión que lleve en silencio menos de cinco minutos.</translation>
+        </message>
+        <message>
+            <source>A proxy that asks for a sign-in needs one that programs can give; name and password belong into the system's settings for it.</source>
+            <translation>Un proxy que pide iniciar sesión debe aceptar una forma que puedan usar los programas; el nombre y la contraseña van en los ajustes del sistema para ello.</translation>
+        </message>
+        <message>
+            <source>Where secure traffic is opened and checked: the authority that signs instead must stand in the store of each computer, or in a file that the policy names (certificateAuthorities). Better is to leave these hosts out.</source>
+            <translation>Donde se abre y revisa el tráfico seguro: la autoridad que firma en su lugar debe estar en el almacén de cada equipo, o en un archivo que nombre la directiva (certificateAuthorities). Mejor es dejar fuera estos hosts.</translation>
+        </message>
+        <message>
+            <source>The sign-in runs in the person's browser, so the browser must reach the same hosts.</source>
+            <translation>El inicio de sesión se hace en el navegador de la persona, así que el navegador debe llegar a los mismos hosts.</translation>
+        </message>
+        <message>
+            <source>On the computer itself, apps reach Patchbay at 127.0.0.1 (port 47821 unless moved). This never leaves the computer; protection programs must not block it.</source>
+            <translation>En el propio equipo, las apps llegan a Patchbay en 127.0.0.1 (puerto 47821, si no se ha movido). Esto nunca sale del equipo; los programas de protección no deben bloquearlo.</translation>
+        </message>
+        <message>
+            <source>What is sent</source>
+            <translation>Qué se envía</translation>
+        </message>
+        <message>
+            <source>To a server: what the apps ask of it, and the token of whoever signed in. To its sign-in: what OAuth 2.1 needs. Nothing is counted or reported to anybody else.</source>
+            <translation>A un servidor: lo que las apps le piden, y el token de quien ha iniciado sesión. A su inicio de sesión: lo que necesita OAuth 2.1. No se cuenta ni se comunica nada a nadie más.</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::Owner</name>
+        <message>
+            <source>%1: goes as soon as you quit it</source>
+            <translation>%1: desaparece en cuanto la cierre</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::Said</name>
+        <message>
+            <source>The report is in %1.</source>
+            <translation>El informe está en %1.</translation>
+        </message>
+        <message>
+            <source>name one server: an address, --preset or --practice</source>
+            <translation>nombre un servidor: una dirección, --preset o --practice</translation>
+        </message>
+        <message>
+            <source>not a JSON object</source>
+            <translation>no es un objeto JSON</translation>
+        </message>
+        <message>
+            <source>The network lets Patchbay through.</source>
+            <translation>La red deja pasar a Patchbay.</translation>
+        </message>
+        <message>
+            <source>The network does not let Patchbay through everywhere.</source>
+            <translation>La red no deja pasar a Patchbay en todas partes.</translation>
+        </message>
+        <message>
+            <source>The page for the network's people is in %1.</source>
+            <translation>La página para quienes llevan la red está en %1.</translation>
+        </message>
+        <message>
+            <source>Details: %1 %2</source>
+            <translation>Detalles: %1 %2</translation>
+        </message>
+        <message>
+            <source>The browser opens %1 and Allow is pressed.</source>
+            <translation>El navegador abre %1 y se pulsa «Allow».</translation>
+        </message>
+        <message>
+            <source>Patchbay runs: apps reach it at %1.</source>
+            <translation>Patchbay funciona: las apps llegan a él en %1.</translation>
+        </message>
+        <message>
+            <source>Connect the practice server, sign in, set up Cursor and Claude.</source>
+            <translation>Conectar el servidor de prácticas, iniciar sesión, configurar Cursor y Claude.</translation>
+        </message>
+        <message>
+            <source>Call a tool, as an app would.</source>
+            <translation>Usar una herramienta, como lo haría una app.</translation>
+        </message>
+        <message>
+            <source>Undo everything.</source>
+            <translation>Deshacerlo todo.</translation>
+        </message>
+        <message>
+            <source>Signed out. Every file is as it was, byte for byte.</source>
+            <translation>Sesión cerrada. Cada archivo está como antes, byte a byte.</translation>
+        </message>
+        <message>
+            <source>The practice journey went well.</source>
+            <translation>El recorrido de prácticas ha ido bien.</translation>
+        </message>
+        <message>
+            <source>No temporary folder could be made.</source>
+            <translation>No se pudo crear una carpeta temporal.</translation>
+        </message>
+        <message>
+            <source>The practice server runs at %1</source>
+            <translation>El servidor de prácticas funciona en %1</translation>
+        </message>
+        <message>
+            <source>Stop it with Ctrl+C.</source>
+            <translation>Deténgalo con Ctrl+C.</translation>
+        </message>
+        <message>
+            <source>No policy is in force on this computer.</source>
+            <translation>En este equipo no rige ninguna directiva.</translation>
+        </message>
+        <message>
+            <source>There is no such file: %1</source>
+            <translation>No existe ese archivo: %1</translation>
+        </message>
+        <message>
+            <source>Read from %1</source>
+            <translation>Leído de %1</translation>
+        </message>
+        <message>
+            <source>Wrong: %1</source>
+            <translation>Mal: %1</translation>
+        </message>
+        <message>
+            <source>Not known: %1</source>
+            <translation>No conocido: %1</translation>
+        </message>
+        <message>
+            <source>Nothing is allowed until this is mended.</source>
+            <translation>No se permite nada hasta que esto se arregle.</translation>
+        </message>
+        <message>
+            <source>What is wrong counts as its strictest value.</source>
+            <translation>Lo que está mal cuenta con su valor más estricto.</translation>
+        </message>
+        <message>
+            <source>All that Patchbay kept for you is gone.</source>
+            <translation>Todo lo que Patchbay guardaba para usted ha desaparecido.</translation>
+        </message>
+        <message>
+            <source>These folders could not be removed: %1.</source>
+            <translation>Estas carpetas no se pudieron quitar: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::ServerPreset</name>
+        <message>
+            <source>Australia</source>
+            <translation>Australia</translation>
+        </message>
+        <message>
+            <source>Your browser shows au.integrator.io after you sign in to Celigo.</source>
+            <translation>Su navegador muestra au.integrator.io después de iniciar sesión en Celigo.</translation>
+        </message>
+        <message>
+            <source>List my Celigo connections.</source>
+            <translation>Enumera mis conexiones de Celigo.</translation>
+        </message>
+        <message>
+            <source>Create an API token with full access in Celigo; it is shown only once.</source>
+            <translation>Cree en Celigo un token de API («API token») con acceso completo; solo se muestra una vez.</translation>
+        </message>
+        <message>
+            <source>Canada</source>
+            <translation>Canadá</translation>
+        </message>
+        <message>
+            <source>Your browser shows ca.integrator.io after you sign in to Celigo.</source>
+            <translation>Su navegador muestra ca.integrator.io después de iniciar sesión en Celigo.</translation>
+        </message>
+        <message>
+            <source>Europe</source>
+            <translation>Europa</translation>
+        </message>
+        <message>
+            <source>Your browser shows eu.integrator.io after you sign in to Celigo.</source>
+            <translation>Su navegador muestra eu.integrator.io después de iniciar sesión en Celigo.</translation>
+        </message>
+        <message>
+            <source>United States</source>
+            <translation>Estados Unidos</translation>
+        </message>
+        <message>
+            <source>Your browser shows integrator.io after you sign in to Celigo.</source>
+            <translation>Su navegador muestra integrator.io después de iniciar sesión en Celigo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::SetupRun</name>
+        <message>
+            <source>%1 answers at %2.</source>
+            <translation>%1 responde en %2.</translation>
+        </message>
+        <message>
+            <source>Waiting for the sign-in at %1.</source>
+            <translation>Esperando el inicio de sesión en %1.</translation>
+        </message>
+        <message>
+            <source>%1 needs no sign-in.</source>
+            <translation>%1 no pide iniciar sesión.</translation>
+        </message>
+        <message>
+            <source>You are signed in.</source>
+            <translation>Ha iniciado sesión.</translation>
+        </message>
+        <message>
+            <source>You are signed in as %1.</source>
+            <translation>Ha iniciado sesión como %1.</translation>
+        </message>
+        <message>
+            <source>%1: the earlier entry “%2” (%3) is replaced; a copy is kept.</source>
+            <translation>%1: la entrada anterior «%2» (%3) se sustituye; se guarda una copia.</translation>
+        </message>
+        <message>
+            <source>%1: the earlier entry “%2” (%3) stays. --replace-earlier replaces it.</source>
+            <translation>%1: la entrada anterior «%2» (%3) se queda. --replace-earlier la sustituye.</translation>
+        </message>
+        <message>
+            <source>%1 is set up.</source>
+            <translation>%1 está configurada.</translation>
+        </message>
+        <message>
+            <source>%1 answers in %2 ms and offers %3 tools.</source>
+            <translation>%1 responde en %2 ms y ofrece %3 herramientas.</translation>
+        </message>
+        <message>
+            <source>%1: connected to %2.</source>
+            <translation>%1: conectado a %2.</translation>
+        </message>
+        <message>
+            <source>%1: must be quit and started again.</source>
+            <translation>%1: hay que cerrar y volver a iniciar.</translation>
+        </message>
+        <message>
+            <source>Apps that could not be set up: %1.</source>
+            <translation>Apps que no se pudieron configurar: %1.</translation>
+        </message>
+        <message>
+            <source>%1 is connected. No app was set up.</source>
+            <translation>%1 está conectado. No se configuró ninguna app.</translation>
+        </message>
+        <message>
+            <source>If your account is in %1: %2</source>
+            <translation>Si su cuenta está en la región «%1»: %2</translation>
+        </message>
+        <message>
+            <source>You can send this to your admin:</source>
+            <translation>Puede enviar esto a su administración:</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::WebApp</name>
+        <message>
+            <source>ChatGPT in the browser</source>
+            <translation>ChatGPT en el navegador</translation>
+        </message>
+        <message>
+            <source>It takes a Plus, Pro, Business, Enterprise or Edu plan.</source>
+            <translation>Hace falta un plan Plus, Pro, Business, Enterprise o Edu.</translation>
+        </message>
+        <message>
+            <source>In a workspace of your company an admin may have to allow it.</source>
+            <translation>En un espacio de trabajo de su empresa quizá la administración tenga que permitirlo.</translation>
+        </message>
+        <message>
+            <source>Open ChatGPT and sign in.</source>
+            <translation>Abra ChatGPT e inicie sesión.</translation>
+        </message>
+        <message>
+            <source>Open ChatGPT</source>
+            <translation>Abrir ChatGPT</translation>
+        </message>
+        <message>
+            <source>Go to Plugins, press the plus sign and choose Add custom MCP server. Where there are no plugins yet, it is under Settings, Apps, Advanced, Developer mode, Create.</source>
+            <translation>Vaya a Plugins, pulse el signo más y elija «Add custom MCP server». Donde aún no hay plugins, está en Settings, Apps, Advanced, Developer mode, Create.</translation>
+        </message>
+        <message>
+            <source>Paste the name, and the address as Server URL.</source>
+            <translation>Pegue el nombre, y la dirección como «Server URL».</translation>
+        </message>
+        <message>
+            <source>Choose how you sign in: OAuth, unless {name} asks for no sign-in. Then press Create as a plugin, and sign in to {name} when you are asked.</source>
+            <translation>Elija cómo inicia sesión: OAuth, salvo que {name} no pida iniciar sesión. Después pulse «Create as a plugin» e inicie sesión en {name} cuando se le pida.</translation>
+        </message>
+        <message>
+            <source>Claude in the browser, on the phone, and in Claude on every computer you sign in to</source>
+            <translation>Claude en el navegador, en el teléfono y en Claude en cada equipo donde inicie sesión</translation>
+        </message>
+        <message>
+            <source>The free plan of Claude takes one connector of your own.</source>
+            <translation>El plan gratuito de Claude admite un conector propio.</translation>
+        </message>
+        <message>
+            <source>In a Team or Enterprise plan an owner adds it first; then you connect to it.</source>
+            <translation>En un plan Team o Enterprise lo añade primero un propietario; después se conecta usted.</translation>
+        </message>
+        <message>
+            <source>Open Claude.ai and sign in. The name and the address are filled in already.</source>
+            <translation>Abra Claude.ai e inicie sesión. El nombre y la dirección ya están rellenados.</translation>
+        </message>
+        <message>
+            <source>Open Claude.ai</source>
+            <translation>Abrir Claude.ai</translation>
+        </message>
+        <message>
+            <source>If a field is empty, paste the name and the address. The page is under Customize, Connectors, then the plus sign and Add custom connector.</source>
+            <translation>Si un campo está vacío, pegue el nombre y la dirección. La página está en Customize, Connectors, después el signo más y «Add custom connector».</translation>
+        </message>
+        <message>
+            <source>Press Add, then Connect, and sign in to {name} when you are asked.</source>
+            <translation>Pulse «Add», después «Connect», e inicie sesión en {name} cuando se le pida.</translation>
+        </message>
+        <message>
+            <source>Agents that you make with Microsoft Copilot Studio</source>
+            <translation>Agentes que usted crea con Microsoft Copilot Studio</translation>
+        </message>
+        <message>
+            <source>Servers that speak the older way only (SSE) are not taken since August 2025.</source>
+            <translation>Los servidores que solo hablan de la manera antigua (SSE) no se admiten desde agosto de 2025.</translation>
+        </message>
+        <message>
+            <source>Open your agent in Copilot Studio. Under Settings, generative orchestration must be on.</source>
+            <translation>Abra su agente en Copilot Studio. En Settings debe estar activada «generative orchestration».</translation>
+        </message>
+        <message>
+            <source>Go to Tools, press Add a tool, then New tool, and choose Model Context Protocol.</source>
+            <translation>Vaya a Tools, pulse «Add a tool», después «New tool», y elija «Model Context Protocol».</translation>
+        </message>
+        <message>
+            <source>Paste the name, a description and the address. The agent chooses its tools by the description, so say what {name} is for.</source>
+            <translation>Pegue el nombre, una descripción y la dirección. El agente elige sus herramientas por la descripción, así que diga para qué sirve {name}.</translation>
+        </message>
+        <message>
+            <source>Choose OAuth 2.0 with dynamic discovery, unless {name} asks for a key or for no sign-in. Press Create, and sign in to {name} when you are asked.</source>
+            <translation>Elija «OAuth 2.0» con «dynamic discovery», salvo que {name} pida una clave o no pida iniciar sesión. Pulse «Create» e inicie sesión en {name} cuando se le pida.</translation>
+        </message>
     </context>
 </TS>

@@ -4101,5 +4101,1282 @@
             <source>Your apps reach their servers again.</source>
             <translation>Vos apps joignent de nouveau leurs serveurs.</translation>
         </message>
+        <message>
+            <source>It says that it is connected.</source>
+            <translation>Elle dit qu’elle est connectée.</translation>
+        </message>
+        <message>
+            <source>It has read the entry.</source>
+            <translation>Elle a lu l’entrée.</translation>
+        </message>
+        <message>
+            <source>But it does not list the entry: %1</source>
+            <translation>Mais elle ne mentionne pas l’entrée : %1</translation>
+        </message>
+        <message>
+            <source>Nothing would change.</source>
+            <translation>Rien ne changerait.</translation>
+        </message>
+        <message>
+            <source>set up by hand for %1</source>
+            <translation>configurée à la main pour %1</translation>
+        </message>
+        <message>
+            <source>%1 is set up.</source>
+            <translation>%1 : configuration terminée.</translation>
+        </message>
+        <message>
+            <source>It signs in itself, when you use it.</source>
+            <translation>Elle se connecte elle-même quand vous l’utilisez.</translation>
+        </message>
+        <message>
+            <source>Asking %1 what it makes of it …</source>
+            <translation>On demande à %1 ce qu’elle en pense …</translation>
+        </message>
+        <message>
+            <source>It must be quit and started again.</source>
+            <translation>Il faut la quitter et la relancer.</translation>
+        </message>
+        <message>
+            <source>%1 is asked to quit, and is started again afterwards.</source>
+            <translation>%1 est priée de quitter, puis est relancée.</translation>
+        </message>
+        <message>
+            <source>%1 was started again.</source>
+            <translation>%1 a été relancée.</translation>
+        </message>
+        <message>
+            <source>%1 may use all tools of %2.</source>
+            <translation>%1 peut utiliser tous les outils de %2.</translation>
+        </message>
+        <message>
+            <source>%1 may only read from %2: %3 of %4 tools are left.</source>
+            <translation>%1 peut seulement lire dans %2 : il reste %3 outils sur %4.</translation>
+        </message>
+        <message>
+            <source>Address and header</source>
+            <translation>Adresse et en-tête</translation>
+        </message>
+        <message>
+            <source>Address, for an app without a field for headers</source>
+            <translation>Adresse, pour une app sans champ pour les en-têtes</translation>
+        </message>
+        <message>
+            <source>JSON, for an app that starts programs only</source>
+            <translation>JSON, pour une app qui ne lance que des programmes</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>Commande</translation>
+        </message>
+        <message>
+            <source>To take it back: %1</source>
+            <translation>Pour revenir en arrière : %1</translation>
+        </message>
+        <message>
+            <source>%1 may use %2 from now on. Paste one of these into it; its key is shown only now.</source>
+            <translation>%1 peut désormais utiliser %2. Collez-y l’un de ces textes ; sa clé n’est montrée que maintenant.</translation>
+        </message>
+        <message>
+            <source>%1 asks you now whether to add %2.</source>
+            <translation>%1 vous demande maintenant s’il faut ajouter %2.</translation>
+        </message>
+        <message>
+            <source>%1 has to be started again; until then it looks for Patchbay.</source>
+            <translation>%1 doit être relancée ; d’ici là, elle cherche Patchbay.</translation>
+        </message>
+        <message>
+            <source>You are signed out of %1, which knows it.</source>
+            <translation>Vous êtes déconnecté de %1, qui le sait.</translation>
+        </message>
+        <message>
+            <source>You are signed out of %1. It did not confirm it, so the sign-in ends there by itself.</source>
+            <translation>Vous êtes déconnecté de %1. Il ne l’a pas confirmé ; la connexion s’y termine d’elle-même.</translation>
+        </message>
+        <message>
+            <source>Patchbay no longer starts with the computer.</source>
+            <translation>Patchbay ne démarre plus avec l’ordinateur.</translation>
+        </message>
+        <message>
+            <source>Not everything could be taken back. What is left is kept, so that you can try again.</source>
+            <translation>Tout n’a pas pu être annulé. Ce qui reste est conservé, pour que vous puissiez réessayer.</translation>
+        </message>
+        <message>
+            <source>Signing out of %1 …</source>
+            <translation>Déconnexion de %1 …</translation>
+        </message>
+        <message>
+            <source>Added: %1</source>
+            <translation>Ajouté : %1</translation>
+        </message>
+        <message>
+            <source>Changed. It counts from the next sign-in on: %1</source>
+            <translation>Modifié. Cela compte à partir de la prochaine connexion : %1</translation>
+        </message>
+        <message>
+            <source>No server is connected yet.</source>
+            <translation>Aucun serveur n’est encore connecté.</translation>
+        </message>
+        <message>
+            <source>%1 is removed, and every file is as it was before.</source>
+            <translation>%1 est retiré, et chaque fichier est comme avant.</translation>
+        </message>
+        <message>
+            <source>%1 is removed. These files could not be given back:</source>
+            <translation>%1 est retiré. Ces fichiers n’ont pas pu être rendus :</translation>
+        </message>
+        <message>
+            <source>%1 is reset. Sign in again to use it.</source>
+            <translation>%1 est réinitialisé. Reconnectez-vous pour l’utiliser.</translation>
+        </message>
+        <message>
+            <source>Sign in here: %1</source>
+            <translation>Connectez-vous ici : %1</translation>
+        </message>
+        <message>
+            <source>Sign in on any device: %1</source>
+            <translation>Connectez-vous sur n’importe quel appareil : %1</translation>
+        </message>
+        <message>
+            <source>The code is %1</source>
+            <translation>Le code est %1</translation>
+        </message>
+        <message>
+            <source>The sign-in goes on.</source>
+            <translation>La connexion continue.</translation>
+        </message>
+        <message>
+            <source>Nothing has come back yet. If your browser shows an error, run this command with --register-again in another window; if it runs on another computer, with --answer-stdin.</source>
+            <translation>Rien n’est encore revenu. Si votre navigateur affiche une erreur, lancez cette commande avec --register-again dans une autre fenêtre ; s’il tourne sur un autre ordinateur, avec --answer-stdin.</translation>
+        </message>
+        <message>
+            <source>You are signed in to %1.</source>
+            <translation>Vous êtes connecté à %1.</translation>
+        </message>
+        <message>
+            <source>You are signed in to %1 as %2.</source>
+            <translation>Vous êtes connecté à %1 en tant que %2.</translation>
+        </message>
+        <message>
+            <source>You are signed out of %1.</source>
+            <translation>Vous êtes déconnecté de %1.</translation>
+        </message>
+        <message>
+            <source>You are signed out of %1 on this computer. The server did not confirm it.</source>
+            <translation>Vous êtes déconnecté de %1 sur cet ordinateur. Le serveur ne l’a pas confirmé.</translation>
+        </message>
+        <message>
+            <source>The access key for %1 works and is kept.</source>
+            <translation>La clé d’accès pour %1 fonctionne et est conservée.</translation>
+        </message>
+        <message>
+            <source>It ends on %1.</source>
+            <translation>Elle prend fin le %1.</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>arrêté</translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <translation>prêt</translation>
+        </message>
+        <message>
+            <source>working</source>
+            <translation>travaille</translation>
+        </message>
+        <message>
+            <source>needs you</source>
+            <translation>a besoin de vous</translation>
+        </message>
+        <message>
+            <source>not working</source>
+            <translation>ne fonctionne pas</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>inconnu</translation>
+        </message>
+        <message>
+            <source>signed in</source>
+            <translation>connecté</translation>
+        </message>
+        <message>
+            <source>sign-in needed</source>
+            <translation>connexion nécessaire</translation>
+        </message>
+        <message>
+            <source>keychain trouble</source>
+            <translation>problème avec le coffre de mots de passe</translation>
+        </message>
+        <message>
+            <source>no sign-in needed</source>
+            <translation>aucune connexion nécessaire</translation>
+        </message>
+        <message>
+            <source>set up</source>
+            <translation>configurée</translation>
+        </message>
+        <message>
+            <source>entry moved</source>
+            <translation>entrée déplacée</translation>
+        </message>
+        <message>
+            <source>entry missing</source>
+            <translation>entrée absente</translation>
+        </message>
+        <message>
+            <source>entry changed</source>
+            <translation>entrée modifiée</translation>
+        </message>
+        <message>
+            <source>settings file not readable</source>
+            <translation>fichier de réglages illisible</translation>
+        </message>
+        <message>
+            <source>wants more permission (%1): sign in again</source>
+            <translation>demande plus d’autorisations (%1) : reconnectez-vous</translation>
+        </message>
+        <message>
+            <source>ends on %1 unless it is used</source>
+            <translation>prend fin le %1 si elle n’est pas utilisée</translation>
+        </message>
+        <message>
+            <source>What your company has decided cannot be read: %1</source>
+            <translation>Ce que votre entreprise a décidé ne peut pas être lu : %1</translation>
+        </message>
+        <message>
+            <source>Managed by your company.</source>
+            <translation>Géré par votre entreprise.</translation>
+        </message>
+        <message>
+            <source>Managed by %1.</source>
+            <translation>Géré par %1.</translation>
+        </message>
+        <message>
+            <source>Help: %1</source>
+            <translation>Aide : %1</translation>
+        </message>
+        <message>
+            <source>set up by hand</source>
+            <translation>configurée à la main</translation>
+        </message>
+        <message>
+            <source>may only read</source>
+            <translation>peut seulement lire</translation>
+        </message>
+        <message>
+            <source>signs in itself</source>
+            <translation>se connecte elle-même</translation>
+        </message>
+        <message>
+            <source>last seen %1</source>
+            <translation>vue à %1</translation>
+        </message>
+        <message>
+            <source>not seen yet</source>
+            <translation>pas encore vue</translation>
+        </message>
+        <message>
+            <source>%1 is as it was before.</source>
+            <translation>%1 : tout est comme avant.</translation>
+        </message>
+        <message>
+            <source>%1 may not use %2 any more.</source>
+            <translation>%1 ne peut plus utiliser %2.</translation>
+        </message>
+        <message>
+            <source>No app was set up.</source>
+            <translation>Aucune app n’était configurée.</translation>
+        </message>
+        <message>
+            <source>Entries are put back when you ask for it.</source>
+            <translation>Les entrées sont remises quand vous le demandez.</translation>
+        </message>
+        <message>
+            <source>%1: the entry is back.</source>
+            <translation>%1 : l’entrée est de retour.</translation>
+        </message>
+        <message>
+            <source>Every entry is where it should be.</source>
+            <translation>Chaque entrée est à sa place.</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>Il n’y a rien à annuler.</translation>
+        </message>
+        <message>
+            <source>The earlier entry “%1” (%2) in %3 cannot be taken out by itself. Remove it by hand.</source>
+            <translation>L’entrée précédente « %1 » (%2) dans %3 ne peut pas être retirée toute seule. Retirez-la à la main.</translation>
+        </message>
+        <message>
+            <source>The earlier entry “%1” (%2) in %3 is replaced; a copy is kept.</source>
+            <translation>L’entrée précédente « %1 » (%2) dans %3 est remplacée ; une copie est conservée.</translation>
+        </message>
+        <message>
+            <source>The earlier entry “%1” (%2) in %3 stays. --replace-earlier replaces it.</source>
+            <translation>L’entrée précédente « %1 » (%2) dans %3 reste. --replace-earlier la remplace.</translation>
+        </message>
+        <message>
+            <source>An earlier sign-in is kept in the open in %1. --delete-old-sign-in deletes it.</source>
+            <translation>Une connexion précédente est conservée sans protection dans %1. --delete-old-sign-in la supprime.</translation>
+        </message>
+        <message>
+            <source>The earlier sign-in in %1 stays until you are signed in here.</source>
+            <translation>La connexion précédente dans %1 reste jusqu’à ce que vous soyez connecté ici.</translation>
+        </message>
+        <message>
+            <source>The earlier sign-in in %1 is deleted; no copy is kept.</source>
+            <translation>La connexion précédente dans %1 est supprimée ; aucune copie n’est conservée.</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::BrowserPage</name>
+        <message>
+            <source>Back to Patchbay</source>
+            <translation>Retour à Patchbay</translation>
+        </message>
+        <message>
+            <source>Your browser has done its part. You can close this tab; Patchbay shows when you are signed in.</source>
+            <translation>Votre navigateur a fait sa part. Vous pouvez fermer cet onglet ; Patchbay indique quand vous êtes connecté.</translation>
+        </message>
+        <message>
+            <source>Nothing to do here</source>
+            <translation>Rien à faire ici</translation>
+        </message>
+        <message>
+            <source>This page does not belong to a sign-in that is under way. Start again in Patchbay, please.</source>
+            <translation>Cette page n’appartient à aucune connexion en cours. Recommencez dans Patchbay, s’il vous plaît.</translation>
+        </message>
+        <message>
+            <source>You are not signed in</source>
+            <translation>Vous n’êtes pas connecté</translation>
+        </message>
+        <message>
+            <source>The request was turned down. You can close this tab and try again in Patchbay.</source>
+            <translation>La demande a été refusée. Vous pouvez fermer cet onglet et réessayer dans Patchbay.</translation>
+        </message>
+        <message>
+            <source>Something went wrong on the way. You can close this tab; Patchbay shows what happened.</source>
+            <translation>Quelque chose s’est mal passé en chemin. Vous pouvez fermer cet onglet ; Patchbay indique ce qui s’est passé.</translation>
+        </message>
+        <message>
+            <source>en</source>
+            <comment>The code of this language in HTML</comment>
+            <translation>fr</translation>
+        </message>
+        <message>
+            <source>This page comes from Patchbay on this computer.</source>
+            <translation>Cette page vient de Patchbay sur cet ordinateur.</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::ClientWords</name>
+        <message>
+            <source>Installed, last used today</source>
+            <translation>Installée, utilisée aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Installed, last used yesterday</source>
+            <translation>Installée, utilisée hier</translation>
+        </message>
+        <message numerus="yes">
+            <source>Installed, last used %n days ago</source>
+            <translation>
+                <numerusform>Installée, utilisée il y a %n jour</numerusform>
+                <numerusform>Installée, utilisée il y a %n jours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Installed, last used %n weeks ago</source>
+            <translation>
+                <numerusform>Installée, utilisée il y a %n semaine</numerusform>
+                <numerusform>Installée, utilisée il y a %n semaines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Installed, last used %n months ago</source>
+            <translation>
+                <numerusform>Installée, utilisée il y a %n mois</numerusform>
+                <numerusform>Installée, utilisée il y a %n mois</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Installed, last used a year ago</source>
+            <translation>Installée, utilisée il y a un an</translation>
+        </message>
+        <message numerus="yes">
+            <source>Installed, last used %n years ago</source>
+            <translation>
+                <numerusform>Installée, utilisée il y a %n an</numerusform>
+                <numerusform>Installée, utilisée il y a %n ans</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Installed, open now</source>
+            <translation>Installée, ouverte en ce moment</translation>
+        </message>
+        <message>
+            <source>Installed</source>
+            <translation>Installée</translation>
+        </message>
+        <message>
+            <source>Only its settings folder is left</source>
+            <translation>Il ne reste que son dossier de réglages</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Introuvable</translation>
+        </message>
+        <message>
+            <source>a second entry of Patchbay</source>
+            <translation>une deuxième entrée de Patchbay</translation>
+        </message>
+        <message>
+            <source>%1, with a key in clear text</source>
+            <translation>%1, avec une clé en clair</translation>
+        </message>
+        <message>
+            <source>its address, with a key in clear text</source>
+            <translation>son adresse, avec une clé en clair</translation>
+        </message>
+        <message>
+            <source>its address, with a key</source>
+            <translation>son adresse, avec une clé</translation>
+        </message>
+        <message>
+            <source>its address</source>
+            <translation>son adresse</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::Help</name>
+        <message>
+            <source>Usage</source>
+            <translation>Utilisation</translation>
+        </message>
+        <message>
+            <source>Positionals</source>
+            <translation>Arguments</translation>
+        </message>
+        <message>
+            <source>OPTIONS</source>
+            <translation>OPTIONS</translation>
+        </message>
+        <message>
+            <source>SUBCOMMAND</source>
+            <translation>COMMANDE</translation>
+        </message>
+        <message>
+            <source>REQUIRED</source>
+            <translation>OBLIGATOIRE</translation>
+        </message>
+        <message>
+            <source>Options</source>
+            <translation>Options</translation>
+        </message>
+        <message>
+            <source>Subcommands</source>
+            <translation>Commandes</translation>
+        </message>
+        <message>
+            <source>Connects AI apps to remote MCP servers</source>
+            <translation>Relie les apps d’IA à des serveurs MCP distants</translation>
+        </message>
+        <message>
+            <source>Print lines of JSON</source>
+            <translation>Afficher des lignes de JSON</translation>
+        </message>
+        <message>
+            <source>Print the outcome only</source>
+            <translation>N’afficher que le résultat</translation>
+        </message>
+        <message>
+            <source>Run the relay without a screen</source>
+            <translation>Faire tourner le relais sans écran</translation>
+        </message>
+        <message>
+            <source>Port of the local endpoint; 0: any</source>
+            <translation>Port du point d’accès local ; 0 : n’importe lequel</translation>
+        </message>
+        <message>
+            <source>Open the browser by itself when a server asks</source>
+            <translation>Ouvrir le navigateur de soi-même quand un serveur le demande</translation>
+        </message>
+        <message>
+            <source>Run the practice server</source>
+            <translation>Faire tourner le serveur d’entraînement</translation>
+        </message>
+        <message>
+            <source>Play the whole journey with it and end</source>
+            <translation>Jouer tout le parcours avec lui et terminer</translation>
+        </message>
+        <message>
+            <source>Look whether a network lets us through, before a rollout</source>
+            <translation>Voir si un réseau nous laisse passer, avant un déploiement</translation>
+        </message>
+        <message>
+            <source>What an admin has decided on this computer</source>
+            <translation>Ce que l’administration a décidé sur cet ordinateur</translation>
+        </message>
+        <message>
+            <source>Only look at this file, before it is rolled out</source>
+            <translation>Regarder seulement ce fichier, avant son déploiement</translation>
+        </message>
+        <message>
+            <source>A client id registered beforehand</source>
+            <translation>Un identifiant client enregistré d’avance</translation>
+        </message>
+        <message>
+            <source>Read the client's secret from standard input</source>
+            <translation>Lire le secret du client sur l’entrée standard</translation>
+        </message>
+        <message>
+            <source>A client id metadata document</source>
+            <translation>Un document de métadonnées comme identifiant client</translation>
+        </message>
+        <message>
+            <source>Scopes to ask for</source>
+            <translation>Les autorisations (scopes) à demander</translation>
+        </message>
+        <message>
+            <source>auto, omit, or the value to send</source>
+            <translation>auto, omit ou la valeur à envoyer</translation>
+        </message>
+        <message>
+            <source>Host of the return address</source>
+            <translation>Hôte de l’adresse de retour</translation>
+        </message>
+        <message>
+            <source>Issuer to sign in at although the server names another one</source>
+            <translation>Émetteur auprès duquel se connecter bien que le serveur en nomme un autre</translation>
+        </message>
+        <message>
+            <source>Sign in although the server does not say that it knows PKCE</source>
+            <translation>Se connecter bien que le serveur ne dise pas qu’il connaît PKCE</translation>
+        </message>
+        <message>
+            <source>Port of the return address</source>
+            <translation>Port de l’adresse de retour</translation>
+        </message>
+        <message>
+            <source>Servers you are connected to</source>
+            <translation>Serveurs auxquels vous êtes relié</translation>
+        </message>
+        <message>
+            <source>Add a server without signing in</source>
+            <translation>Ajouter un serveur sans se connecter</translation>
+        </message>
+        <message>
+            <source>Its address</source>
+            <translation>Son adresse</translation>
+        </message>
+        <message>
+            <source>A server known in advance, e.g. celigo-eu</source>
+            <translation>Un serveur connu d’avance, p. ex. celigo-eu</translation>
+        </message>
+        <message>
+            <source>Short name for addresses and files</source>
+            <translation>Nom court pour les adresses et les fichiers</translation>
+        </message>
+        <message>
+            <source>Name to show</source>
+            <translation>Nom à afficher</translation>
+        </message>
+        <message>
+            <source>How it lets you in</source>
+            <translation>Comment il vous laisse entrer</translation>
+        </message>
+        <message>
+            <source>How it is reached</source>
+            <translation>Comment on l’atteint</translation>
+        </message>
+        <message>
+            <source>Change how one signs in to a server</source>
+            <translation>Changer la façon de se connecter à un serveur</translation>
+        </message>
+        <message>
+            <source>Which server</source>
+            <translation>Quel serveur</translation>
+        </message>
+        <message>
+            <source>All servers</source>
+            <translation>Tous les serveurs</translation>
+        </message>
+        <message>
+            <source>One server</source>
+            <translation>Un serveur</translation>
+        </message>
+        <message>
+            <source>Sign out, give every file back, forget it</source>
+            <translation>Se déconnecter, rendre chaque fichier, l’oublier</translation>
+        </message>
+        <message>
+            <source>Sign out and start the sign-in over; keeps all settings</source>
+            <translation>Se déconnecter et recommencer la connexion ; garde tous les réglages</translation>
+        </message>
+        <message>
+            <source>The whole journey: server, sign-in, apps, test</source>
+            <translation>Tout le parcours : serveur, connexion, apps, essai</translation>
+        </message>
+        <message>
+            <source>The server's address</source>
+            <translation>L’adresse du serveur</translation>
+        </message>
+        <message>
+            <source>The built-in practice server</source>
+            <translation>Le serveur d’entraînement intégré</translation>
+        </message>
+        <message>
+            <source>Apps to set up, separated by commas</source>
+            <translation>Apps à configurer, séparées par des virgules</translation>
+        </message>
+        <message>
+            <source>Replace entries for the same server that were made by hand; a copy is kept</source>
+            <translation>Remplacer les entrées du même serveur faites à la main ; une copie est conservée</translation>
+        </message>
+        <message>
+            <source>Delete what mcp-remote has kept of a sign-in to this server; no copy is kept</source>
+            <translation>Supprimer ce que mcp-remote a conservé d’une connexion à ce serveur ; aucune copie n’est conservée</translation>
+        </message>
+        <message>
+            <source>Only print the link</source>
+            <translation>N’afficher que le lien</translation>
+        </message>
+        <message>
+            <source>Sign in in the browser</source>
+            <translation>Se connecter dans le navigateur</translation>
+        </message>
+        <message>
+            <source>Only print the link, and a code to type where the server offers that</source>
+            <translation>N’afficher que le lien, et un code à taper là où le serveur le propose</translation>
+        </message>
+        <message>
+            <source>Only print the link, and never a code</source>
+            <translation>N’afficher que le lien, et jamais de code</translation>
+        </message>
+        <message>
+            <source>Let the server ask who you are</source>
+            <translation>Laisser le serveur demander qui vous êtes</translation>
+        </message>
+        <message>
+            <source>For the sign-in under way: introduce Patchbay anew, if the browser shows an error</source>
+            <translation>Pour la connexion en cours : présenter Patchbay à nouveau si le navigateur affiche une erreur</translation>
+        </message>
+        <message>
+            <source>For the sign-in under way: the address the browser ended on, from standard input</source>
+            <translation>Pour la connexion en cours : l’adresse où le navigateur s’est arrêté, lue sur l’entrée standard</translation>
+        </message>
+        <message>
+            <source>Sign out, and revoke where the server offers it</source>
+            <translation>Se déconnecter, et révoquer là où le serveur le propose</translation>
+        </message>
+        <message>
+            <source>Keep an access key, read from standard input</source>
+            <translation>Conserver une clé d’accès, lue sur l’entrée standard</translation>
+        </message>
+        <message>
+            <source>AI apps on this computer</source>
+            <translation>Apps d’IA sur cet ordinateur</translation>
+        </message>
+        <message>
+            <source>All apps we know, and why we think they are here</source>
+            <translation>Toutes les apps que nous connaissons, et pourquoi nous pensons qu’elles sont là</translation>
+        </message>
+        <message>
+            <source>Put entries back that an app has dropped</source>
+            <translation>Remettre les entrées qu’une app a perdues</translation>
+        </message>
+        <message>
+            <source>on: from now on without being asked, three times an hour at most; off: no longer</source>
+            <translation>on : désormais sans demander, trois fois par heure au plus ; off : plus maintenant</translation>
+        </message>
+        <message>
+            <source>Give every app's files back as they were</source>
+            <translation>Rendre les fichiers de chaque app tels qu’ils étaient</translation>
+        </message>
+        <message>
+            <source>Quit an app and start it again</source>
+            <translation>Quitter une app et la relancer</translation>
+        </message>
+        <message>
+            <source>Which app</source>
+            <translation>Quelle app</translation>
+        </message>
+        <message>
+            <source>Let an app call only tools that change nothing</source>
+            <translation>Ne laisser une app appeler que les outils qui ne changent rien</translation>
+        </message>
+        <message>
+            <source>on or off</source>
+            <translation>on (oui) ou off (non)</translation>
+        </message>
+        <message>
+            <source>Set up one app</source>
+            <translation>Configurer une app</translation>
+        </message>
+        <message>
+            <source>Quit the app for it, and start it again</source>
+            <translation>Quitter l’app pour cela, et la relancer</translation>
+        </message>
+        <message>
+            <source>Only show what would change</source>
+            <translation>Montrer seulement ce qui changerait</translation>
+        </message>
+        <message>
+            <source>Let the app add the server itself, where it takes a link; it asks first</source>
+            <translation>Laisser l’app ajouter elle-même le serveur, si elle accepte un lien ; elle demande d’abord</translation>
+        </message>
+        <message>
+            <source>relay: through Patchbay; direct: the app signs in itself</source>
+            <translation>relay : par Patchbay ; direct : l’app se connecte elle-même</translation>
+        </message>
+        <message>
+            <source>Give one app's files back</source>
+            <translation>Rendre les fichiers d’une app</translation>
+        </message>
+        <message>
+            <source>All apps</source>
+            <translation>Toutes les apps</translation>
+        </message>
+        <message>
+            <source>What to paste into an app we do not know</source>
+            <translation>Quoi coller dans une app que nous ne connaissons pas</translation>
+        </message>
+        <message>
+            <source>What to call the app</source>
+            <translation>Comment appeler l’app</translation>
+        </message>
+        <message>
+            <source>Print that form only</source>
+            <translation>N’afficher que cette forme</translation>
+        </message>
+        <message>
+            <source>List a server's tools</source>
+            <translation>Lister les outils d’un serveur</translation>
+        </message>
+        <message>
+            <source>Call a tool</source>
+            <translation>Appeler un outil</translation>
+        </message>
+        <message>
+            <source>Which tool</source>
+            <translation>Quel outil</translation>
+        </message>
+        <message>
+            <source>Its arguments, as a JSON object</source>
+            <translation>Ses arguments, sous forme d’objet JSON</translation>
+        </message>
+        <message>
+            <source>Look for what is wrong, in plain words</source>
+            <translation>Chercher ce qui ne va pas, en mots simples</translation>
+        </message>
+        <message>
+            <source>Mend what needs no person</source>
+            <translation>Réparer ce qui ne demande personne</translation>
+        </message>
+        <message>
+            <source>What to send to somebody who helps; no secrets</source>
+            <translation>Quoi envoyer à quelqu’un qui aide ; aucun secret</translation>
+        </message>
+        <message>
+            <source>Where to write it; without it, it is printed</source>
+            <translation>Où l’écrire ; sinon, il est affiché</translation>
+        </message>
+        <message>
+            <source>How everything stands</source>
+            <translation>Où en est tout</translation>
+        </message>
+        <message>
+            <source>Run the checks as well; the exit code says what is missing</source>
+            <translation>Faire aussi les vérifications ; le code de sortie dit ce qui manque</translation>
+        </message>
+        <message>
+            <source>Let no app reach its servers for a while</source>
+            <translation>Ne laisser aucune app joindre ses serveurs pendant un moment</translation>
+        </message>
+        <message>
+            <source>For how long; an hour if nothing is said</source>
+            <translation>Combien de minutes ; une heure si rien n’est dit</translation>
+        </message>
+        <message>
+            <source>End a pause</source>
+            <translation>Mettre fin à une pause</translation>
+        </message>
+        <message>
+            <source>Sign out, give every file back, forget everything</source>
+            <translation>Se déconnecter, rendre chaque fichier, tout oublier</translation>
+        </message>
+        <message>
+            <source>Yes, all of it: entries, sign-ins, keys, settings, copies, log</source>
+            <translation>Oui, tout : entrées, connexions, clés, réglages, copies, journal</translation>
+        </message>
+        <message>
+            <source>Quit apps for it that have to, and start them again</source>
+            <translation>Quitter pour cela les apps qui le doivent, et les relancer</translation>
+        </message>
+        <message>
+            <source>Folder for everything we keep (also PATCHBAY_DATA_DIR)</source>
+            <translation>Dossier pour tout ce que nous gardons (aussi PATCHBAY_DATA_DIR)</translation>
+        </message>
+        <message>
+            <source>Where secrets are kept; memory forgets them at the end</source>
+            <translation>Où sont conservés les secrets ; memory les oublie à la fin</translation>
+        </message>
+        <message>
+            <source>Program that opens web pages; the address is added</source>
+            <translation>Programme qui ouvre les pages web ; l’adresse est ajoutée</translation>
+        </message>
+        <message>
+            <source>More certificate authorities to trust (PEM)</source>
+            <translation>Autres autorités de certification auxquelles se fier (PEM)</translation>
+        </message>
+        <message>
+            <source>Write a page for who looks after the network; HTML if it ends in .html</source>
+            <translation>Écrire une page pour qui s’occupe du réseau ; en HTML si le nom finit par .html</translation>
+        </message>
+        <message>
+            <source>Print this help message and exit</source>
+            <translation>Afficher cette aide et terminer</translation>
+        </message>
+        <message>
+            <source>Display program version information and exit</source>
+            <translation>Afficher la version du programme et terminer</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::NetworkWords</name>
+        <message>
+            <source>%1 did not say where one signs in (%2).</source>
+            <translation>%1 n’a pas dit où l’on se connecte (%2).</translation>
+        </message>
+        <message>
+            <source>the sign-in of %1</source>
+            <translation>la connexion à %1</translation>
+        </message>
+        <message>
+            <source>nobody was asked</source>
+            <translation>personne n’a été interrogé</translation>
+        </message>
+        <message>
+            <source>%1 (public)</source>
+            <translation>%1 (publique)</translation>
+        </message>
+        <message>
+            <source>%1 (opens and checks this traffic)</source>
+            <translation>%1 (ouvre et contrôle ce trafic)</translation>
+        </message>
+        <message>
+            <source>%1 (not a public one, most likely the company's own)</source>
+            <translation>%1 (pas une autorité publique, sans doute celle de l’entreprise)</translation>
+        </message>
+        <message>
+            <source>reached, trusted</source>
+            <translation>atteint, fiable</translation>
+        </message>
+        <message>
+            <source>reached, but its certificate is not trusted on this computer</source>
+            <translation>atteint, mais son certificat n’est pas reconnu sur cet ordinateur</translation>
+        </message>
+        <message>
+            <source>not reached: %1</source>
+            <translation>non atteint : %1</translation>
+        </message>
+        <message>
+            <source>en</source>
+            <comment>The code of this language in HTML</comment>
+            <translation>fr</translation>
+        </message>
+        <message>
+            <source>Network requirements of Patchbay</source>
+            <translation>Ce que Patchbay demande au réseau</translation>
+        </message>
+        <message>
+            <source>by the proxy %1</source>
+            <translation>par le proxy %1</translation>
+        </message>
+        <message>
+            <source>Certificate by %1.</source>
+            <translation>Certificat de %1.</translation>
+        </message>
+        <message>
+            <source>Patchbay connects AI apps on a computer to remote MCP servers. Each computer opens connections to the hosts below; nothing connects to the computer from outside. Looked at on %1 with version %2.</source>
+            <translation>Patchbay relie les apps d’IA d’un ordinateur à des serveurs MCP distants. Chaque ordinateur ouvre des connexions vers les hôtes ci-dessous ; rien ne se connecte à l’ordinateur depuis l’extérieur. Examiné le %1 avec la version %2.</translation>
+        </message>
+        <message>
+            <source>Hosts</source>
+            <translation>Hôtes</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>Hôte</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Port</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Pour</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>Proxy</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Résultat</translation>
+        </message>
+        <message>
+            <source>Certificate by</source>
+            <translation>Certificat de</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucun</translation>
+        </message>
+        <message>
+            <source>What to allow</source>
+            <translation>Ce qu’il faut autoriser</translation>
+        </message>
+        <message>
+            <source>Outgoing HTTPS (TLS 1.2 or 1.3, HTTP/1.1) from every computer to the hosts above. Names are looked up by the computer, or by the proxy where there is one.</source>
+            <translation>HTTPS sortant (TLS 1.2 ou 1.3, HTTP/1.1) de chaque ordinateur vers les hôtes ci-dessus. Les noms sont résolus par l’ordinateur, ou par le proxy s’il y en a un.</translation>
+        </message>
+        <message>
+            <source>Answers that come piece by piece (text/event-stream): a proxy must hand them on at once and not gather them, and must not cut a connection that is silent for less than five minutes.</source>
+            <translation>Des réponses qui arrivent par morceaux (text/event-stream) : un proxy doit les transmettre aussitôt, sans les accumuler, et ne doit pas couper une connexion silencieuse depuis moins de cinq minutes.</translation>
+        </message>
+        <message>
+            <source>A proxy that asks for a sign-in needs one that programs can give; name and password belong into the system's settings for it.</source>
+            <translation>Un proxy qui demande une connexion doit en accepter une que des programmes peuvent faire ; le nom et le mot de passe ont leur place dans les réglages du système prévus pour cela.</translation>
+        </message>
+        <message>
+            <source>Where secure traffic is opened and checked: the authority that signs instead must stand in the store of each computer, or in a file that the policy names (certificateAuthorities). Better is to leave these hosts out.</source>
+            <translation>Là où le trafic sécurisé est ouvert et contrôlé : l’autorité qui signe à la place doit figurer dans le magasin de chaque ordinateur, ou dans un fichier nommé par la stratégie (certificateAuthorities). Mieux vaut exclure ces hôtes.</translation>
+        </message>
+        <message>
+            <source>The sign-in runs in the person's browser, so the browser must reach the same hosts.</source>
+            <translation>La connexion se fait dans le navigateur de la personne ; le navigateur doit donc atteindre les mêmes hôtes.</translation>
+        </message>
+        <message>
+            <source>On the computer itself, apps reach Patchbay at 127.0.0.1 (port 47821 unless moved). This never leaves the computer; protection programs must not block it.</source>
+            <translation>Sur l’ordinateur lui-même, les apps joignent Patchbay à l’adresse 127.0.0.1 (port 47821, sauf s’il a été déplacé). Cela ne quitte jamais l’ordinateur ; les programmes de protection ne doivent pas le bloquer.</translation>
+        </message>
+        <message>
+            <source>What is sent</source>
+            <translation>Ce qui est envoyé</translation>
+        </message>
+        <message>
+            <source>To a server: what the apps ask of it, and the token of whoever signed in. To its sign-in: what OAuth 2.1 needs. Nothing is counted or reported to anybody else.</source>
+            <translation>À un serveur : ce que les apps lui demandent, et le jeton de la personne connectée. À sa connexion : ce que demande OAuth 2.1. Rien n’est compté ni signalé à qui que ce soit d’autre.</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::Owner</name>
+        <message>
+            <source>%1: goes as soon as you quit it</source>
+            <translation>%1 : disparaît dès que vous la quittez</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::Said</name>
+        <message>
+            <source>The report is in %1.</source>
+            <translation>Le rapport est dans %1.</translation>
+        </message>
+        <message>
+            <source>name one server: an address, --preset or --practice</source>
+            <translation>nommez un serveur : une adresse, --preset ou --practice</translation>
+        </message>
+        <message>
+            <source>not a JSON object</source>
+            <translation>pas un objet JSON</translation>
+        </message>
+        <message>
+            <source>The network lets Patchbay through.</source>
+            <translation>Le réseau laisse passer Patchbay.</translation>
+        </message>
+        <message>
+            <source>The network does not let Patchbay through everywhere.</source>
+            <translation>Le réseau ne laisse pas passer Patchbay partout.</translation>
+        </message>
+        <message>
+            <source>The page for the network's people is in %1.</source>
+            <translation>La page pour les responsables du réseau est dans %1.</translation>
+        </message>
+        <message>
+            <source>Details: %1 %2</source>
+            <translation>Détails : %1 %2</translation>
+        </message>
+        <message>
+            <source>The browser opens %1 and Allow is pressed.</source>
+            <translation>Le navigateur ouvre %1 et l’on clique sur « Allow ».</translation>
+        </message>
+        <message>
+            <source>Patchbay runs: apps reach it at %1.</source>
+            <translation>Patchbay tourne : les apps le joignent à %1.</translation>
+        </message>
+        <message>
+            <source>Connect the practice server, sign in, set up Cursor and Claude.</source>
+            <translation>Relier le serveur d’entraînement, se connecter, configurer Cursor et Claude.</translation>
+        </message>
+        <message>
+            <source>Call a tool, as an app would.</source>
+            <translation>Appeler un outil, comme le ferait une app.</translation>
+        </message>
+        <message>
+            <source>Undo everything.</source>
+            <translation>Tout annuler.</translation>
+        </message>
+        <message>
+            <source>Signed out. Every file is as it was, byte for byte.</source>
+            <translation>Déconnecté. Chaque fichier est comme avant, octet pour octet.</translation>
+        </message>
+        <message>
+            <source>The practice journey went well.</source>
+            <translation>Le parcours d’essai s’est bien passé.</translation>
+        </message>
+        <message>
+            <source>No temporary folder could be made.</source>
+            <translation>Aucun dossier temporaire n’a pu être créé.</translation>
+        </message>
+        <message>
+            <source>The practice server runs at %1</source>
+            <translation>Le serveur d’entraînement tourne à %1</translation>
+        </message>
+        <message>
+            <source>Stop it with Ctrl+C.</source>
+            <translation>Arrêtez-le avec Ctrl+C.</translation>
+        </message>
+        <message>
+            <source>No policy is in force on this computer.</source>
+            <translation>Aucune stratégie n’est en vigueur sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>There is no such file: %1</source>
+            <translation>Ce fichier n’existe pas : %1</translation>
+        </message>
+        <message>
+            <source>Read from %1</source>
+            <translation>Lu dans %1</translation>
+        </message>
+        <message>
+            <source>Wrong: %1</source>
+            <translation>Faux : %1</translation>
+        </message>
+        <message>
+            <source>Not known: %1</source>
+            <translation>Pas connu : %1</translation>
+        </message>
+        <message>
+            <source>Nothing is allowed until this is mended.</source>
+            <translation>Rien n’est autorisé tant que ce n’est pas réparé.</translation>
+        </message>
+        <message>
+            <source>What is wrong counts as its strictest value.</source>
+            <translation>Ce qui est faux compte avec sa valeur la plus stricte.</translation>
+        </message>
+        <message>
+            <source>All that Patchbay kept for you is gone.</source>
+            <translation>Tout ce que Patchbay gardait pour vous est parti.</translation>
+        </message>
+        <message>
+            <source>These folders could not be removed: %1.</source>
+            <translation>Ces dossiers n’ont pas pu être supprimés : %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::ServerPreset</name>
+        <message>
+            <source>Australia</source>
+            <translation>Australie</translation>
+        </message>
+        <message>
+            <source>Your browser shows au.integrator.io after you sign in to Celigo.</source>
+            <translation>Votre navigateur affiche au.integrator.io une fois que vous êtes connecté à Celigo.</translation>
+        </message>
+        <message>
+            <source>List my Celigo connections.</source>
+            <translation>Liste mes connexions Celigo.</translation>
+        </message>
+        <message>
+            <source>Create an API token with full access in Celigo; it is shown only once.</source>
+            <translation>Créez dans Celigo un jeton d’API (« API token ») avec accès complet ; il n’est montré qu’une fois.</translation>
+        </message>
+        <message>
+            <source>Canada</source>
+            <translation>Canada</translation>
+        </message>
+        <message>
+            <source>Your browser shows ca.integrator.io after you sign in to Celigo.</source>
+            <translation>Votre navigateur affiche ca.integrator.io une fois que vous êtes connecté à Celigo.</translation>
+        </message>
+        <message>
+            <source>Europe</source>
+            <translation>Europe</translation>
+        </message>
+        <message>
+            <source>Your browser shows eu.integrator.io after you sign in to Celigo.</source>
+            <translation>Votre navigateur affiche eu.integrator.io une fois que vous êtes connecté à Celigo.</translation>
+        </message>
+        <message>
+            <source>United States</source>
+            <translation>États-Unis</translation>
+        </message>
+        <message>
+            <source>Your browser shows integrator.io after you sign in to Celigo.</source>
+            <translation>Votre navigateur affiche integrator.io une fois que vous êtes connecté à Celigo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::SetupRun</name>
+        <message>
+            <source>%1 answers at %2.</source>
+            <translation>%1 répond à %2.</translation>
+        </message>
+        <message>
+            <source>Waiting for the sign-in at %1.</source>
+            <translation>En attente de la connexion sur %1.</translation>
+        </message>
+        <message>
+            <source>%1 needs no sign-in.</source>
+            <translation>%1 ne demande aucune connexion.</translation>
+        </message>
+        <message>
+            <source>You are signed in.</source>
+            <translation>Vous êtes connecté.</translation>
+        </message>
+        <message>
+            <source>You are signed in as %1.</source>
+            <translation>Vous êtes connecté en tant que %1.</translation>
+        </message>
+        <message>
+            <source>%1: the earlier entry “%2” (%3) is replaced; a copy is kept.</source>
+            <translation>%1 : l’entrée précédente « %2 » (%3) est remplacée ; une copie est conservée.</translation>
+        </message>
+        <message>
+            <source>%1: the earlier entry “%2” (%3) stays. --replace-earlier replaces it.</source>
+            <translation>%1 : l’entrée précédente « %2 » (%3) reste. --replace-earlier la remplace.</translation>
+        </message>
+        <message>
+            <source>%1 is set up.</source>
+            <translation>%1 : configuration terminée.</translation>
+        </message>
+        <message>
+            <source>%1 answers in %2 ms and offers %3 tools.</source>
+            <translation>%1 répond en %2 ms et propose %3 outils.</translation>
+        </message>
+        <message>
+            <source>%1: connected to %2.</source>
+            <translation>%1 : relié à %2.</translation>
+        </message>
+        <message>
+            <source>%1: must be quit and started again.</source>
+            <translation>%1 : à quitter et à relancer.</translation>
+        </message>
+        <message>
+            <source>Apps that could not be set up: %1.</source>
+            <translation>Apps qui n’ont pas pu être configurées : %1.</translation>
+        </message>
+        <message>
+            <source>%1 is connected. No app was set up.</source>
+            <translation>%1 est relié. Aucune app n’a été configurée.</translation>
+        </message>
+        <message>
+            <source>If your account is in %1: %2</source>
+            <translation>Si votre compte est dans la région « %1 » : %2</translation>
+        </message>
+        <message>
+            <source>You can send this to your admin:</source>
+            <translation>Vous pouvez envoyer ceci à votre administration :</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::WebApp</name>
+        <message>
+            <source>ChatGPT in the browser</source>
+            <translation>ChatGPT dans le navigateur</translation>
+        </message>
+        <message>
+            <source>It takes a Plus, Pro, Business, Enterprise or Edu plan.</source>
+            <translation>Il faut une offre Plus, Pro, Business, Enterprise ou Edu.</translation>
+        </message>
+        <message>
+            <source>In a workspace of your company an admin may have to allow it.</source>
+            <translation>Dans un espace de travail de votre entreprise, l’administration doit peut-être l’autoriser.</translation>
+        </message>
+        <message>
+            <source>Open ChatGPT and sign in.</source>
+            <translation>Ouvrez ChatGPT et connectez-vous.</translation>
+        </message>
+        <message>
+            <source>Open ChatGPT</source>
+            <translation>Ouvrir ChatGPT</translation>
+        </message>
+        <message>
+            <source>Go to Plugins, press the plus sign and choose Add custom MCP server. Where there are no plugins yet, it is under Settings, Apps, Advanced, Developer mode, Create.</source>
+            <translation>Allez dans Plugins, cliquez sur le signe plus et choisissez « Add custom MCP server ». Là où il n’y a pas encore de plugins, c’est dans Settings, Apps, Advanced, Developer mode, Create.</translation>
+        </message>
+        <message>
+            <source>Paste the name, and the address as Server URL.</source>
+            <translation>Collez le nom, et l’adresse comme « Server URL ».</translation>
+        </message>
+        <message>
+            <source>Choose how you sign in: OAuth, unless {name} asks for no sign-in. Then press Create as a plugin, and sign in to {name} when you are asked.</source>
+            <translation>Choisissez comment vous vous connectez : OAuth, sauf si {name} ne demande aucune connexion. Cliquez ensuite sur « Create as a plugin », et connectez-vous à {name} quand on vous le demande.</translation>
+        </message>
+        <message>
+            <source>Claude in the browser, on the phone, and in Claude on every computer you sign in to</source>
+            <translation>Claude dans le navigateur, sur le téléphone et dans Claude sur chaque ordinateur où vous vous connectez</translation>
+        </message>
+        <message>
+            <source>The free plan of Claude takes one connector of your own.</source>
+            <translation>L’offre gratuite de Claude accepte un seul connecteur à vous.</translation>
+        </message>
+        <message>
+            <source>In a Team or Enterprise plan an owner adds it first; then you connect to it.</source>
+            <translation>Dans une offre Team ou Enterprise, un propriétaire l’ajoute d’abord ; vous vous y reliez ensuite.</translation>
+        </message>
+        <message>
+            <source>Open Claude.ai and sign in. The name and the address are filled in already.</source>
+            <translation>Ouvrez Claude.ai et connectez-vous. Le nom et l’adresse sont déjà remplis.</translation>
+        </message>
+        <message>
+            <source>Open Claude.ai</source>
+            <translation>Ouvrir Claude.ai</translation>
+        </message>
+        <message>
+            <source>If a field is empty, paste the name and the address. The page is under Customize, Connectors, then the plus sign and Add custom connector.</source>
+            <translation>Si un champ est vide, collez le nom et l’adresse. La page est dans Customize, Connectors, puis le signe plus et « Add custom connector ».</translation>
+        </message>
+        <message>
+            <source>Press Add, then Connect, and sign in to {name} when you are asked.</source>
+            <translation>Cliquez sur « Add », puis sur « Connect », et connectez-vous à {name} quand on vous le demande.</translation>
+        </message>
+        <message>
+            <source>Agents that you make with Microsoft Copilot Studio</source>
+            <translation>Les agents que vous créez avec Microsoft Copilot Studio</translation>
+        </message>
+        <message>
+            <source>Servers that speak the older way only (SSE) are not taken since August 2025.</source>
+            <translation>Les serveurs qui ne parlent que l’ancienne façon (SSE) ne sont plus acceptés depuis août 2025.</translation>
+        </message>
+        <message>
+            <source>Open your agent in Copilot Studio. Under Settings, generative orchestration must be on.</source>
+            <translation>Ouvrez votre agent dans Copilot Studio. Dans Settings, « generative orchestration » doit être activé.</translation>
+        </message>
+        <message>
+            <source>Go to Tools, press Add a tool, then New tool, and choose Model Context Protocol.</source>
+            <translation>Allez dans Tools, cliquez sur « Add a tool », puis « New tool », et choisissez « Model Context Protocol ».</translation>
+        </message>
+        <message>
+            <source>Paste the name, a description and the address. The agent chooses its tools by the description, so say what {name} is for.</source>
+            <translation>Collez le nom, une description et l’adresse. L’agent choisit ses outils d’après la description ; dites donc à quoi sert {name}.</translation>
+        </message>
+        <message>
+            <source>Choose OAuth 2.0 with dynamic discovery, unless {name} asks for a key or for no sign-in. Press Create, and sign in to {name} when you are asked.</source>
+            <translation>Choisissez « OAuth 2.0 » avec « dynamic discovery », sauf si {name} demande une clé ou aucune connexion. Cliquez sur « Create », et connectez-vous à {name} quand on vous le demande.</translation>
+        </message>
     </context>
 </TS>

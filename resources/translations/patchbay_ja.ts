@@ -4077,5 +4077,1278 @@
             <source>Your apps reach their servers again.</source>
             <translation>アプリは再びサーバーに届きます。</translation>
         </message>
+        <message>
+            <source>It says that it is connected.</source>
+            <translation>接続済みだと応答しました。</translation>
+        </message>
+        <message>
+            <source>It has read the entry.</source>
+            <translation>項目を読み込みました。</translation>
+        </message>
+        <message>
+            <source>But it does not list the entry: %1</source>
+            <translation>しかし項目が一覧にありません: %1</translation>
+        </message>
+        <message>
+            <source>Nothing would change.</source>
+            <translation>何も変わりません。</translation>
+        </message>
+        <message>
+            <source>set up by hand for %1</source>
+            <translation>%1 用に手動で設定済み</translation>
+        </message>
+        <message>
+            <source>%1 is set up.</source>
+            <translation>%1 を設定しました。</translation>
+        </message>
+        <message>
+            <source>It signs in itself, when you use it.</source>
+            <translation>使うときに自分でサインインします。</translation>
+        </message>
+        <message>
+            <source>Asking %1 what it makes of it …</source>
+            <translation>%1 に確認しています …</translation>
+        </message>
+        <message>
+            <source>It must be quit and started again.</source>
+            <translation>終了してから、もう一度起動する必要があります。</translation>
+        </message>
+        <message>
+            <source>%1 is asked to quit, and is started again afterwards.</source>
+            <translation>%1 に終了を依頼し、その後もう一度起動します。</translation>
+        </message>
+        <message>
+            <source>%1 was started again.</source>
+            <translation>%1 をもう一度起動しました。</translation>
+        </message>
+        <message>
+            <source>%1 may use all tools of %2.</source>
+            <translation>%1 は %2 のすべてのツールを使えます。</translation>
+        </message>
+        <message>
+            <source>%1 may only read from %2: %3 of %4 tools are left.</source>
+            <translation>%1 は %2 の読み取りだけができます。使えるツールは %4 個のうち %3 個です。</translation>
+        </message>
+        <message>
+            <source>Address and header</source>
+            <translation>アドレスとヘッダー</translation>
+        </message>
+        <message>
+            <source>Address, for an app without a field for headers</source>
+            <translation>アドレス、ヘッダー欄のないアプリ用</translation>
+        </message>
+        <message>
+            <source>JSON, for an app that starts programs only</source>
+            <translation>JSON、プログラムだけを起動するアプリ用</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>コマンド</translation>
+        </message>
+        <message>
+            <source>To take it back: %1</source>
+            <translation>取り消すには: %1</translation>
+        </message>
+        <message>
+            <source>%1 may use %2 from now on. Paste one of these into it; its key is shown only now.</source>
+            <translation>%1 は今から %2 を使えます。次のどれかを貼り付けてください。キーが表示されるのは今だけです。</translation>
+        </message>
+        <message>
+            <source>%1 asks you now whether to add %2.</source>
+            <translation>%1 が %2 を追加するかどうかを確認しています。</translation>
+        </message>
+        <message>
+            <source>%1 has to be started again; until then it looks for Patchbay.</source>
+            <translation>%1 はもう一度起動する必要があります。それまでは Patchbay を探し続けます。</translation>
+        </message>
+        <message>
+            <source>You are signed out of %1, which knows it.</source>
+            <translation>%1 からサインアウトし、相手も確認しました。</translation>
+        </message>
+        <message>
+            <source>You are signed out of %1. It did not confirm it, so the sign-in ends there by itself.</source>
+            <translation>%1 からサインアウトしました。確認がなかったため、相手側では自然に終了します。</translation>
+        </message>
+        <message>
+            <source>Patchbay no longer starts with the computer.</source>
+            <translation>Patchbay はコンピューターと一緒に起動しなくなりました。</translation>
+        </message>
+        <message>
+            <source>Not everything could be taken back. What is left is kept, so that you can try again.</source>
+            <translation>すべてを元に戻すことはできませんでした。残りは保存してあるので、もう一度試せます。</translation>
+        </message>
+        <message>
+            <source>Signing out of %1 …</source>
+            <translation>%1 からサインアウトしています …</translation>
+        </message>
+        <message>
+            <source>Added: %1</source>
+            <translation>追加しました: %1</translation>
+        </message>
+        <message>
+            <source>Changed. It counts from the next sign-in on: %1</source>
+            <translation>変更しました。次のサインインから有効です: %1</translation>
+        </message>
+        <message>
+            <source>No server is connected yet.</source>
+            <translation>接続済みのサーバーはまだありません。</translation>
+        </message>
+        <message>
+            <source>%1 is removed, and every file is as it was before.</source>
+            <translation>%1 を削除しました。どのファイルも元のとおりです。</translation>
+        </message>
+        <message>
+            <source>%1 is removed. These files could not be given back:</source>
+            <translation>%1 を削除しました。元に戻せなかったファイル:</translation>
+        </message>
+        <message>
+            <source>%1 is reset. Sign in again to use it.</source>
+            <translation>%1 をリセットしました。使うにはもう一度サインインしてください。</translation>
+        </message>
+        <message>
+            <source>Sign in here: %1</source>
+            <translation>ここでサインインしてください: %1</translation>
+        </message>
+        <message>
+            <source>Sign in on any device: %1</source>
+            <translation>どの端末でもかまいません。ここでサインインしてください: %1</translation>
+        </message>
+        <message>
+            <source>The code is %1</source>
+            <translation>コードは %1 です</translation>
+        </message>
+        <message>
+            <source>The sign-in goes on.</source>
+            <translation>サインインを続けます。</translation>
+        </message>
+        <message>
+            <source>Nothing has come back yet. If your browser shows an error, run this command with --register-again in another window; if it runs on another computer, with --answer-stdin.</source>
+            <translation>まだ何も返ってきていません。ブラウザーにエラーが出ている場合は、別のウィンドウで --register-again を付けてこのコマンドを実行してください。別のコンピューターのブラウザーなら --answer-stdin を付けてください。</translation>
+        </message>
+        <message>
+            <source>You are signed in to %1.</source>
+            <translation>%1 にサインインしました。</translation>
+        </message>
+        <message>
+            <source>You are signed in to %1 as %2.</source>
+            <translation>%1 に %2 としてサインインしました。</translation>
+        </message>
+        <message>
+            <source>You are signed out of %1.</source>
+            <translation>%1 からサインアウトしました。</translation>
+        </message>
+        <message>
+            <source>You are signed out of %1 on this computer. The server did not confirm it.</source>
+            <translation>このコンピューターで %1 からサインアウトしました。サーバーからの確認はありませんでした。</translation>
+        </message>
+        <message>
+            <source>The access key for %1 works and is kept.</source>
+            <translation>%1 のアクセスキーは有効で、保存しました。</translation>
+        </message>
+        <message>
+            <source>It ends on %1.</source>
+            <translation>期限は %1 です。</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>停止中</translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <translation>準備完了</translation>
+        </message>
+        <message>
+            <source>working</source>
+            <translation>処理中</translation>
+        </message>
+        <message>
+            <source>needs you</source>
+            <translation>操作が必要です</translation>
+        </message>
+        <message>
+            <source>not working</source>
+            <translation>動作していません</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>不明</translation>
+        </message>
+        <message>
+            <source>signed in</source>
+            <translation>サインイン済み</translation>
+        </message>
+        <message>
+            <source>sign-in needed</source>
+            <translation>サインインが必要</translation>
+        </message>
+        <message>
+            <source>keychain trouble</source>
+            <translation>パスワード保管庫の問題</translation>
+        </message>
+        <message>
+            <source>no sign-in needed</source>
+            <translation>サインイン不要</translation>
+        </message>
+        <message>
+            <source>set up</source>
+            <translation>設定済み</translation>
+        </message>
+        <message>
+            <source>entry moved</source>
+            <translation>項目が移動した</translation>
+        </message>
+        <message>
+            <source>entry missing</source>
+            <translation>項目がない</translation>
+        </message>
+        <message>
+            <source>entry changed</source>
+            <translation>項目が変更された</translation>
+        </message>
+        <message>
+            <source>settings file not readable</source>
+            <translation>設定ファイルを読めない</translation>
+        </message>
+        <message>
+            <source>wants more permission (%1): sign in again</source>
+            <translation>さらに権限が必要です (%1)。もう一度サインインしてください</translation>
+        </message>
+        <message>
+            <source>ends on %1 unless it is used</source>
+            <translation>使わなければ %1 に終了</translation>
+        </message>
+        <message>
+            <source>What your company has decided cannot be read: %1</source>
+            <translation>会社が決めた内容を読めません: %1</translation>
+        </message>
+        <message>
+            <source>Managed by your company.</source>
+            <translation>会社が管理しています。</translation>
+        </message>
+        <message>
+            <source>Managed by %1.</source>
+            <translation>%1 が管理しています。</translation>
+        </message>
+        <message>
+            <source>Help: %1</source>
+            <translation>ヘルプ: %1</translation>
+        </message>
+        <message>
+            <source>set up by hand</source>
+            <translation>手動で設定済み</translation>
+        </message>
+        <message>
+            <source>may only read</source>
+            <translation>読み取りのみ</translation>
+        </message>
+        <message>
+            <source>signs in itself</source>
+            <translation>自分でサインイン</translation>
+        </message>
+        <message>
+            <source>last seen %1</source>
+            <translation>最終確認 %1</translation>
+        </message>
+        <message>
+            <source>not seen yet</source>
+            <translation>まだ確認なし</translation>
+        </message>
+        <message>
+            <source>%1 is as it was before.</source>
+            <translation>%1 は元のとおりです。</translation>
+        </message>
+        <message>
+            <source>%1 may not use %2 any more.</source>
+            <translation>%1 は %2 を使えなくなりました。</translation>
+        </message>
+        <message>
+            <source>No app was set up.</source>
+            <translation>設定済みのアプリはありませんでした。</translation>
+        </message>
+        <message>
+            <source>Entries are put back when you ask for it.</source>
+            <translation>項目は、求められたときに戻します。</translation>
+        </message>
+        <message>
+            <source>%1: the entry is back.</source>
+            <translation>%1: 項目を戻しました。</translation>
+        </message>
+        <message>
+            <source>Every entry is where it should be.</source>
+            <translation>すべての項目は正しい場所にあります。</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>元に戻すものはありません。</translation>
+        </message>
+        <message>
+            <source>The earlier entry “%1” (%2) in %3 cannot be taken out by itself. Remove it by hand.</source>
+            <translation>%3 にある以前の項目「%1」(%2)は自動では取り除けません。手動で削除してください。</translation>
+        </message>
+        <message>
+            <source>The earlier entry “%1” (%2) in %3 is replaced; a copy is kept.</source>
+            <translation>%3 にある以前の項目「%1」(%2)を置き換えます。コピーは保存されます。</translation>
+        </message>
+        <message>
+            <source>The earlier entry “%1” (%2) in %3 stays. --replace-earlier replaces it.</source>
+            <translation>%3 にある以前の項目「%1」(%2)は残ります。--replace-earlier で置き換えます。</translation>
+        </message>
+        <message>
+            <source>An earlier sign-in is kept in the open in %1. --delete-old-sign-in deletes it.</source>
+            <translation>以前のサインイン情報が %1 に保護なしで残っています。--delete-old-sign-in で削除します。</translation>
+        </message>
+        <message>
+            <source>The earlier sign-in in %1 stays until you are signed in here.</source>
+            <translation>%1 にある以前のサインイン情報は、ここでサインインするまで残ります。</translation>
+        </message>
+        <message>
+            <source>The earlier sign-in in %1 is deleted; no copy is kept.</source>
+            <translation>%1 にある以前のサインイン情報を削除しました。コピーはありません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::BrowserPage</name>
+        <message>
+            <source>Back to Patchbay</source>
+            <translation>Patchbay に戻ってください</translation>
+        </message>
+        <message>
+            <source>Your browser has done its part. You can close this tab; Patchbay shows when you are signed in.</source>
+            <translation>ブラウザーでの操作は終わりました。このタブは閉じてかまいません。サインインが完了すると Patchbay に表示されます。</translation>
+        </message>
+        <message>
+            <source>Nothing to do here</source>
+            <translation>ここですることはありません</translation>
+        </message>
+        <message>
+            <source>This page does not belong to a sign-in that is under way. Start again in Patchbay, please.</source>
+            <translation>このページは進行中のサインインのものではありません。Patchbay でもう一度始めてください。</translation>
+        </message>
+        <message>
+            <source>You are not signed in</source>
+            <translation>サインインしていません</translation>
+        </message>
+        <message>
+            <source>The request was turned down. You can close this tab and try again in Patchbay.</source>
+            <translation>要求は拒否されました。このタブを閉じて、Patchbay でもう一度試してください。</translation>
+        </message>
+        <message>
+            <source>Something went wrong on the way. You can close this tab; Patchbay shows what happened.</source>
+            <translation>途中で問題が起きました。このタブは閉じてかまいません。何が起きたかは Patchbay に表示されます。</translation>
+        </message>
+        <message>
+            <source>en</source>
+            <comment>The code of this language in HTML</comment>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>This page comes from Patchbay on this computer.</source>
+            <translation>このページは、このコンピューター上の Patchbay が表示しています。</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::ClientWords</name>
+        <message>
+            <source>Installed, last used today</source>
+            <translation>インストール済み、最後に使ったのは今日</translation>
+        </message>
+        <message>
+            <source>Installed, last used yesterday</source>
+            <translation>インストール済み、最後に使ったのは昨日</translation>
+        </message>
+        <message numerus="yes">
+            <source>Installed, last used %n days ago</source>
+            <translation>
+                <numerusform>インストール済み、最後に使ったのは %n 日前</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Installed, last used %n weeks ago</source>
+            <translation>
+                <numerusform>インストール済み、最後に使ったのは %n 週間前</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Installed, last used %n months ago</source>
+            <translation>
+                <numerusform>インストール済み、最後に使ったのは %n か月前</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Installed, last used a year ago</source>
+            <translation>インストール済み、最後に使ったのは 1 年前</translation>
+        </message>
+        <message numerus="yes">
+            <source>Installed, last used %n years ago</source>
+            <translation>
+                <numerusform>インストール済み、最後に使ったのは %n 年前</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Installed, open now</source>
+            <translation>インストール済み、使用中</translation>
+        </message>
+        <message>
+            <source>Installed</source>
+            <translation>インストール済み</translation>
+        </message>
+        <message>
+            <source>Only its settings folder is left</source>
+            <translation>設定フォルダーだけが残っています</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>見つかりません</translation>
+        </message>
+        <message>
+            <source>a second entry of Patchbay</source>
+            <translation>Patchbay の 2 つ目の項目</translation>
+        </message>
+        <message>
+            <source>%1, with a key in clear text</source>
+            <translation>%1、キーがそのまま書かれています</translation>
+        </message>
+        <message>
+            <source>its address, with a key in clear text</source>
+            <translation>アドレス、キーがそのまま書かれています</translation>
+        </message>
+        <message>
+            <source>its address, with a key</source>
+            <translation>アドレス、キー付き</translation>
+        </message>
+        <message>
+            <source>its address</source>
+            <translation>アドレス</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::Help</name>
+        <message>
+            <source>Usage</source>
+            <translation>使い方</translation>
+        </message>
+        <message>
+            <source>Positionals</source>
+            <translation>引数</translation>
+        </message>
+        <message>
+            <source>OPTIONS</source>
+            <translation>オプション</translation>
+        </message>
+        <message>
+            <source>SUBCOMMAND</source>
+            <translation>コマンド</translation>
+        </message>
+        <message>
+            <source>REQUIRED</source>
+            <translation>必須</translation>
+        </message>
+        <message>
+            <source>Options</source>
+            <translation>オプション</translation>
+        </message>
+        <message>
+            <source>Subcommands</source>
+            <translation>コマンド</translation>
+        </message>
+        <message>
+            <source>Connects AI apps to remote MCP servers</source>
+            <translation>AI アプリをリモートの MCP サーバーに接続します</translation>
+        </message>
+        <message>
+            <source>Print lines of JSON</source>
+            <translation>JSON の行で出力する</translation>
+        </message>
+        <message>
+            <source>Print the outcome only</source>
+            <translation>結果だけを出力する</translation>
+        </message>
+        <message>
+            <source>Run the relay without a screen</source>
+            <translation>画面なしでリレーを動かす</translation>
+        </message>
+        <message>
+            <source>Port of the local endpoint; 0: any</source>
+            <translation>ローカルの入口のポート。0: 空いているもの</translation>
+        </message>
+        <message>
+            <source>Open the browser by itself when a server asks</source>
+            <translation>サーバーに求められたら自動でブラウザーを開く</translation>
+        </message>
+        <message>
+            <source>Run the practice server</source>
+            <translation>練習用サーバーを動かす</translation>
+        </message>
+        <message>
+            <source>Play the whole journey with it and end</source>
+            <translation>それを使って全手順を実演し、終了する</translation>
+        </message>
+        <message>
+            <source>Look whether a network lets us through, before a rollout</source>
+            <translation>展開の前に、ネットワークを通れるか調べる</translation>
+        </message>
+        <message>
+            <source>What an admin has decided on this computer</source>
+            <translation>このコンピューターについて管理者が決めたこと</translation>
+        </message>
+        <message>
+            <source>Only look at this file, before it is rolled out</source>
+            <translation>展開の前に、このファイルを調べるだけにする</translation>
+        </message>
+        <message>
+            <source>A client id registered beforehand</source>
+            <translation>事前に登録されたクライアント ID</translation>
+        </message>
+        <message>
+            <source>Read the client's secret from standard input</source>
+            <translation>クライアントのシークレットを標準入力から読む</translation>
+        </message>
+        <message>
+            <source>A client id metadata document</source>
+            <translation>クライアント ID メタデータ文書</translation>
+        </message>
+        <message>
+            <source>Scopes to ask for</source>
+            <translation>要求する権限(scopes)</translation>
+        </message>
+        <message>
+            <source>auto, omit, or the value to send</source>
+            <translation>auto、omit、または送る値</translation>
+        </message>
+        <message>
+            <source>Host of the return address</source>
+            <translation>戻り先アドレスのホスト</translation>
+        </message>
+        <message>
+            <source>Issuer to sign in at although the server names another one</source>
+            <translation>サーバーが別の発行者を示していても、ここにサインインする</translation>
+        </message>
+        <message>
+            <source>Sign in although the server does not say that it knows PKCE</source>
+            <translation>サーバーが PKCE に対応すると示していなくてもサインインする</translation>
+        </message>
+        <message>
+            <source>Port of the return address</source>
+            <translation>戻り先アドレスのポート</translation>
+        </message>
+        <message>
+            <source>Servers you are connected to</source>
+            <translation>接続しているサーバー</translation>
+        </message>
+        <message>
+            <source>Add a server without signing in</source>
+            <translation>サインインせずにサーバーを追加する</translation>
+        </message>
+        <message>
+            <source>Its address</source>
+            <translation>サーバーのアドレス</translation>
+        </message>
+        <message>
+            <source>A server known in advance, e.g. celigo-eu</source>
+            <translation>あらかじめ知られているサーバー。例: celigo-eu</translation>
+        </message>
+        <message>
+            <source>Short name for addresses and files</source>
+            <translation>アドレスやファイルに使う短い名前</translation>
+        </message>
+        <message>
+            <source>Name to show</source>
+            <translation>表示する名前</translation>
+        </message>
+        <message>
+            <source>How it lets you in</source>
+            <translation>利用を許す方法</translation>
+        </message>
+        <message>
+            <source>How it is reached</source>
+            <translation>接続の方法</translation>
+        </message>
+        <message>
+            <source>Change how one signs in to a server</source>
+            <translation>サーバーへのサインイン方法を変更する</translation>
+        </message>
+        <message>
+            <source>Which server</source>
+            <translation>対象のサーバー</translation>
+        </message>
+        <message>
+            <source>All servers</source>
+            <translation>すべてのサーバー</translation>
+        </message>
+        <message>
+            <source>One server</source>
+            <translation>1 つのサーバー</translation>
+        </message>
+        <message>
+            <source>Sign out, give every file back, forget it</source>
+            <translation>サインアウトし、すべてのファイルを元に戻し、サーバーを忘れる</translation>
+        </message>
+        <message>
+            <source>Sign out and start the sign-in over; keeps all settings</source>
+            <translation>サインアウトし、サインインをやり直せるようにする。設定はすべて残る</translation>
+        </message>
+        <message>
+            <source>The whole journey: server, sign-in, apps, test</source>
+            <translation>全手順: サーバー、サインイン、アプリ、確認</translation>
+        </message>
+        <message>
+            <source>The server's address</source>
+            <translation>サーバーのアドレス</translation>
+        </message>
+        <message>
+            <source>The built-in practice server</source>
+            <translation>組み込みの練習用サーバー</translation>
+        </message>
+        <message>
+            <source>Apps to set up, separated by commas</source>
+            <translation>設定するアプリ(コンマ区切り)</translation>
+        </message>
+        <message>
+            <source>Replace entries for the same server that were made by hand; a copy is kept</source>
+            <translation>同じサーバーの手動の項目を置き換える。コピーは保存される</translation>
+        </message>
+        <message>
+            <source>Delete what mcp-remote has kept of a sign-in to this server; no copy is kept</source>
+            <translation>このサーバーについて mcp-remote が残したサインイン情報を削除する。コピーは残らない</translation>
+        </message>
+        <message>
+            <source>Only print the link</source>
+            <translation>リンクだけを表示する</translation>
+        </message>
+        <message>
+            <source>Sign in in the browser</source>
+            <translation>ブラウザーでサインインする</translation>
+        </message>
+        <message>
+            <source>Only print the link, and a code to type where the server offers that</source>
+            <translation>リンクだけを表示し、サーバーが対応していれば入力用のコードも表示する</translation>
+        </message>
+        <message>
+            <source>Only print the link, and never a code</source>
+            <translation>リンクだけを表示し、コードは表示しない</translation>
+        </message>
+        <message>
+            <source>Let the server ask who you are</source>
+            <translation>誰であるかをサーバーに尋ねさせる</translation>
+        </message>
+        <message>
+            <source>For the sign-in under way: introduce Patchbay anew, if the browser shows an error</source>
+            <translation>進行中のサインイン用: ブラウザーにエラーが出たら、Patchbay を登録し直す</translation>
+        </message>
+        <message>
+            <source>For the sign-in under way: the address the browser ended on, from standard input</source>
+            <translation>進行中のサインイン用: ブラウザーが最後に開いたアドレスを標準入力から読む</translation>
+        </message>
+        <message>
+            <source>Sign out, and revoke where the server offers it</source>
+            <translation>サインアウトし、サーバーが対応していれば無効にする</translation>
+        </message>
+        <message>
+            <source>Keep an access key, read from standard input</source>
+            <translation>標準入力から読んだアクセスキーを保存する</translation>
+        </message>
+        <message>
+            <source>AI apps on this computer</source>
+            <translation>このコンピューターの AI アプリ</translation>
+        </message>
+        <message>
+            <source>All apps we know, and why we think they are here</source>
+            <translation>知っているすべてのアプリと、ここにあると判断した理由</translation>
+        </message>
+        <message>
+            <source>Put entries back that an app has dropped</source>
+            <translation>アプリが失った項目を戻す</translation>
+        </message>
+        <message>
+            <source>on: from now on without being asked, three times an hour at most; off: no longer</source>
+            <translation>on: 今後は確認なしで、1 時間に 3 回まで。off: やめる</translation>
+        </message>
+        <message>
+            <source>Give every app's files back as they were</source>
+            <translation>すべてのアプリのファイルを元に戻す</translation>
+        </message>
+        <message>
+            <source>Quit an app and start it again</source>
+            <translation>アプリを終了して、もう一度起動する</translation>
+        </message>
+        <message>
+            <source>Which app</source>
+            <translation>対象のアプリ</translation>
+        </message>
+        <message>
+            <source>Let an app call only tools that change nothing</source>
+            <translation>アプリに、何も変更しないツールだけを使わせる</translation>
+        </message>
+        <message>
+            <source>on or off</source>
+            <translation>on(有効)または off(無効)</translation>
+        </message>
+        <message>
+            <source>Set up one app</source>
+            <translation>アプリを 1 つ設定する</translation>
+        </message>
+        <message>
+            <source>Quit the app for it, and start it again</source>
+            <translation>そのためにアプリを終了し、もう一度起動する</translation>
+        </message>
+        <message>
+            <source>Only show what would change</source>
+            <translation>何が変わるかだけを表示する</translation>
+        </message>
+        <message>
+            <source>Let the app add the server itself, where it takes a link; it asks first</source>
+            <translation>リンクを受け付けるアプリに、サーバーを自分で追加させる。先に確認が出る</translation>
+        </message>
+        <message>
+            <source>relay: through Patchbay; direct: the app signs in itself</source>
+            <translation>relay: Patchbay を通す。direct: アプリが自分でサインインする</translation>
+        </message>
+        <message>
+            <source>Give one app's files back</source>
+            <translation>アプリ 1 つのファイルを元に戻す</translation>
+        </message>
+        <message>
+            <source>All apps</source>
+            <translation>すべてのアプリ</translation>
+        </message>
+        <message>
+            <source>What to paste into an app we do not know</source>
+            <translation>知らないアプリに貼り付ける内容</translation>
+        </message>
+        <message>
+            <source>What to call the app</source>
+            <translation>アプリの呼び名</translation>
+        </message>
+        <message>
+            <source>Print that form only</source>
+            <translation>その形式だけを出力する</translation>
+        </message>
+        <message>
+            <source>List a server's tools</source>
+            <translation>サーバーのツールを一覧表示する</translation>
+        </message>
+        <message>
+            <source>Call a tool</source>
+            <translation>ツールを呼び出す</translation>
+        </message>
+        <message>
+            <source>Which tool</source>
+            <translation>対象のツール</translation>
+        </message>
+        <message>
+            <source>Its arguments, as a JSON object</source>
+            <translation>引数(JSON オブジェクト)</translation>
+        </message>
+        <message>
+            <source>Look for what is wrong, in plain words</source>
+            <translation>何が問題かを調べ、わかりやすい言葉で示す</translation>
+        </message>
+        <message>
+            <source>Mend what needs no person</source>
+            <translation>人の手が要らないものを直す</translation>
+        </message>
+        <message>
+            <source>What to send to somebody who helps; no secrets</source>
+            <translation>サポート担当者に送るもの。秘密は含まない</translation>
+        </message>
+        <message>
+            <source>Where to write it; without it, it is printed</source>
+            <translation>書き込み先。省略すると表示する</translation>
+        </message>
+        <message>
+            <source>How everything stands</source>
+            <translation>全体の状態</translation>
+        </message>
+        <message>
+            <source>Run the checks as well; the exit code says what is missing</source>
+            <translation>検査も行う。終了コードが足りないものを示す</translation>
+        </message>
+        <message>
+            <source>Let no app reach its servers for a while</source>
+            <translation>しばらくの間、どのアプリもサーバーに接続させない</translation>
+        </message>
+        <message>
+            <source>For how long; an hour if nothing is said</source>
+            <translation>分数。省略すると 1 時間</translation>
+        </message>
+        <message>
+            <source>End a pause</source>
+            <translation>一時停止を終える</translation>
+        </message>
+        <message>
+            <source>Sign out, give every file back, forget everything</source>
+            <translation>サインアウトし、すべてのファイルを元に戻し、すべてを忘れる</translation>
+        </message>
+        <message>
+            <source>Yes, all of it: entries, sign-ins, keys, settings, copies, log</source>
+            <translation>はい、すべて: 項目、サインイン、キー、設定、コピー、記録</translation>
+        </message>
+        <message>
+            <source>Quit apps for it that have to, and start them again</source>
+            <translation>必要なアプリを終了し、もう一度起動する</translation>
+        </message>
+        <message>
+            <source>Folder for everything we keep (also PATCHBAY_DATA_DIR)</source>
+            <translation>保存するものすべてのフォルダー(PATCHBAY_DATA_DIR でも可)</translation>
+        </message>
+        <message>
+            <source>Where secrets are kept; memory forgets them at the end</source>
+            <translation>秘密の保存先。memory は終了時に忘れる</translation>
+        </message>
+        <message>
+            <source>Program that opens web pages; the address is added</source>
+            <translation>ウェブページを開くプログラム。アドレスが付け加えられる</translation>
+        </message>
+        <message>
+            <source>More certificate authorities to trust (PEM)</source>
+            <translation>ほかに信頼する認証局(PEM)</translation>
+        </message>
+        <message>
+            <source>Write a page for who looks after the network; HTML if it ends in .html</source>
+            <translation>ネットワーク担当者向けのページを書き出す。.html で終わる名前なら HTML</translation>
+        </message>
+        <message>
+            <source>Print this help message and exit</source>
+            <translation>このヘルプを表示して終了する</translation>
+        </message>
+        <message>
+            <source>Display program version information and exit</source>
+            <translation>プログラムのバージョンを表示して終了する</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::NetworkWords</name>
+        <message>
+            <source>%1 did not say where one signs in (%2).</source>
+            <translation>%1 はサインインの場所を示しませんでした (%2)。</translation>
+        </message>
+        <message>
+            <source>the sign-in of %1</source>
+            <translation>%1 のサインイン</translation>
+        </message>
+        <message>
+            <source>nobody was asked</source>
+            <translation>問い合わせていません</translation>
+        </message>
+        <message>
+            <source>%1 (public)</source>
+            <translation>%1 (公的)</translation>
+        </message>
+        <message>
+            <source>%1 (opens and checks this traffic)</source>
+            <translation>%1 (この通信を開いて検査しています)</translation>
+        </message>
+        <message>
+            <source>%1 (not a public one, most likely the company's own)</source>
+            <translation>%1 (公的なものではなく、おそらく会社独自のもの)</translation>
+        </message>
+        <message>
+            <source>reached, trusted</source>
+            <translation>到達可、信頼済み</translation>
+        </message>
+        <message>
+            <source>reached, but its certificate is not trusted on this computer</source>
+            <translation>到達しましたが、証明書がこのコンピューターでは信頼されていません</translation>
+        </message>
+        <message>
+            <source>not reached: %1</source>
+            <translation>到達不可: %1</translation>
+        </message>
+        <message>
+            <source>en</source>
+            <comment>The code of this language in HTML</comment>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>Network requirements of Patchbay</source>
+            <translation>Patchbay に必要なネットワークの条件</translation>
+        </message>
+        <message>
+            <source>by the proxy %1</source>
+            <translation>プロキシ %1 経由</translation>
+        </message>
+        <message>
+            <source>Certificate by %1.</source>
+            <translation>証明書の発行者: %1。</translation>
+        </message>
+        <message>
+            <source>Patchbay connects AI apps on a computer to remote MCP servers. Each computer opens connections to the hosts below; nothing connects to the computer from outside. Looked at on %1 with version %2.</source>
+            <translation>Patchbay は、コンピューター上の AI アプリをリモートの MCP サーバーに接続します。各コンピューターが下記のホストへ接続を開き、外部からコンピューターへ接続することはありません。%1 にバージョン %2 で確認しました。</translation>
+        </message>
+        <message>
+            <source>Hosts</source>
+            <translation>ホスト</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>ホスト</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>ポート</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>用途</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>プロキシ</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>結果</translation>
+        </message>
+        <message>
+            <source>Certificate by</source>
+            <translation>証明書の発行者</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>What to allow</source>
+            <translation>許可するもの</translation>
+        </message>
+        <message>
+            <source>Outgoing HTTPS (TLS 1.2 or 1.3, HTTP/1.1) from every computer to the hosts above. Names are looked up by the computer, or by the proxy where there is one.</source>
+            <translation>各コンピューターから上記のホストへの送信 HTTPS(TLS 1.2 または 1.3、HTTP/1.1)。名前の解決は、コンピューターか、プロキシがあればプロキシが行います。</translation>
+        </message>
+        <message>
+            <source>Answers that come piece by piece (text/event-stream): a proxy must hand them on at once and not gather them, and must not cut a connection that is silent for less than five minutes.</source>
+            <translation>少しずつ届く応答(text/event-stream): プロキシはためずにすぐ渡し、無通信が 5 分未満の接続を切らないでください。</translation>
+        </message>
+        <message>
+            <source>A proxy that asks for a sign-in needs one that programs can give; name and password belong into the system's settings for it.</source>
+            <translation>サインインを求めるプロキシでは、プログラムが行える方式が必要です。名前とパスワードは、システムの該当する設定に入れます。</translation>
+        </message>
+        <message>
+            <source>Where secure traffic is opened and checked: the authority that signs instead must stand in the store of each computer, or in a file that the policy names (certificateAuthorities). Better is to leave these hosts out.</source>
+            <translation>安全な通信を開いて検査する場合: 代わりに署名する認証局が、各コンピューターのストアか、ポリシーが指定するファイル(certificateAuthorities)に必要です。これらのホストを対象外にするほうが確実です。</translation>
+        </message>
+        <message>
+            <source>The sign-in runs in the person's browser, so the browser must reach the same hosts.</source>
+            <translation>サインインは本人のブラウザーで行うため、ブラウザーも同じホストに届く必要があります。</translation>
+        </message>
+        <message>
+            <source>On the computer itself, apps reach Patchbay at 127.0.0.1 (port 47821 unless moved). This never leaves the computer; protection programs must not block it.</source>
+            <translation>コンピューター内では、アプリは 127.0.0.1(変更していなければポート 47821)で Patchbay に接続します。これは外に出ないので、保護ソフトでブロックしないでください。</translation>
+        </message>
+        <message>
+            <source>What is sent</source>
+            <translation>送信される内容</translation>
+        </message>
+        <message>
+            <source>To a server: what the apps ask of it, and the token of whoever signed in. To its sign-in: what OAuth 2.1 needs. Nothing is counted or reported to anybody else.</source>
+            <translation>サーバーへ: アプリが求める内容と、サインインした人のトークン。サインイン先へ: OAuth 2.1 に必要な内容。集計やほかへの報告は行いません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::Owner</name>
+        <message>
+            <source>%1: goes as soon as you quit it</source>
+            <translation>%1: 終了すると消えます</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::Said</name>
+        <message>
+            <source>The report is in %1.</source>
+            <translation>レポートは %1 にあります。</translation>
+        </message>
+        <message>
+            <source>name one server: an address, --preset or --practice</source>
+            <translation>サーバーを 1 つ指定してください: アドレス、--preset、または --practice</translation>
+        </message>
+        <message>
+            <source>not a JSON object</source>
+            <translation>JSON オブジェクトではありません</translation>
+        </message>
+        <message>
+            <source>The network lets Patchbay through.</source>
+            <translation>このネットワークで Patchbay を使えます。</translation>
+        </message>
+        <message>
+            <source>The network does not let Patchbay through everywhere.</source>
+            <translation>このネットワークでは Patchbay が通れないところがあります。</translation>
+        </message>
+        <message>
+            <source>The page for the network's people is in %1.</source>
+            <translation>ネットワーク担当者向けのページは %1 にあります。</translation>
+        </message>
+        <message>
+            <source>Details: %1 %2</source>
+            <translation>詳細: %1 %2</translation>
+        </message>
+        <message>
+            <source>The browser opens %1 and Allow is pressed.</source>
+            <translation>ブラウザーが %1 を開き、「Allow」が押されます。</translation>
+        </message>
+        <message>
+            <source>Patchbay runs: apps reach it at %1.</source>
+            <translation>Patchbay が動作しています。アプリからの接続先は %1 です。</translation>
+        </message>
+        <message>
+            <source>Connect the practice server, sign in, set up Cursor and Claude.</source>
+            <translation>練習用サーバーに接続し、サインインして、Cursor と Claude を設定します。</translation>
+        </message>
+        <message>
+            <source>Call a tool, as an app would.</source>
+            <translation>アプリと同じようにツールを呼び出します。</translation>
+        </message>
+        <message>
+            <source>Undo everything.</source>
+            <translation>すべて元に戻します。</translation>
+        </message>
+        <message>
+            <source>Signed out. Every file is as it was, byte for byte.</source>
+            <translation>サインアウトしました。どのファイルも 1 バイトまで元のとおりです。</translation>
+        </message>
+        <message>
+            <source>The practice journey went well.</source>
+            <translation>練習の手順は成功しました。</translation>
+        </message>
+        <message>
+            <source>No temporary folder could be made.</source>
+            <translation>一時フォルダーを作れませんでした。</translation>
+        </message>
+        <message>
+            <source>The practice server runs at %1</source>
+            <translation>練習用サーバーの動作場所: %1</translation>
+        </message>
+        <message>
+            <source>Stop it with Ctrl+C.</source>
+            <translation>Ctrl+C で停止します。</translation>
+        </message>
+        <message>
+            <source>No policy is in force on this computer.</source>
+            <translation>このコンピューターに有効なポリシーはありません。</translation>
+        </message>
+        <message>
+            <source>There is no such file: %1</source>
+            <translation>そのファイルはありません: %1</translation>
+        </message>
+        <message>
+            <source>Read from %1</source>
+            <translation>読み込み元: %1</translation>
+        </message>
+        <message>
+            <source>Wrong: %1</source>
+            <translation>誤り: %1</translation>
+        </message>
+        <message>
+            <source>Not known: %1</source>
+            <translation>不明: %1</translation>
+        </message>
+        <message>
+            <source>Nothing is allowed until this is mended.</source>
+            <translation>これが直るまで、何も許可されません。</translation>
+        </message>
+        <message>
+            <source>What is wrong counts as its strictest value.</source>
+            <translation>誤りのある値は、最も厳しい値として扱われます。</translation>
+        </message>
+        <message>
+            <source>All that Patchbay kept for you is gone.</source>
+            <translation>Patchbay が保存していたものはすべて消えました。</translation>
+        </message>
+        <message>
+            <source>These folders could not be removed: %1.</source>
+            <translation>削除できなかったフォルダー: %1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::ServerPreset</name>
+        <message>
+            <source>Australia</source>
+            <translation>オーストラリア</translation>
+        </message>
+        <message>
+            <source>Your browser shows au.integrator.io after you sign in to Celigo.</source>
+            <translation>Celigo にサインインすると、ブラウザーに au.integrator.io と表示されます。</translation>
+        </message>
+        <message>
+            <source>List my Celigo connections.</source>
+            <translation>Celigo の接続を一覧にしてください。</translation>
+        </message>
+        <message>
+            <source>Create an API token with full access in Celigo; it is shown only once.</source>
+            <translation>Celigo で、フルアクセスの API トークン(API token)を作成してください。表示は一度だけです。</translation>
+        </message>
+        <message>
+            <source>Canada</source>
+            <translation>カナダ</translation>
+        </message>
+        <message>
+            <source>Your browser shows ca.integrator.io after you sign in to Celigo.</source>
+            <translation>Celigo にサインインすると、ブラウザーに ca.integrator.io と表示されます。</translation>
+        </message>
+        <message>
+            <source>Europe</source>
+            <translation>ヨーロッパ</translation>
+        </message>
+        <message>
+            <source>Your browser shows eu.integrator.io after you sign in to Celigo.</source>
+            <translation>Celigo にサインインすると、ブラウザーに eu.integrator.io と表示されます。</translation>
+        </message>
+        <message>
+            <source>United States</source>
+            <translation>米国</translation>
+        </message>
+        <message>
+            <source>Your browser shows integrator.io after you sign in to Celigo.</source>
+            <translation>Celigo にサインインすると、ブラウザーに integrator.io と表示されます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::SetupRun</name>
+        <message>
+            <source>%1 answers at %2.</source>
+            <translation>%1 が %2 で応答しました。</translation>
+        </message>
+        <message>
+            <source>Waiting for the sign-in at %1.</source>
+            <translation>%1 でのサインインを待っています。</translation>
+        </message>
+        <message>
+            <source>%1 needs no sign-in.</source>
+            <translation>%1 にはサインインは不要です。</translation>
+        </message>
+        <message>
+            <source>You are signed in.</source>
+            <translation>サインインしました。</translation>
+        </message>
+        <message>
+            <source>You are signed in as %1.</source>
+            <translation>%1 としてサインインしました。</translation>
+        </message>
+        <message>
+            <source>%1: the earlier entry “%2” (%3) is replaced; a copy is kept.</source>
+            <translation>%1: 以前の項目「%2」(%3)を置き換えます。コピーは保存されます。</translation>
+        </message>
+        <message>
+            <source>%1: the earlier entry “%2” (%3) stays. --replace-earlier replaces it.</source>
+            <translation>%1: 以前の項目「%2」(%3)は残ります。--replace-earlier で置き換えます。</translation>
+        </message>
+        <message>
+            <source>%1 is set up.</source>
+            <translation>%1 を設定しました。</translation>
+        </message>
+        <message>
+            <source>%1 answers in %2 ms and offers %3 tools.</source>
+            <translation>%1 は %2 ミリ秒で応答し、%3 個のツールがあります。</translation>
+        </message>
+        <message>
+            <source>%1: connected to %2.</source>
+            <translation>%1: %2 に接続しました。</translation>
+        </message>
+        <message>
+            <source>%1: must be quit and started again.</source>
+            <translation>%1: 終了してから、もう一度起動する必要があります。</translation>
+        </message>
+        <message>
+            <source>Apps that could not be set up: %1.</source>
+            <translation>設定できなかったアプリの数: %1。</translation>
+        </message>
+        <message>
+            <source>%1 is connected. No app was set up.</source>
+            <translation>%1 に接続しました。設定したアプリはありません。</translation>
+        </message>
+        <message>
+            <source>If your account is in %1: %2</source>
+            <translation>アカウントが「%1」にある場合: %2</translation>
+        </message>
+        <message>
+            <source>You can send this to your admin:</source>
+            <translation>管理者に次の内容を送れます:</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::WebApp</name>
+        <message>
+            <source>ChatGPT in the browser</source>
+            <translation>ブラウザーの ChatGPT</translation>
+        </message>
+        <message>
+            <source>It takes a Plus, Pro, Business, Enterprise or Edu plan.</source>
+            <translation>Plus、Pro、Business、Enterprise、Edu のいずれかのプランが必要です。</translation>
+        </message>
+        <message>
+            <source>In a workspace of your company an admin may have to allow it.</source>
+            <translation>会社のワークスペースでは、管理者の許可が必要なことがあります。</translation>
+        </message>
+        <message>
+            <source>Open ChatGPT and sign in.</source>
+            <translation>ChatGPT を開いてサインインしてください。</translation>
+        </message>
+        <message>
+            <source>Open ChatGPT</source>
+            <translation>ChatGPT を開く</translation>
+        </message>
+        <message>
+            <source>Go to Plugins, press the plus sign and choose Add custom MCP server. Where there are no plugins yet, it is under Settings, Apps, Advanced, Developer mode, Create.</source>
+            <translation>Plugins を開き、プラス記号を押して「Add custom MCP server」を選びます。まだ Plugins がない場合は、Settings、Apps、Advanced、Developer mode、Create にあります。</translation>
+        </message>
+        <message>
+            <source>Paste the name, and the address as Server URL.</source>
+            <translation>名前を貼り付け、アドレスを「Server URL」に貼り付けてください。</translation>
+        </message>
+        <message>
+            <source>Choose how you sign in: OAuth, unless {name} asks for no sign-in. Then press Create as a plugin, and sign in to {name} when you are asked.</source>
+            <translation>サインイン方法を選びます。{name} がサインインを求めない場合を除き、OAuth です。次に「Create as a plugin」を押し、求められたら {name} にサインインしてください。</translation>
+        </message>
+        <message>
+            <source>Claude in the browser, on the phone, and in Claude on every computer you sign in to</source>
+            <translation>ブラウザーと電話の Claude、およびサインインした各コンピューターの Claude</translation>
+        </message>
+        <message>
+            <source>The free plan of Claude takes one connector of your own.</source>
+            <translation>Claude の無料プランでは、自分のコネクターを 1 つ使えます。</translation>
+        </message>
+        <message>
+            <source>In a Team or Enterprise plan an owner adds it first; then you connect to it.</source>
+            <translation>Team または Enterprise プランでは、まず所有者が追加し、その後で接続します。</translation>
+        </message>
+        <message>
+            <source>Open Claude.ai and sign in. The name and the address are filled in already.</source>
+            <translation>Claude.ai を開いてサインインしてください。名前とアドレスは入力済みです。</translation>
+        </message>
+        <message>
+            <source>Open Claude.ai</source>
+            <translation>Claude.ai を開く</translation>
+        </message>
+        <message>
+            <source>If a field is empty, paste the name and the address. The page is under Customize, Connectors, then the plus sign and Add custom connector.</source>
+            <translation>欄が空の場合は、名前とアドレスを貼り付けてください。ページは Customize、Connectors、プラス記号、「Add custom connector」の順に進んだところにあります。</translation>
+        </message>
+        <message>
+            <source>Press Add, then Connect, and sign in to {name} when you are asked.</source>
+            <translation>「Add」、次に「Connect」を押し、求められたら {name} にサインインしてください。</translation>
+        </message>
+        <message>
+            <source>Agents that you make with Microsoft Copilot Studio</source>
+            <translation>Microsoft Copilot Studio で作るエージェント</translation>
+        </message>
+        <message>
+            <source>Servers that speak the older way only (SSE) are not taken since August 2025.</source>
+            <translation>古い方式(SSE)だけに対応するサーバーは、2025 年 8 月から使えません。</translation>
+        </message>
+        <message>
+            <source>Open your agent in Copilot Studio. Under Settings, generative orchestration must be on.</source>
+            <translation>Copilot Studio でエージェントを開いてください。Settings で「generative orchestration」を有効にする必要があります。</translation>
+        </message>
+        <message>
+            <source>Go to Tools, press Add a tool, then New tool, and choose Model Context Protocol.</source>
+            <translation>Tools を開き、「Add a tool」、次に「New tool」を押して、「Model Context Protocol」を選んでください。</translation>
+        </message>
+        <message>
+            <source>Paste the name, a description and the address. The agent chooses its tools by the description, so say what {name} is for.</source>
+            <translation>名前、説明、アドレスを貼り付けてください。エージェントは説明をもとにツールを選ぶので、{name} の用途を書いてください。</translation>
+        </message>
+        <message>
+            <source>Choose OAuth 2.0 with dynamic discovery, unless {name} asks for a key or for no sign-in. Press Create, and sign in to {name} when you are asked.</source>
+            <translation>{name} がキーを求める場合やサインインを求めない場合を除き、「OAuth 2.0」と「dynamic discovery」を選びます。「Create」を押し、求められたら {name} にサインインしてください。</translation>
+        </message>
     </context>
 </TS>

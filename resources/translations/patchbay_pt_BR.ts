@@ -4101,5 +4101,1282 @@
             <source>Your apps reach their servers again.</source>
             <translation>Seus apps alcançam os servidores de novo.</translation>
         </message>
+        <message>
+            <source>It says that it is connected.</source>
+            <translation>Ele diz que está conectado.</translation>
+        </message>
+        <message>
+            <source>It has read the entry.</source>
+            <translation>Ele leu a entrada.</translation>
+        </message>
+        <message>
+            <source>But it does not list the entry: %1</source>
+            <translation>Mas ele não mostra a entrada: %1</translation>
+        </message>
+        <message>
+            <source>Nothing would change.</source>
+            <translation>Nada mudaria.</translation>
+        </message>
+        <message>
+            <source>set up by hand for %1</source>
+            <translation>configurado à mão para %1</translation>
+        </message>
+        <message>
+            <source>%1 is set up.</source>
+            <translation>%1 está configurado.</translation>
+        </message>
+        <message>
+            <source>It signs in itself, when you use it.</source>
+            <translation>Ele entra por conta própria quando você o usa.</translation>
+        </message>
+        <message>
+            <source>Asking %1 what it makes of it …</source>
+            <translation>Perguntando a %1 o que acha disso …</translation>
+        </message>
+        <message>
+            <source>It must be quit and started again.</source>
+            <translation>É preciso fechá-lo e iniciá-lo de novo.</translation>
+        </message>
+        <message>
+            <source>%1 is asked to quit, and is started again afterwards.</source>
+            <translation>Pedimos a %1 que feche, e depois ele é iniciado de novo.</translation>
+        </message>
+        <message>
+            <source>%1 was started again.</source>
+            <translation>%1 foi iniciado de novo.</translation>
+        </message>
+        <message>
+            <source>%1 may use all tools of %2.</source>
+            <translation>%1 pode usar todas as ferramentas de %2.</translation>
+        </message>
+        <message>
+            <source>%1 may only read from %2: %3 of %4 tools are left.</source>
+            <translation>%1 só pode ler de %2: restam %3 de %4 ferramentas.</translation>
+        </message>
+        <message>
+            <source>Address and header</source>
+            <translation>Endereço e cabeçalho</translation>
+        </message>
+        <message>
+            <source>Address, for an app without a field for headers</source>
+            <translation>Endereço, para um app sem campo para cabeçalhos</translation>
+        </message>
+        <message>
+            <source>JSON, for an app that starts programs only</source>
+            <translation>JSON, para um app que só inicia programas</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>Comando</translation>
+        </message>
+        <message>
+            <source>To take it back: %1</source>
+            <translation>Para desfazer: %1</translation>
+        </message>
+        <message>
+            <source>%1 may use %2 from now on. Paste one of these into it; its key is shown only now.</source>
+            <translation>%1 pode usar %2 a partir de agora. Cole nele um destes textos; a chave só é mostrada agora.</translation>
+        </message>
+        <message>
+            <source>%1 asks you now whether to add %2.</source>
+            <translation>%1 pergunta agora a você se deve adicionar %2.</translation>
+        </message>
+        <message>
+            <source>%1 has to be started again; until then it looks for Patchbay.</source>
+            <translation>%1 precisa ser iniciado de novo; até lá ele procura o Patchbay.</translation>
+        </message>
+        <message>
+            <source>You are signed out of %1, which knows it.</source>
+            <translation>Você saiu de %1, e lá já se sabe.</translation>
+        </message>
+        <message>
+            <source>You are signed out of %1. It did not confirm it, so the sign-in ends there by itself.</source>
+            <translation>Você saiu de %1. Não houve confirmação, então o acesso termina lá por si só.</translation>
+        </message>
+        <message>
+            <source>Patchbay no longer starts with the computer.</source>
+            <translation>O Patchbay não inicia mais com o computador.</translation>
+        </message>
+        <message>
+            <source>Not everything could be taken back. What is left is kept, so that you can try again.</source>
+            <translation>Nem tudo pôde ser desfeito. O que resta fica guardado, para que você possa tentar de novo.</translation>
+        </message>
+        <message>
+            <source>Signing out of %1 …</source>
+            <translation>Saindo de %1 …</translation>
+        </message>
+        <message>
+            <source>Added: %1</source>
+            <translation>Adicionado: %1</translation>
+        </message>
+        <message>
+            <source>Changed. It counts from the next sign-in on: %1</source>
+            <translation>Alterado. Vale a partir do próximo login: %1</translation>
+        </message>
+        <message>
+            <source>No server is connected yet.</source>
+            <translation>Nenhum servidor está conectado ainda.</translation>
+        </message>
+        <message>
+            <source>%1 is removed, and every file is as it was before.</source>
+            <translation>%1 foi removido, e cada arquivo está como antes.</translation>
+        </message>
+        <message>
+            <source>%1 is removed. These files could not be given back:</source>
+            <translation>%1 foi removido. Estes arquivos não puderam ser devolvidos:</translation>
+        </message>
+        <message>
+            <source>%1 is reset. Sign in again to use it.</source>
+            <translation>%1 foi redefinido. Entre de novo para usá-lo.</translation>
+        </message>
+        <message>
+            <source>Sign in here: %1</source>
+            <translation>Entre aqui: %1</translation>
+        </message>
+        <message>
+            <source>Sign in on any device: %1</source>
+            <translation>Entre em qualquer dispositivo: %1</translation>
+        </message>
+        <message>
+            <source>The code is %1</source>
+            <translation>O código é %1</translation>
+        </message>
+        <message>
+            <source>The sign-in goes on.</source>
+            <translation>O login continua.</translation>
+        </message>
+        <message>
+            <source>Nothing has come back yet. If your browser shows an error, run this command with --register-again in another window; if it runs on another computer, with --answer-stdin.</source>
+            <translation>Nada voltou ainda. Se o navegador mostrar um erro, execute este comando com --register-again em outra janela; se ele estiver em outro computador, com --answer-stdin.</translation>
+        </message>
+        <message>
+            <source>You are signed in to %1.</source>
+            <translation>Você entrou em %1.</translation>
+        </message>
+        <message>
+            <source>You are signed in to %1 as %2.</source>
+            <translation>Você entrou em %1 como %2.</translation>
+        </message>
+        <message>
+            <source>You are signed out of %1.</source>
+            <translation>Você saiu de %1.</translation>
+        </message>
+        <message>
+            <source>You are signed out of %1 on this computer. The server did not confirm it.</source>
+            <translation>Você saiu de %1 neste computador. O servidor não confirmou.</translation>
+        </message>
+        <message>
+            <source>The access key for %1 works and is kept.</source>
+            <translation>A chave de acesso para %1 funciona e está guardada.</translation>
+        </message>
+        <message>
+            <source>It ends on %1.</source>
+            <translation>Ela termina em %1.</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>desligado</translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <translation>pronto</translation>
+        </message>
+        <message>
+            <source>working</source>
+            <translation>trabalhando</translation>
+        </message>
+        <message>
+            <source>needs you</source>
+            <translation>precisa de você</translation>
+        </message>
+        <message>
+            <source>not working</source>
+            <translation>não funciona</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>desconhecido</translation>
+        </message>
+        <message>
+            <source>signed in</source>
+            <translation>login feito</translation>
+        </message>
+        <message>
+            <source>sign-in needed</source>
+            <translation>é preciso entrar</translation>
+        </message>
+        <message>
+            <source>keychain trouble</source>
+            <translation>problema com o cofre de senhas</translation>
+        </message>
+        <message>
+            <source>no sign-in needed</source>
+            <translation>não é preciso entrar</translation>
+        </message>
+        <message>
+            <source>set up</source>
+            <translation>configurado</translation>
+        </message>
+        <message>
+            <source>entry moved</source>
+            <translation>entrada movida</translation>
+        </message>
+        <message>
+            <source>entry missing</source>
+            <translation>falta a entrada</translation>
+        </message>
+        <message>
+            <source>entry changed</source>
+            <translation>entrada alterada</translation>
+        </message>
+        <message>
+            <source>settings file not readable</source>
+            <translation>arquivo de ajustes ilegível</translation>
+        </message>
+        <message>
+            <source>wants more permission (%1): sign in again</source>
+            <translation>quer mais permissões (%1): entre de novo</translation>
+        </message>
+        <message>
+            <source>ends on %1 unless it is used</source>
+            <translation>termina em %1 se não for usado</translation>
+        </message>
+        <message>
+            <source>What your company has decided cannot be read: %1</source>
+            <translation>Não dá para ler o que sua empresa decidiu: %1</translation>
+        </message>
+        <message>
+            <source>Managed by your company.</source>
+            <translation>Gerenciado pela sua empresa.</translation>
+        </message>
+        <message>
+            <source>Managed by %1.</source>
+            <translation>Gerenciado por %1.</translation>
+        </message>
+        <message>
+            <source>Help: %1</source>
+            <translation>Ajuda: %1</translation>
+        </message>
+        <message>
+            <source>set up by hand</source>
+            <translation>configurado à mão</translation>
+        </message>
+        <message>
+            <source>may only read</source>
+            <translation>só pode ler</translation>
+        </message>
+        <message>
+            <source>signs in itself</source>
+            <translation>entra por conta própria</translation>
+        </message>
+        <message>
+            <source>last seen %1</source>
+            <translation>visto às %1</translation>
+        </message>
+        <message>
+            <source>not seen yet</source>
+            <translation>ainda não visto</translation>
+        </message>
+        <message>
+            <source>%1 is as it was before.</source>
+            <translation>%1 está como antes.</translation>
+        </message>
+        <message>
+            <source>%1 may not use %2 any more.</source>
+            <translation>%1 não pode mais usar %2.</translation>
+        </message>
+        <message>
+            <source>No app was set up.</source>
+            <translation>Nenhum app estava configurado.</translation>
+        </message>
+        <message>
+            <source>Entries are put back when you ask for it.</source>
+            <translation>As entradas são recolocadas quando você pede.</translation>
+        </message>
+        <message>
+            <source>%1: the entry is back.</source>
+            <translation>%1: a entrada está de volta.</translation>
+        </message>
+        <message>
+            <source>Every entry is where it should be.</source>
+            <translation>Cada entrada está onde deve estar.</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>Não há nada para desfazer.</translation>
+        </message>
+        <message>
+            <source>The earlier entry “%1” (%2) in %3 cannot be taken out by itself. Remove it by hand.</source>
+            <translation>A entrada anterior “%1” (%2) em %3 não pode ser tirada sozinha. Remova-a à mão.</translation>
+        </message>
+        <message>
+            <source>The earlier entry “%1” (%2) in %3 is replaced; a copy is kept.</source>
+            <translation>A entrada anterior “%1” (%2) em %3 é substituída; uma cópia é guardada.</translation>
+        </message>
+        <message>
+            <source>The earlier entry “%1” (%2) in %3 stays. --replace-earlier replaces it.</source>
+            <translation>A entrada anterior “%1” (%2) em %3 fica. --replace-earlier a substitui.</translation>
+        </message>
+        <message>
+            <source>An earlier sign-in is kept in the open in %1. --delete-old-sign-in deletes it.</source>
+            <translation>Um login anterior está guardado à vista em %1. --delete-old-sign-in o apaga.</translation>
+        </message>
+        <message>
+            <source>The earlier sign-in in %1 stays until you are signed in here.</source>
+            <translation>O login anterior em %1 fica até você entrar aqui.</translation>
+        </message>
+        <message>
+            <source>The earlier sign-in in %1 is deleted; no copy is kept.</source>
+            <translation>O login anterior em %1 foi apagado; nenhuma cópia é guardada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::BrowserPage</name>
+        <message>
+            <source>Back to Patchbay</source>
+            <translation>De volta ao Patchbay</translation>
+        </message>
+        <message>
+            <source>Your browser has done its part. You can close this tab; Patchbay shows when you are signed in.</source>
+            <translation>Seu navegador já fez a parte dele. Você pode fechar esta aba; o Patchbay mostra quando você entrou.</translation>
+        </message>
+        <message>
+            <source>Nothing to do here</source>
+            <translation>Nada a fazer aqui</translation>
+        </message>
+        <message>
+            <source>This page does not belong to a sign-in that is under way. Start again in Patchbay, please.</source>
+            <translation>Esta página não pertence a nenhum login em andamento. Comece de novo no Patchbay, por favor.</translation>
+        </message>
+        <message>
+            <source>You are not signed in</source>
+            <translation>Você não entrou</translation>
+        </message>
+        <message>
+            <source>The request was turned down. You can close this tab and try again in Patchbay.</source>
+            <translation>O pedido foi recusado. Você pode fechar esta aba e tentar de novo no Patchbay.</translation>
+        </message>
+        <message>
+            <source>Something went wrong on the way. You can close this tab; Patchbay shows what happened.</source>
+            <translation>Algo deu errado no caminho. Você pode fechar esta aba; o Patchbay mostra o que aconteceu.</translation>
+        </message>
+        <message>
+            <source>en</source>
+            <comment>The code of this language in HTML</comment>
+            <translation>pt-BR</translation>
+        </message>
+        <message>
+            <source>This page comes from Patchbay on this computer.</source>
+            <translation>Esta página vem do Patchbay neste computador.</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::ClientWords</name>
+        <message>
+            <source>Installed, last used today</source>
+            <translation>Instalado, usado hoje pela última vez</translation>
+        </message>
+        <message>
+            <source>Installed, last used yesterday</source>
+            <translation>Instalado, usado ontem pela última vez</translation>
+        </message>
+        <message numerus="yes">
+            <source>Installed, last used %n days ago</source>
+            <translation>
+                <numerusform>Instalado, usado pela última vez há %n dia</numerusform>
+                <numerusform>Instalado, usado pela última vez há %n dias</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Installed, last used %n weeks ago</source>
+            <translation>
+                <numerusform>Instalado, usado pela última vez há %n semana</numerusform>
+                <numerusform>Instalado, usado pela última vez há %n semanas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Installed, last used %n months ago</source>
+            <translation>
+                <numerusform>Instalado, usado pela última vez há %n mês</numerusform>
+                <numerusform>Instalado, usado pela última vez há %n meses</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Installed, last used a year ago</source>
+            <translation>Instalado, usado pela última vez há um ano</translation>
+        </message>
+        <message numerus="yes">
+            <source>Installed, last used %n years ago</source>
+            <translation>
+                <numerusform>Instalado, usado pela última vez há %n ano</numerusform>
+                <numerusform>Instalado, usado pela última vez há %n anos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Installed, open now</source>
+            <translation>Instalado, aberto agora</translation>
+        </message>
+        <message>
+            <source>Installed</source>
+            <translation>Instalado</translation>
+        </message>
+        <message>
+            <source>Only its settings folder is left</source>
+            <translation>Só resta a pasta de ajustes</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Não encontrado</translation>
+        </message>
+        <message>
+            <source>a second entry of Patchbay</source>
+            <translation>uma segunda entrada do Patchbay</translation>
+        </message>
+        <message>
+            <source>%1, with a key in clear text</source>
+            <translation>%1, com uma chave à vista</translation>
+        </message>
+        <message>
+            <source>its address, with a key in clear text</source>
+            <translation>o endereço dele, com uma chave à vista</translation>
+        </message>
+        <message>
+            <source>its address, with a key</source>
+            <translation>o endereço dele, com uma chave</translation>
+        </message>
+        <message>
+            <source>its address</source>
+            <translation>o endereço dele</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::Help</name>
+        <message>
+            <source>Usage</source>
+            <translation>Uso</translation>
+        </message>
+        <message>
+            <source>Positionals</source>
+            <translation>Argumentos</translation>
+        </message>
+        <message>
+            <source>OPTIONS</source>
+            <translation>OPÇÕES</translation>
+        </message>
+        <message>
+            <source>SUBCOMMAND</source>
+            <translation>COMANDO</translation>
+        </message>
+        <message>
+            <source>REQUIRED</source>
+            <translation>OBRIGATÓRIO</translation>
+        </message>
+        <message>
+            <source>Options</source>
+            <translation>Opções</translation>
+        </message>
+        <message>
+            <source>Subcommands</source>
+            <translation>Comandos</translation>
+        </message>
+        <message>
+            <source>Connects AI apps to remote MCP servers</source>
+            <translation>Conecta apps de IA a servidores MCP remotos</translation>
+        </message>
+        <message>
+            <source>Print lines of JSON</source>
+            <translation>Mostrar linhas de JSON</translation>
+        </message>
+        <message>
+            <source>Print the outcome only</source>
+            <translation>Mostrar só o resultado</translation>
+        </message>
+        <message>
+            <source>Run the relay without a screen</source>
+            <translation>Executar o relay sem tela</translation>
+        </message>
+        <message>
+            <source>Port of the local endpoint; 0: any</source>
+            <translation>Porta do acesso local; 0: qualquer uma</translation>
+        </message>
+        <message>
+            <source>Open the browser by itself when a server asks</source>
+            <translation>Abrir o navegador sozinho quando um servidor pede</translation>
+        </message>
+        <message>
+            <source>Run the practice server</source>
+            <translation>Executar o servidor de prática</translation>
+        </message>
+        <message>
+            <source>Play the whole journey with it and end</source>
+            <translation>Fazer todo o percurso com ele e terminar</translation>
+        </message>
+        <message>
+            <source>Look whether a network lets us through, before a rollout</source>
+            <translation>Ver se uma rede nos deixa passar, antes de uma implantação</translation>
+        </message>
+        <message>
+            <source>What an admin has decided on this computer</source>
+            <translation>O que a administração decidiu neste computador</translation>
+        </message>
+        <message>
+            <source>Only look at this file, before it is rolled out</source>
+            <translation>Só olhar este arquivo, antes de implantá-lo</translation>
+        </message>
+        <message>
+            <source>A client id registered beforehand</source>
+            <translation>Um ID de cliente registrado antes</translation>
+        </message>
+        <message>
+            <source>Read the client's secret from standard input</source>
+            <translation>Ler o segredo do cliente da entrada padrão</translation>
+        </message>
+        <message>
+            <source>A client id metadata document</source>
+            <translation>Um documento de metadados como ID de cliente</translation>
+        </message>
+        <message>
+            <source>Scopes to ask for</source>
+            <translation>Permissões (scopes) a pedir</translation>
+        </message>
+        <message>
+            <source>auto, omit, or the value to send</source>
+            <translation>auto, omit ou o valor a enviar</translation>
+        </message>
+        <message>
+            <source>Host of the return address</source>
+            <translation>Host do endereço de volta</translation>
+        </message>
+        <message>
+            <source>Issuer to sign in at although the server names another one</source>
+            <translation>Emissor em que entrar, embora o servidor indique outro</translation>
+        </message>
+        <message>
+            <source>Sign in although the server does not say that it knows PKCE</source>
+            <translation>Entrar embora o servidor não diga que conhece PKCE</translation>
+        </message>
+        <message>
+            <source>Port of the return address</source>
+            <translation>Porta do endereço de volta</translation>
+        </message>
+        <message>
+            <source>Servers you are connected to</source>
+            <translation>Servidores aos quais você está conectado</translation>
+        </message>
+        <message>
+            <source>Add a server without signing in</source>
+            <translation>Adicionar um servidor sem entrar</translation>
+        </message>
+        <message>
+            <source>Its address</source>
+            <translation>O endereço dele</translation>
+        </message>
+        <message>
+            <source>A server known in advance, e.g. celigo-eu</source>
+            <translation>Um servidor conhecido de antemão, p. ex. celigo-eu</translation>
+        </message>
+        <message>
+            <source>Short name for addresses and files</source>
+            <translation>Nome curto para endereços e arquivos</translation>
+        </message>
+        <message>
+            <source>Name to show</source>
+            <translation>Nome a mostrar</translation>
+        </message>
+        <message>
+            <source>How it lets you in</source>
+            <translation>Como ele deixa você entrar</translation>
+        </message>
+        <message>
+            <source>How it is reached</source>
+            <translation>Como se chega a ele</translation>
+        </message>
+        <message>
+            <source>Change how one signs in to a server</source>
+            <translation>Mudar como se entra em um servidor</translation>
+        </message>
+        <message>
+            <source>Which server</source>
+            <translation>Qual servidor</translation>
+        </message>
+        <message>
+            <source>All servers</source>
+            <translation>Todos os servidores</translation>
+        </message>
+        <message>
+            <source>One server</source>
+            <translation>Um servidor</translation>
+        </message>
+        <message>
+            <source>Sign out, give every file back, forget it</source>
+            <translation>Sair, devolver cada arquivo e esquecê-lo</translation>
+        </message>
+        <message>
+            <source>Sign out and start the sign-in over; keeps all settings</source>
+            <translation>Sair e recomeçar o login; mantém todos os ajustes</translation>
+        </message>
+        <message>
+            <source>The whole journey: server, sign-in, apps, test</source>
+            <translation>Todo o percurso: servidor, login, apps, teste</translation>
+        </message>
+        <message>
+            <source>The server's address</source>
+            <translation>O endereço do servidor</translation>
+        </message>
+        <message>
+            <source>The built-in practice server</source>
+            <translation>O servidor de prática embutido</translation>
+        </message>
+        <message>
+            <source>Apps to set up, separated by commas</source>
+            <translation>Apps a configurar, separados por vírgulas</translation>
+        </message>
+        <message>
+            <source>Replace entries for the same server that were made by hand; a copy is kept</source>
+            <translation>Substituir entradas do mesmo servidor feitas à mão; uma cópia é guardada</translation>
+        </message>
+        <message>
+            <source>Delete what mcp-remote has kept of a sign-in to this server; no copy is kept</source>
+            <translation>Apagar o que o mcp-remote guardou de um login neste servidor; nenhuma cópia é guardada</translation>
+        </message>
+        <message>
+            <source>Only print the link</source>
+            <translation>Só mostrar o link</translation>
+        </message>
+        <message>
+            <source>Sign in in the browser</source>
+            <translation>Entrar pelo navegador</translation>
+        </message>
+        <message>
+            <source>Only print the link, and a code to type where the server offers that</source>
+            <translation>Só mostrar o link, e um código a digitar onde o servidor oferece isso</translation>
+        </message>
+        <message>
+            <source>Only print the link, and never a code</source>
+            <translation>Só mostrar o link, e nunca um código</translation>
+        </message>
+        <message>
+            <source>Let the server ask who you are</source>
+            <translation>Deixar o servidor perguntar quem é você</translation>
+        </message>
+        <message>
+            <source>For the sign-in under way: introduce Patchbay anew, if the browser shows an error</source>
+            <translation>Para o login em andamento: apresentar o Patchbay de novo, se o navegador mostrar um erro</translation>
+        </message>
+        <message>
+            <source>For the sign-in under way: the address the browser ended on, from standard input</source>
+            <translation>Para o login em andamento: o endereço em que o navegador parou, da entrada padrão</translation>
+        </message>
+        <message>
+            <source>Sign out, and revoke where the server offers it</source>
+            <translation>Sair, e revogar onde o servidor oferece isso</translation>
+        </message>
+        <message>
+            <source>Keep an access key, read from standard input</source>
+            <translation>Guardar uma chave de acesso, lida da entrada padrão</translation>
+        </message>
+        <message>
+            <source>AI apps on this computer</source>
+            <translation>Apps de IA neste computador</translation>
+        </message>
+        <message>
+            <source>All apps we know, and why we think they are here</source>
+            <translation>Todos os apps que conhecemos, e por que achamos que estão aqui</translation>
+        </message>
+        <message>
+            <source>Put entries back that an app has dropped</source>
+            <translation>Recolocar entradas que um app perdeu</translation>
+        </message>
+        <message>
+            <source>on: from now on without being asked, three times an hour at most; off: no longer</source>
+            <translation>on: a partir de agora sem perguntar, no máximo três vezes por hora; off: não mais</translation>
+        </message>
+        <message>
+            <source>Give every app's files back as they were</source>
+            <translation>Devolver os arquivos de cada app como eram</translation>
+        </message>
+        <message>
+            <source>Quit an app and start it again</source>
+            <translation>Fechar um app e iniciá-lo de novo</translation>
+        </message>
+        <message>
+            <source>Which app</source>
+            <translation>Qual app</translation>
+        </message>
+        <message>
+            <source>Let an app call only tools that change nothing</source>
+            <translation>Deixar um app usar só ferramentas que não mudam nada</translation>
+        </message>
+        <message>
+            <source>on or off</source>
+            <translation>on (sim) ou off (não)</translation>
+        </message>
+        <message>
+            <source>Set up one app</source>
+            <translation>Configurar um app</translation>
+        </message>
+        <message>
+            <source>Quit the app for it, and start it again</source>
+            <translation>Fechar o app para isso e iniciá-lo de novo</translation>
+        </message>
+        <message>
+            <source>Only show what would change</source>
+            <translation>Só mostrar o que mudaria</translation>
+        </message>
+        <message>
+            <source>Let the app add the server itself, where it takes a link; it asks first</source>
+            <translation>Deixar o app adicionar o servidor ele mesmo, se aceita um link; ele pergunta antes</translation>
+        </message>
+        <message>
+            <source>relay: through Patchbay; direct: the app signs in itself</source>
+            <translation>relay: pelo Patchbay; direct: o app entra por conta própria</translation>
+        </message>
+        <message>
+            <source>Give one app's files back</source>
+            <translation>Devolver os arquivos de um app</translation>
+        </message>
+        <message>
+            <source>All apps</source>
+            <translation>Todos os apps</translation>
+        </message>
+        <message>
+            <source>What to paste into an app we do not know</source>
+            <translation>O que colar em um app que não conhecemos</translation>
+        </message>
+        <message>
+            <source>What to call the app</source>
+            <translation>Como chamar o app</translation>
+        </message>
+        <message>
+            <source>Print that form only</source>
+            <translation>Mostrar só essa forma</translation>
+        </message>
+        <message>
+            <source>List a server's tools</source>
+            <translation>Listar as ferramentas de um servidor</translation>
+        </message>
+        <message>
+            <source>Call a tool</source>
+            <translation>Usar uma ferramenta</translation>
+        </message>
+        <message>
+            <source>Which tool</source>
+            <translation>Qual ferramenta</translation>
+        </message>
+        <message>
+            <source>Its arguments, as a JSON object</source>
+            <translation>Os argumentos dela, como objeto JSON</translation>
+        </message>
+        <message>
+            <source>Look for what is wrong, in plain words</source>
+            <translation>Procurar o que está errado, em palavras simples</translation>
+        </message>
+        <message>
+            <source>Mend what needs no person</source>
+            <translation>Consertar o que não precisa de ninguém</translation>
+        </message>
+        <message>
+            <source>What to send to somebody who helps; no secrets</source>
+            <translation>O que enviar a quem ajuda; sem segredos</translation>
+        </message>
+        <message>
+            <source>Where to write it; without it, it is printed</source>
+            <translation>Onde gravá-lo; sem isso, ele é mostrado</translation>
+        </message>
+        <message>
+            <source>How everything stands</source>
+            <translation>Como está tudo</translation>
+        </message>
+        <message>
+            <source>Run the checks as well; the exit code says what is missing</source>
+            <translation>Fazer também as verificações; o código de saída diz o que falta</translation>
+        </message>
+        <message>
+            <source>Let no app reach its servers for a while</source>
+            <translation>Não deixar nenhum app chegar a seus servidores por um tempo</translation>
+        </message>
+        <message>
+            <source>For how long; an hour if nothing is said</source>
+            <translation>Quantos minutos; uma hora se nada for dito</translation>
+        </message>
+        <message>
+            <source>End a pause</source>
+            <translation>Terminar uma pausa</translation>
+        </message>
+        <message>
+            <source>Sign out, give every file back, forget everything</source>
+            <translation>Sair, devolver cada arquivo e esquecer tudo</translation>
+        </message>
+        <message>
+            <source>Yes, all of it: entries, sign-ins, keys, settings, copies, log</source>
+            <translation>Sim, tudo: entradas, logins, chaves, ajustes, cópias, registro</translation>
+        </message>
+        <message>
+            <source>Quit apps for it that have to, and start them again</source>
+            <translation>Fechar para isso os apps que precisam, e iniciá-los de novo</translation>
+        </message>
+        <message>
+            <source>Folder for everything we keep (also PATCHBAY_DATA_DIR)</source>
+            <translation>Pasta para tudo o que guardamos (também PATCHBAY_DATA_DIR)</translation>
+        </message>
+        <message>
+            <source>Where secrets are kept; memory forgets them at the end</source>
+            <translation>Onde os segredos ficam; memory os esquece no fim</translation>
+        </message>
+        <message>
+            <source>Program that opens web pages; the address is added</source>
+            <translation>Programa que abre páginas da web; o endereço é acrescentado</translation>
+        </message>
+        <message>
+            <source>More certificate authorities to trust (PEM)</source>
+            <translation>Mais autoridades certificadoras em que confiar (PEM)</translation>
+        </message>
+        <message>
+            <source>Write a page for who looks after the network; HTML if it ends in .html</source>
+            <translation>Gravar uma página para quem cuida da rede; HTML se terminar em .html</translation>
+        </message>
+        <message>
+            <source>Print this help message and exit</source>
+            <translation>Mostrar esta ajuda e terminar</translation>
+        </message>
+        <message>
+            <source>Display program version information and exit</source>
+            <translation>Mostrar a versão do programa e terminar</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::NetworkWords</name>
+        <message>
+            <source>%1 did not say where one signs in (%2).</source>
+            <translation>%1 não disse onde se entra (%2).</translation>
+        </message>
+        <message>
+            <source>the sign-in of %1</source>
+            <translation>o login de %1</translation>
+        </message>
+        <message>
+            <source>nobody was asked</source>
+            <translation>ninguém foi perguntado</translation>
+        </message>
+        <message>
+            <source>%1 (public)</source>
+            <translation>%1 (pública)</translation>
+        </message>
+        <message>
+            <source>%1 (opens and checks this traffic)</source>
+            <translation>%1 (abre e verifica este tráfego)</translation>
+        </message>
+        <message>
+            <source>%1 (not a public one, most likely the company's own)</source>
+            <translation>%1 (não é pública; provavelmente a própria da empresa)</translation>
+        </message>
+        <message>
+            <source>reached, trusted</source>
+            <translation>alcançado, confiável</translation>
+        </message>
+        <message>
+            <source>reached, but its certificate is not trusted on this computer</source>
+            <translation>alcançado, mas o certificado dele não é confiável neste computador</translation>
+        </message>
+        <message>
+            <source>not reached: %1</source>
+            <translation>não alcançado: %1</translation>
+        </message>
+        <message>
+            <source>en</source>
+            <comment>The code of this language in HTML</comment>
+            <translation>pt-BR</translation>
+        </message>
+        <message>
+            <source>Network requirements of Patchbay</source>
+            <translation>O que o Patchbay precisa da rede</translation>
+        </message>
+        <message>
+            <source>by the proxy %1</source>
+            <translation>pelo proxy %1</translation>
+        </message>
+        <message>
+            <source>Certificate by %1.</source>
+            <translation>Certificado de %1.</translation>
+        </message>
+        <message>
+            <source>Patchbay connects AI apps on a computer to remote MCP servers. Each computer opens connections to the hosts below; nothing connects to the computer from outside. Looked at on %1 with version %2.</source>
+            <translation>O Patchbay conecta apps de IA de um computador a servidores MCP remotos. Cada computador abre conexões para os hosts abaixo; nada se conecta ao computador de fora. Verificado em %1 com a versão %2.</translation>
+        </message>
+        <message>
+            <source>Hosts</source>
+            <translation>Hosts</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>Host</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Porta</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Para</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>Proxy</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>Certificate by</source>
+            <translation>Certificado de</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>nenhum</translation>
+        </message>
+        <message>
+            <source>What to allow</source>
+            <translation>O que permitir</translation>
+        </message>
+        <message>
+            <source>Outgoing HTTPS (TLS 1.2 or 1.3, HTTP/1.1) from every computer to the hosts above. Names are looked up by the computer, or by the proxy where there is one.</source>
+            <translation>HTTPS de saída (TLS 1.2 ou 1.3, HTTP/1.1) de cada computador para os hosts acima. Os nomes são procurados pelo computador, ou pelo proxy onde houver um.</translation>
+        </message>
+        <message>
+            <source>Answers that come piece by piece (text/event-stream): a proxy must hand them on at once and not gather them, and must not cut a connection that is silent for less than five minutes.</source>
+            <translation>Respostas que chegam aos pedaços (text/event-stream): um proxy deve passá-las logo adiante, sem juntá-las, e não deve cortar uma conexão em silêncio há menos de cinco minutos.</translation>
+        </message>
+        <message>
+            <source>A proxy that asks for a sign-in needs one that programs can give; name and password belong into the system's settings for it.</source>
+            <translation>Um proxy que pede login deve aceitar um que programas possam fazer; nome e senha ficam nos ajustes do sistema para isso.</translation>
+        </message>
+        <message>
+            <source>Where secure traffic is opened and checked: the authority that signs instead must stand in the store of each computer, or in a file that the policy names (certificateAuthorities). Better is to leave these hosts out.</source>
+            <translation>Onde o tráfego seguro é aberto e verificado: a autoridade que assina no lugar deve estar no repositório de cada computador, ou em um arquivo que a política indica (certificateAuthorities). Melhor é deixar esses hosts de fora.</translation>
+        </message>
+        <message>
+            <source>The sign-in runs in the person's browser, so the browser must reach the same hosts.</source>
+            <translation>O login é feito no navegador da pessoa; por isso o navegador precisa chegar aos mesmos hosts.</translation>
+        </message>
+        <message>
+            <source>On the computer itself, apps reach Patchbay at 127.0.0.1 (port 47821 unless moved). This never leaves the computer; protection programs must not block it.</source>
+            <translation>No próprio computador, os apps chegam ao Patchbay em 127.0.0.1 (porta 47821, se não foi mudada). Isso nunca sai do computador; programas de proteção não devem bloqueá-lo.</translation>
+        </message>
+        <message>
+            <source>What is sent</source>
+            <translation>O que é enviado</translation>
+        </message>
+        <message>
+            <source>To a server: what the apps ask of it, and the token of whoever signed in. To its sign-in: what OAuth 2.1 needs. Nothing is counted or reported to anybody else.</source>
+            <translation>A um servidor: o que os apps pedem a ele, e o token de quem entrou. Ao login dele: o que o OAuth 2.1 precisa. Nada é contado nem comunicado a mais ninguém.</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::Owner</name>
+        <message>
+            <source>%1: goes as soon as you quit it</source>
+            <translation>%1: sai assim que você o fechar</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::Said</name>
+        <message>
+            <source>The report is in %1.</source>
+            <translation>O relatório está em %1.</translation>
+        </message>
+        <message>
+            <source>name one server: an address, --preset or --practice</source>
+            <translation>indique um servidor: um endereço, --preset ou --practice</translation>
+        </message>
+        <message>
+            <source>not a JSON object</source>
+            <translation>não é um objeto JSON</translation>
+        </message>
+        <message>
+            <source>The network lets Patchbay through.</source>
+            <translation>A rede deixa o Patchbay passar.</translation>
+        </message>
+        <message>
+            <source>The network does not let Patchbay through everywhere.</source>
+            <translation>A rede não deixa o Patchbay passar em todo lugar.</translation>
+        </message>
+        <message>
+            <source>The page for the network's people is in %1.</source>
+            <translation>A página para quem cuida da rede está em %1.</translation>
+        </message>
+        <message>
+            <source>Details: %1 %2</source>
+            <translation>Detalhes: %1 %2</translation>
+        </message>
+        <message>
+            <source>The browser opens %1 and Allow is pressed.</source>
+            <translation>O navegador abre %1 e “Allow” é clicado.</translation>
+        </message>
+        <message>
+            <source>Patchbay runs: apps reach it at %1.</source>
+            <translation>O Patchbay está rodando: os apps chegam a ele em %1.</translation>
+        </message>
+        <message>
+            <source>Connect the practice server, sign in, set up Cursor and Claude.</source>
+            <translation>Conectar o servidor de prática, entrar, configurar Cursor e Claude.</translation>
+        </message>
+        <message>
+            <source>Call a tool, as an app would.</source>
+            <translation>Usar uma ferramenta, como um app faria.</translation>
+        </message>
+        <message>
+            <source>Undo everything.</source>
+            <translation>Desfazer tudo.</translation>
+        </message>
+        <message>
+            <source>Signed out. Every file is as it was, byte for byte.</source>
+            <translation>Você saiu. Cada arquivo está como antes, byte a byte.</translation>
+        </message>
+        <message>
+            <source>The practice journey went well.</source>
+            <translation>O percurso de prática correu bem.</translation>
+        </message>
+        <message>
+            <source>No temporary folder could be made.</source>
+            <translation>Não foi possível criar uma pasta temporária.</translation>
+        </message>
+        <message>
+            <source>The practice server runs at %1</source>
+            <translation>O servidor de prática roda em %1</translation>
+        </message>
+        <message>
+            <source>Stop it with Ctrl+C.</source>
+            <translation>Pare-o com Ctrl+C.</translation>
+        </message>
+        <message>
+            <source>No policy is in force on this computer.</source>
+            <translation>Nenhuma política vale neste computador.</translation>
+        </message>
+        <message>
+            <source>There is no such file: %1</source>
+            <translation>Esse arquivo não existe: %1</translation>
+        </message>
+        <message>
+            <source>Read from %1</source>
+            <translation>Lido de %1</translation>
+        </message>
+        <message>
+            <source>Wrong: %1</source>
+            <translation>Errado: %1</translation>
+        </message>
+        <message>
+            <source>Not known: %1</source>
+            <translation>Não conhecido: %1</translation>
+        </message>
+        <message>
+            <source>Nothing is allowed until this is mended.</source>
+            <translation>Nada é permitido até que isto seja consertado.</translation>
+        </message>
+        <message>
+            <source>What is wrong counts as its strictest value.</source>
+            <translation>O que está errado vale com o valor mais rigoroso.</translation>
+        </message>
+        <message>
+            <source>All that Patchbay kept for you is gone.</source>
+            <translation>Tudo o que o Patchbay guardava para você foi apagado.</translation>
+        </message>
+        <message>
+            <source>These folders could not be removed: %1.</source>
+            <translation>Estas pastas não puderam ser removidas: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::ServerPreset</name>
+        <message>
+            <source>Australia</source>
+            <translation>Austrália</translation>
+        </message>
+        <message>
+            <source>Your browser shows au.integrator.io after you sign in to Celigo.</source>
+            <translation>Seu navegador mostra au.integrator.io depois que você entra no Celigo.</translation>
+        </message>
+        <message>
+            <source>List my Celigo connections.</source>
+            <translation>Liste minhas conexões do Celigo.</translation>
+        </message>
+        <message>
+            <source>Create an API token with full access in Celigo; it is shown only once.</source>
+            <translation>Crie no Celigo um token de API (“API token”) com acesso total; ele só é mostrado uma vez.</translation>
+        </message>
+        <message>
+            <source>Canada</source>
+            <translation>Canadá</translation>
+        </message>
+        <message>
+            <source>Your browser shows ca.integrator.io after you sign in to Celigo.</source>
+            <translation>Seu navegador mostra ca.integrator.io depois que você entra no Celigo.</translation>
+        </message>
+        <message>
+            <source>Europe</source>
+            <translation>Europa</translation>
+        </message>
+        <message>
+            <source>Your browser shows eu.integrator.io after you sign in to Celigo.</source>
+            <translation>Seu navegador mostra eu.integrator.io depois que você entra no Celigo.</translation>
+        </message>
+        <message>
+            <source>United States</source>
+            <translation>Estados Unidos</translation>
+        </message>
+        <message>
+            <source>Your browser shows integrator.io after you sign in to Celigo.</source>
+            <translation>Seu navegador mostra integrator.io depois que você entra no Celigo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::SetupRun</name>
+        <message>
+            <source>%1 answers at %2.</source>
+            <translation>%1 responde em %2.</translation>
+        </message>
+        <message>
+            <source>Waiting for the sign-in at %1.</source>
+            <translation>Aguardando o login em %1.</translation>
+        </message>
+        <message>
+            <source>%1 needs no sign-in.</source>
+            <translation>%1 não pede login.</translation>
+        </message>
+        <message>
+            <source>You are signed in.</source>
+            <translation>Você entrou.</translation>
+        </message>
+        <message>
+            <source>You are signed in as %1.</source>
+            <translation>Você entrou como %1.</translation>
+        </message>
+        <message>
+            <source>%1: the earlier entry “%2” (%3) is replaced; a copy is kept.</source>
+            <translation>%1: a entrada anterior “%2” (%3) é substituída; uma cópia é guardada.</translation>
+        </message>
+        <message>
+            <source>%1: the earlier entry “%2” (%3) stays. --replace-earlier replaces it.</source>
+            <translation>%1: a entrada anterior “%2” (%3) fica. --replace-earlier a substitui.</translation>
+        </message>
+        <message>
+            <source>%1 is set up.</source>
+            <translation>%1 está configurado.</translation>
+        </message>
+        <message>
+            <source>%1 answers in %2 ms and offers %3 tools.</source>
+            <translation>%1 responde em %2 ms e oferece %3 ferramentas.</translation>
+        </message>
+        <message>
+            <source>%1: connected to %2.</source>
+            <translation>%1: conectado a %2.</translation>
+        </message>
+        <message>
+            <source>%1: must be quit and started again.</source>
+            <translation>%1: é preciso fechar e iniciar de novo.</translation>
+        </message>
+        <message>
+            <source>Apps that could not be set up: %1.</source>
+            <translation>Apps que não puderam ser configurados: %1.</translation>
+        </message>
+        <message>
+            <source>%1 is connected. No app was set up.</source>
+            <translation>%1 está conectado. Nenhum app foi configurado.</translation>
+        </message>
+        <message>
+            <source>If your account is in %1: %2</source>
+            <translation>Se sua conta estiver na região “%1”: %2</translation>
+        </message>
+        <message>
+            <source>You can send this to your admin:</source>
+            <translation>Você pode enviar isto à sua administração:</translation>
+        </message>
+    </context>
+    <context>
+        <name>patchbay::WebApp</name>
+        <message>
+            <source>ChatGPT in the browser</source>
+            <translation>ChatGPT no navegador</translation>
+        </message>
+        <message>
+            <source>It takes a Plus, Pro, Business, Enterprise or Edu plan.</source>
+            <translation>É preciso um plano Plus, Pro, Business, Enterprise ou Edu.</translation>
+        </message>
+        <message>
+            <source>In a workspace of your company an admin may have to allow it.</source>
+            <translation>Em um espaço de trabalho da sua empresa, talvez a administração precise permitir.</translation>
+        </message>
+        <message>
+            <source>Open ChatGPT and sign in.</source>
+            <translation>Abra o ChatGPT e entre.</translation>
+        </message>
+        <message>
+            <source>Open ChatGPT</source>
+            <translation>Abrir o ChatGPT</translation>
+        </message>
+        <message>
+            <source>Go to Plugins, press the plus sign and choose Add custom MCP server. Where there are no plugins yet, it is under Settings, Apps, Advanced, Developer mode, Create.</source>
+            <translation>Vá a Plugins, clique no sinal de mais e escolha “Add custom MCP server”. Onde ainda não há plugins, fica em Settings, Apps, Advanced, Developer mode, Create.</translation>
+        </message>
+        <message>
+            <source>Paste the name, and the address as Server URL.</source>
+            <translation>Cole o nome, e o endereço como “Server URL”.</translation>
+        </message>
+        <message>
+            <source>Choose how you sign in: OAuth, unless {name} asks for no sign-in. Then press Create as a plugin, and sign in to {name} when you are asked.</source>
+            <translation>Escolha como você entra: OAuth, a não ser que {name} não peça login. Depois clique em “Create as a plugin” e entre em {name} quando for pedido.</translation>
+        </message>
+        <message>
+            <source>Claude in the browser, on the phone, and in Claude on every computer you sign in to</source>
+            <translation>Claude no navegador, no telefone e no Claude em cada computador em que você entra</translation>
+        </message>
+        <message>
+            <source>The free plan of Claude takes one connector of your own.</source>
+            <translation>O plano gratuito do Claude aceita um conector próprio.</translation>
+        </message>
+        <message>
+            <source>In a Team or Enterprise plan an owner adds it first; then you connect to it.</source>
+            <translation>Em um plano Team ou Enterprise, um proprietário o adiciona primeiro; depois você se conecta a ele.</translation>
+        </message>
+        <message>
+            <source>Open Claude.ai and sign in. The name and the address are filled in already.</source>
+            <translation>Abra o Claude.ai e entre. O nome e o endereço já estão preenchidos.</translation>
+        </message>
+        <message>
+            <source>Open Claude.ai</source>
+            <translation>Abrir o Claude.ai</translation>
+        </message>
+        <message>
+            <source>If a field is empty, paste the name and the address. The page is under Customize, Connectors, then the plus sign and Add custom connector.</source>
+            <translation>Se um campo estiver vazio, cole o nome e o endereço. A página fica em Customize, Connectors, depois o sinal de mais e “Add custom connector”.</translation>
+        </message>
+        <message>
+            <source>Press Add, then Connect, and sign in to {name} when you are asked.</source>
+            <translation>Clique em “Add”, depois em “Connect”, e entre em {name} quando for pedido.</translation>
+        </message>
+        <message>
+            <source>Agents that you make with Microsoft Copilot Studio</source>
+            <translation>Agentes que você cria com o Microsoft Copilot Studio</translation>
+        </message>
+        <message>
+            <source>Servers that speak the older way only (SSE) are not taken since August 2025.</source>
+            <translation>Servidores que só falam do modo antigo (SSE) não são aceitos desde agosto de 2025.</translation>
+        </message>
+        <message>
+            <source>Open your agent in Copilot Studio. Under Settings, generative orchestration must be on.</source>
+            <translation>Abra seu agente no Copilot Studio. Em Settings, “generative orchestration” precisa estar ligado.</translation>
+        </message>
+        <message>
+            <source>Go to Tools, press Add a tool, then New tool, and choose Model Context Protocol.</source>
+            <translation>Vá a Tools, clique em “Add a tool”, depois em “New tool”, e escolha “Model Context Protocol”.</translation>
+        </message>
+        <message>
+            <source>Paste the name, a description and the address. The agent chooses its tools by the description, so say what {name} is for.</source>
+            <translation>Cole o nome, uma descrição e o endereço. O agente escolhe as ferramentas pela descrição; por isso diga para que serve {name}.</translation>
+        </message>
+        <message>
+            <source>Choose OAuth 2.0 with dynamic discovery, unless {name} asks for a key or for no sign-in. Press Create, and sign in to {name} when you are asked.</source>
+            <translation>Escolha “OAuth 2.0” com “dynamic discovery”, a não ser que {name} peça uma chave ou não peça login. Clique em “Create” e entre em {name} quando for pedido.</translation>
+        </message>
     </context>
 </TS>

@@ -9,8 +9,8 @@
 // The scale is Qt's own and is fixed when a program starts, so each scale is a start of its own.
 
 #include "clients/web_apps.h"
-#include "parts/language.h"
 #include "parts/style.h"
+#include "platform/language.h"
 #include "tray/tray.h"
 #include "ui/fake_setup.h"
 #include "ui/pretended.h"

@@ -1,6 +1,6 @@
 #include "parts/language_choice.h"
 
-#include "parts/language.h"
+#include "platform/language.h"
 
 namespace patchbay {
 

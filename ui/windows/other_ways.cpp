@@ -104,7 +104,7 @@ void OtherWays::addWebApps(PageFrame *list, const QList<WebApp> &webApps)
     }
     auto *rows = new RowList;
     for (const WebApp &app : webApps) {
-        auto *row = new AppRow(app.name, app.where);
+        auto *row = new AppRow(app.name, spokenOfWebApp(app.where));
         auto *how = makeButton(tr("Show me how"), u"webApp-"_s + app.id);
         how->setAccessibleName(tr("Show me how to use %1 in %2").arg(m_connection.name, app.name));
         connect(how, &QPushButton::clicked, this, [this, app] {

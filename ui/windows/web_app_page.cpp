@@ -22,14 +22,14 @@ WebAppPage::WebAppPage(const WebApp &app, const Connection &connection, const Ac
     , m_actions(actions)
 {
     column()->addWidget(new PageHeader(tr("Use %1 in %2").arg(connection.name, app.name),
-                                       QString(app.where % u'.')));
+                                       QString(spokenOfWebApp(app.where) % u'.')));
     auto *steps = new RowList;
     int number = 0;
     for (const WebApp::Step &step : app.steps)
         steps->addRow(makeStep(++number, step, connection));
     column()->addWidget(steps);
     for (const QString &note : app.notes)
-        column()->addWidget(new Text(TextRole::Body, note));
+        column()->addWidget(new Text(TextRole::Body, spokenOfWebApp(note)));
     column()->addWidget(new Note(
         NoteKind::Quiet,
         tr("%1 calls %2 from its maker’s computers, not from yours, and keeps a sign-in of its "
@@ -63,7 +63,7 @@ QWidget *WebAppPage::makeStep(int number, const WebApp::Step &step, const Connec
     line->addLayout(words, 1);
 
     if (const QUrl link = linkOf(step, connection.name, connection.url); link.isValid()) {
-        auto *open = makeButton(step.button, prefix + "open"_L1, Glyph::Browser);
+        auto *open = makeButton(spokenOfWebApp(step.button), prefix + "open"_L1, Glyph::Browser);
         connect(open, &QPushButton::clicked, this, [this, link] { m_actions.openLink(link); });
         if (number == 1) {
             open->setDefault(true);

@@ -91,9 +91,10 @@ void AddressPage::addVendor(const QString &vendor, const QList<ServerPreset> &pr
     made.regions = new QButtonGroup(this);
     auto *flow = new FlowLayout(units(24));
     for (const ServerPreset &preset : presets) {
-        auto *region = new QRadioButton(preset.region.isEmpty() ? preset.name : preset.region);
+        auto *region =
+            new QRadioButton(preset.region.isEmpty() ? preset.name : spokenOfPreset(preset.region));
         region->setObjectName(u"region-"_s + preset.id);
-        region->setAccessibleDescription(preset.hint);
+        region->setAccessibleDescription(spokenOfPreset(preset.hint));
         made.regions->addButton(region);
         flow->addWidget(region);
         connect(region, &QRadioButton::toggled, this, [this] { redraw(); });
@@ -270,11 +271,11 @@ void AddressPage::redraw()
 {
     const QString preset = chosenPreset();
     const auto known = findPreset(setup().presets(), preset);
-    m_keyHelp->setTextOrHide(known ? known->accessKeyHelp : QString());
+    m_keyHelp->setTextOrHide(known ? spokenOfPreset(known->accessKeyHelp) : QString());
     for (auto vendor = m_vendors.cbegin(); vendor != m_vendors.cend(); ++vendor) {
         vendor->hint->setText(
             known && vendor->card->isChecked() && !known->hint.isEmpty()
-                ? known->hint
+                ? spokenOfPreset(known->hint)
                 : tr("Not sure? Sign in to %1 in your browser and look at the address there.")
                       .arg(vendor.key()));
     }

@@ -29,8 +29,9 @@ void RegionOffer::offer(const QStringList &ids, const QList<ServerPreset> &prese
         const auto preset = findPreset(presets, id);
         if (!preset)
             continue;
-        auto *button = makeButton(tr("Switch to %1", "Button; a region").arg(preset->region),
-                                  u"switchTo-"_s + id);
+        auto *button =
+            makeButton(tr("Switch to %1", "Button; a region").arg(spokenOfPreset(preset->region)),
+                       u"switchTo-"_s + id);
         connect(button, &QPushButton::clicked, this, [this, id] { Q_EMIT chosen(id); });
         m_row->addWidget(button);
     }

@@ -78,7 +78,7 @@ QString TestPage::sentenceToTry() const
 {
     const auto preset = findPreset(setup().presets(), view().connection.preset);
     if (preset && !preset->tryIt.isEmpty())
-        return preset->tryIt;
+        return spokenOfPreset(preset->tryIt);
     return tr("What can you do with %1?", "A sentence to try in an AI app").arg(server());
 }
 

@@ -10,13 +10,24 @@
 
 namespace patchbay {
 
+struct Places;
+
 // "en" and every translation there is, by what they are called: "de", "pt_BR".
 QStringList languages();
 
 // What speakers of it call it: "Deutsch".
 QString nativeName(const QString &language);
 
+// Where the windows keep what was chosen in them.
+QString windowSettings(const Places &places);
+QString chosenLanguage(const Places &places); // empty: the system's
+
+// The environment says "C": what we say is read by a program, which expects English. LANGUAGE
+// changes nothing about that (as in gettext's manual, "The LANGUAGE variable").
+bool isForPrograms();
+
 // For the whole program, from now on. Empty: the first of the system's languages that we speak.
-void speak(const QString &language);
+// Gives the one that is spoken.
+QString speak(const QString &language);
 
 } // namespace patchbay

@@ -1,9 +1,12 @@
-#include "parts/language.h"
+#include "platform/language.h"
 
-#include <QApplication>
+#include "platform/places.h"
+
+#include <QCoreApplication>
 #include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QSettings>
 #include <QTranslator>
 
 #include <array>
@@ -31,6 +34,8 @@ std::array<QTranslator *, 2> translators()
 
 QString ofTheSystem()
 {
+    if (isForPrograms())
+        return u"en"_s;
     const QStringList known = languages();
     const QStringList wanted = QLocale::system().uiLanguages();
     for (QString wish : wanted) {
@@ -70,7 +75,27 @@ QString nativeName(const QString &language)
     return name;
 }
 
-void speak(const QString &language)
+QString windowSettings(const Places &places)
+{
+    return places.ourState + "/windows.ini"_L1;
+}
+
+QString chosenLanguage(const Places &places)
+{
+    return QSettings(windowSettings(places), QSettings::IniFormat).value(u"language"_s).toString();
+}
+
+bool isForPrograms()
+{
+    for (const char *name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const QByteArray value = qgetenv(name);
+        if (!value.isEmpty())
+            return value == "C" || value == "POSIX" || value.startsWith("C.");
+    }
+    return false;
+}
+
+QString speak(const QString &language)
 {
     const QString wanted = languages().contains(language) ? language : ofTheSystem();
     const auto [qts, ours] = translators();
@@ -82,6 +107,7 @@ void speak(const QString &language)
         QCoreApplication::installTranslator(ours);
     // Dates and numbers keep the person's own forms, unless another language was chosen.
     QLocale::setDefault(language.isEmpty() ? QLocale::system() : QLocale(wanted));
+    return wanted;
 }
 
 } // namespace patchbay
