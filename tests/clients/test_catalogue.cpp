@@ -208,7 +208,6 @@ private Q_SLOTS:
         };
         ask("\"run\": [\"x\"], \"read\": \"y\"", "example.json: run");
         ask("\"run\": [\"x\", \"list\"]", "example.json: read");
-        ask("\"run\": [\"x\", \"list\"], \"read\": \"(\"", "example.json: read");
         ask("\"run\": [\"x\", \"list\"], \"read\": \"y\", \"home\": \"z\"",
             "example.json: ask.home");
         ask("\"run\": [\"x\", \"list\"], \"read\": \"y\", \"environment\": {\"A\": 1}",
