@@ -76,9 +76,9 @@ Result<Ordered> parse(const QByteArray &text, const QString &id)
 Result<QList<ServerPreset>> readServerPresets(const QString &folder)
 {
     QList<Ordered> found;
-    const QStringList names = QDir(folder).entryList({u"*.json"_s}, QDir::Files, QDir::Name);
+    const QStringList names = QDir(folder).entryList(QDir::Files, QDir::Name);
     for (const QString &name : names) {
-        if (name == "schema.json"_L1)
+        if (!name.endsWith(".json"_L1) || name == "schema.json"_L1)
             continue;
         // QFile, since the built-in ones are resources and no files of the system.
         QFile file(QDir(folder).filePath(name));

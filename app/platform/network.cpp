@@ -7,6 +7,7 @@
 #include <QNetworkInformation>
 #include <QPromise>
 
+#include <atomic>
 #include <utility>
 
 namespace patchbay {
@@ -21,9 +22,6 @@ public:
                                                         : nullptr)
         , m_client(m_loop, withProxies(std::move(options)))
     {
-        // Not offered everywhere; sleep shows in the clocks, and what else is dead in silence.
-        if (m_proxies && QNetworkInformation::loadDefaultBackend())
-            followChanges(*QNetworkInformation::instance());
     }
 
     ~LoopNetwork() override
@@ -64,18 +62,24 @@ public:
     http::Client &client() override { return m_client; }
 
 private:
-    http::Client::Options withProxies(http::Client::Options options) const
+    http::Client::Options withProxies(http::Client::Options options)
     {
         if (m_proxies && !options.proxyFor)
-            options.proxyFor = [proxies = m_proxies.get()](const http::Url &url,
-                                                           const auto &answer) {
-                proxies->find(url, answer);
+            options.proxyFor = [this](const http::Url &url, const auto &answer) {
+                if (!m_isUsed.exchange(true))
+                    QMetaObject::invokeMethod(&m_receiver, [this] { followChanges(); });
+                m_proxies->find(url, answer);
             };
         return options;
     }
 
-    void followChanges(const QNetworkInformation &system)
+    // Not before there is anything to lose by a change: what tells of it costs 1 MB. Not offered
+    // everywhere; sleep shows in the clocks, and what else is dead in silence.
+    void followChanges()
     {
+        if (!QNetworkInformation::loadDefaultBackend())
+            return;
+        const QNetworkInformation &system = *QNetworkInformation::instance();
         const auto changed = [this] {
             m_proxies->forget();
             m_client.networkChanged();
@@ -88,6 +92,7 @@ private:
     // Before the loop, so that they are there as long as anything runs on that.
     std::unique_ptr<SystemProxies> m_proxies;
     QObject m_receiver;
+    std::atomic<bool> m_isUsed = false; // the network was asked for
     http::Loop m_loop;
     http::Client m_client;
     QObject m_watchers; // parent of those under way

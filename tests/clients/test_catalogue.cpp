@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -70,6 +71,11 @@ private Q_SLOTS:
             QVERIFY2(QDate::fromString(client.checked, Qt::ISODate).isValid(), say);
             QVERIFY2(!client.source.isEmpty(), say);
             QVERIFY2(!client.detect.isEmpty(), say);
+            if (client.ask) {
+                for (QString pattern : {client.ask->connected, client.ask->read})
+                    QVERIFY2(QRegularExpression(pattern.replace("{name}"_L1, "x"_L1)).isValid(),
+                             say);
+            }
             for (const ConfigFile &file : client.files) {
                 QVERIFY2(!file.at.isEmpty(), say);
                 const bool http = file.entry.contains("{url}") && file.entry.contains("{key}");
@@ -202,7 +208,6 @@ private Q_SLOTS:
         };
         ask("\"run\": [\"x\"], \"read\": \"y\"", "example.json: run");
         ask("\"run\": [\"x\", \"list\"]", "example.json: read");
-        ask("\"run\": [\"x\", \"list\"], \"read\": \"(\"", "example.json: read");
         ask("\"run\": [\"x\", \"list\"], \"read\": \"y\", \"home\": \"z\"",
             "example.json: ask.home");
         ask("\"run\": [\"x\", \"list\"], \"read\": \"y\", \"environment\": {\"A\": 1}",

@@ -7,6 +7,7 @@ sign and menu say so within seconds; the panel goes and comes again. PATCHBAY_SC
 keep the pictures in.
 """
 
+import json
 import os
 import pathlib
 import subprocess
@@ -27,7 +28,7 @@ steps = 0
 watcher = "org.kde.StatusNotifierWatcher"
 # As in ui/tray: those that can be told on light and dark panels.
 panel_top = 1240  # of trayer's, on the screen that ./run makes
-ready, needs_you = (0x1F, 0x9A, 0x57), (0xC4, 0x7A, 0x10)
+ready, needs_you, off = (0x1F, 0x9A, 0x57), (0xC4, 0x7A, 0x10), (0x82, 0x88, 0x94)
 
 
 def step(what):
@@ -159,6 +160,16 @@ class OverTheBus:
                          GLib.Variant("(iias)", (0, -1, ["label", "type"])), "(u(ia{sv}av))")
         return list(labels_in(layout))
 
+    def press(self, beginning):
+        """As a panel tells of a click on the entry that begins so."""
+        menu = self.property("Menu")
+        _, (_, _, entries) = call(self.name, menu, "com.canonical.dbusmenu", "GetLayout",
+                                  GLib.Variant("(iias)", (0, 1, ["label"])), "(u(ia{sv}av))")
+        number = next(number for number, properties, _ in entries
+                      if properties.get("label", "").replace("_", "").startswith(beginning))
+        call(self.name, menu, "com.canonical.dbusmenu", "Event",
+             GLib.Variant("(isvu)", (number, "clicked", GLib.Variant("i", 0), 0)), "()")
+
 
 def labels_in(layout):
     _, properties, children = layout
@@ -243,6 +254,18 @@ def on_the_bus():
         patchbay.put_back()
         _, took = wait_for("the sign is green again", lambda: ready in item.colours(), 10)
         step(f"it came back: sign after {took:.1f} s")
+
+        item.press("Pause for 1 hour")
+        _, took = wait_for("the sign is grey", lambda: off in item.colours(), 10)
+        assert has(item.labels(), "Go on (paused until"), item.labels()
+        refused = patchbay.run("tools", "practice").stdout
+        assert "relayPaused" in refused, refused
+        assert json.loads(patchbay.run("status").stdout)["result"]["pausedUntil"]
+        step(f"Pause for 1 hour: sign after {took:.1f} s, and whoever asks hears of it")
+        item.press("Go on")
+        _, took = wait_for("the sign is green after the pause", lambda: ready in item.colours(), 10)
+        assert patchbay.run("tools", "practice").returncode == 0
+        step(f"Go on: sign after {took:.1f} s, and the tools are there again")
 
         panel.end()
         wait_for("the panel is gone", lambda: not has_owner(watcher))
