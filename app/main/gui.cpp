@@ -10,6 +10,7 @@
 #include "owner/making_room.h"
 #include "owner/troubleshooting.h"
 #include "parts/language.h"
+#include "parts/opened_links.h"
 #include "parts/style.h"
 #include "platform/clock.h"
 #include "platform/desktop.h"
@@ -56,6 +57,15 @@ public:
     // An update has put another program in our place, which is to take over.
     bool makesRoom() const { return m_makesRoom; }
 
+    // One that comes before there is a window is opened with it.
+    void openLink(const QString &link)
+    {
+        if (m_screens)
+            m_screens->open(link);
+        else
+            m_options.link = link.toStdString();
+    }
+
     void start()
     {
         auto owner = Owner::start(makePlatform(m_options.global.platform), {});
@@ -92,7 +102,7 @@ private:
             m_isLeavingForGood = true;
             QApplication::quit();
         });
-        if (!m_options.background)
+        if (!m_options.background || !m_options.link.empty())
             m_screens->open(QString::fromStdString(m_options.link));
         m_makingRoom = std::make_unique<MakingRoom>(
             MakingRoom::Parts{*platform.clock, m_owner->relay(), makeFileWatch(),
@@ -215,6 +225,10 @@ int run(int argc, char **argv, std::optional<QStringList> &anew)
     auto log = std::make_unique<Log>(places.ourState, u"patchbay"_s);
     const QString link = QString::fromStdString(options.link);
     auto program = std::make_unique<Program>(std::move(options));
+    const OpenedLinks openedLinks([&program](const QString &opened) {
+        if (program)
+            program->openLink(opened);
+    });
     onQuitRequest(&application, [] { QApplication::quit(); });
     QMetaObject::invokeMethod(
         program.get(), [&program] { program->start(); }, Qt::QueuedConnection);
