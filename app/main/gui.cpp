@@ -10,6 +10,7 @@
 #include "owner/commands.h"
 #include "owner/making_room.h"
 #include "owner/troubleshooting.h"
+#include "parts/opened_links.h"
 #include "parts/style.h"
 #include "platform/clock.h"
 #include "platform/desktop.h"
@@ -55,6 +56,15 @@ public:
     // What the person wanted to go is gone but for our own folders: they go once nobody uses them.
     bool isLeavingForGood() const { return m_isLeavingForGood; }
 
+    // One that comes before there is a window is opened with it.
+    void openLink(const QString &link)
+    {
+        if (m_screens)
+            m_screens->open(link);
+        else
+            m_options.link = link.toStdString();
+    }
+
     void start()
     {
         auto owner = Owner::start(makePlatform(m_options.global.platform), {});
@@ -91,7 +101,7 @@ private:
             m_isLeavingForGood = true;
             QApplication::quit();
         });
-        if (!m_options.background)
+        if (!m_options.background || !m_options.link.empty())
             m_screens->open(QString::fromStdString(m_options.link));
         QStringList arguments = QApplication::arguments().mid(1);
         arguments.removeAll(QString::fromStdString(m_options.link));
@@ -209,6 +219,10 @@ int run(int argc, char **argv, Successor &successor)
     speak(chosenLanguage(places));
     auto log = std::make_unique<Log>(places.ourState, u"patchbay"_s);
     auto program = std::make_unique<Program>(std::move(options), successor);
+    const OpenedLinks openedLinks([&program](const QString &opened) {
+        if (program)
+            program->openLink(opened);
+    });
     onQuitRequest(&application, [] { QApplication::quit(); });
     QMetaObject::invokeMethod(
         program.get(), [&program] { program->start(); }, Qt::QueuedConnection);

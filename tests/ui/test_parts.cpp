@@ -8,6 +8,7 @@
 #include "parts/focus_ring.h"
 #include "parts/icons.h"
 #include "parts/note.h"
+#include "parts/opened_links.h"
 #include "parts/option_card.h"
 #include "parts/rows.h"
 #include "parts/state_mark.h"
@@ -17,6 +18,7 @@
 
 #include <QAccessible>
 #include <QCheckBox>
+#include <QFileOpenEvent>
 #include <QFocusFrame>
 #include <QLineEdit>
 #include <QRadioButton>
@@ -51,6 +53,7 @@ private Q_SLOTS:
     void previewDotsKeysAndHasATabPerFile();
     void textIsNotReadAsMarkup();
     void stillBarWhereMotionIsUnwelcome();
+    void linksComeAsEvents();
 };
 
 void TestParts::initTestCase()
@@ -335,6 +338,22 @@ void TestParts::stillBarWhereMotionIsUnwelcome()
     const QVariant before = bar.property("phase");
     QTest::qWait(40);
     QCOMPARE(bar.property("phase"), before);
+}
+
+// As macOS hands them over.
+void TestParts::linksComeAsEvents()
+{
+    const QString link = u"patchbay://connect?url=https%3A%2F%2Fapi.example.com%2Fmcp&name=A%26B"_s;
+    QStringList opened;
+    {
+        const OpenedLinks links([&opened](const QString &one) { opened.append(one); });
+        QFileOpenEvent event{QUrl(link)};
+        QCoreApplication::sendEvent(qApp, &event);
+    }
+    QCOMPARE(opened, QStringList(link));
+    QFileOpenEvent later{QUrl(link)};
+    QCoreApplication::sendEvent(qApp, &later);
+    QCOMPARE(opened.size(), 1); // nobody listens any more
 }
 
 QTEST_MAIN(TestParts)
