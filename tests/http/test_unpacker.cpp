@@ -89,7 +89,7 @@ private Q_SLOTS:
     {
         const QByteArray words =
             QByteArray("the words of a short answer, and more words ").repeated(5);
-        for (qsizetype size = 0; size < words.size(); ++size) {
+        for (qsizetype size = 1; size <= words.size(); ++size) {
             const QByteArray body = words.left(size);
             for (const int level : {1, 9}) {
                 const QByteArray raw = rawDeflateOf(body, level);
