@@ -1,11 +1,12 @@
 #include "relay/answer_reader.h"
 
+#include "http/retry_after.h"
 #include "relay/header_rules.h"
 #include "relay/message.h"
 
 #include <algorithm>
 #include <charconv>
-#include <system_error>
+#include <chrono>
 #include <utility>
 #include <vector>
 
@@ -42,15 +43,13 @@ bool saysStream(const http::ResponseHead &head)
         && isMediaType(head.headers.value("Content-Type").value_or(""), "text/event-stream");
 }
 
-// How long the server wants to be left alone (RFC 9110 §10.2.3); of its two forms, the one in use.
+// 0: it is not told, or longer than it makes sense to speak of.
 std::chrono::seconds waitAskedFor(const http::Headers &headers)
 {
-    constexpr int longest = 24 * 60 * 60; // of more it makes no sense to speak
-    const std::string_view told = headers.value("Retry-After").value_or("");
-    int seconds = 0;
-    const auto [end, failure] = std::from_chars(told.data(), told.data() + told.size(), seconds);
-    const bool isNumber = failure == std::errc() && end == told.data() + told.size();
-    return std::chrono::seconds(isNumber && seconds > 0 && seconds <= longest ? seconds : 0);
+    constexpr std::chrono::hours longest{24};
+    const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+    const auto wait = http::retryAfter(headers, now);
+    return wait && *wait <= longest ? *wait : std::chrono::seconds(0);
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "signin/registration.h"
 
+#include "http/retry_after.h"
 #include "http/url.h"
 #include "platform/clock.h"
 #include "platform/network.h"
@@ -19,6 +20,7 @@ namespace patchbay {
 namespace {
 
 constexpr auto registrationLimit = std::chrono::seconds(20);
+constexpr auto usualWait = std::chrono::seconds(2); // where too many ask, and no time is named
 // A person is waiting: what takes longer than this is told as an error.
 constexpr auto longestWait = std::chrono::seconds(30);
 
@@ -38,18 +40,17 @@ QString errorCodeIn(const http::Response &response)
     return body ? body->value("error"_L1).toString() : QString();
 }
 
-// How long a server wants us to wait (RFC 9110 §10.2.3); of its two forms, the one in use.
-std::optional<std::chrono::seconds> waitAskedFor(const http::Response &response)
+std::optional<std::chrono::seconds> waitAskedFor(const http::Response &response, const Clock &clock)
 {
     if (response.status != 429)
         return std::nullopt;
-    const std::string_view told = response.headers.value("Retry-After").value_or("2");
-    bool isNumber = false;
-    const int seconds =
-        QByteArray(told.data(), static_cast<qsizetype>(told.size())).toInt(&isNumber);
-    if (!isNumber || seconds < 0 || std::chrono::seconds(seconds) > longestWait)
+    if (!response.headers.contains("Retry-After"))
+        return usualWait;
+    const std::chrono::sys_seconds now{std::chrono::seconds(clock.now().toSecsSinceEpoch())};
+    auto wait = http::retryAfter(response.headers, now);
+    if (wait && *wait > longestWait)
         return std::nullopt;
-    return std::chrono::seconds(seconds);
+    return wait;
 }
 
 bool isSameOrigin(const QString &one, const QString &other)
@@ -106,7 +107,8 @@ private:
 
     void take(const http::Response &response)
     {
-        if (const auto wait = waitAskedFor(response); wait && !std::exchange(m_hasWaited, true)) {
+        if (const auto wait = waitAskedFor(response, *m_platform.clock);
+            wait && !std::exchange(m_hasWaited, true)) {
             m_platform.clock->after(*wait, this, [this] { ask(); });
             return;
         }

@@ -210,7 +210,13 @@ private Q_SLOTS:
         const QByteArray untold = "Wait a minute, then try again.";
         QTest::newRow("429") << 429 << QByteArray("30") << QByteArray("Try again in 30 seconds.");
         QTest::newRow("503") << 503 << QByteArray("300") << QByteArray("Try again in 5 minutes.");
-        QTest::newRow("a date") << 429 << QByteArray("Sun, 06 Nov 2050 08:49:37 GMT") << untold;
+        // Told at 08:49:07.
+        QTest::newRow("a date") << 429 << QByteArray("Sun, 06 Nov 2050 08:49:37 GMT")
+                                << QByteArray("Try again in 30 seconds.");
+        QTest::newRow("a date far off")
+            << 429 << QByteArray("Sun, 13 Nov 2050 08:49:37 GMT") << untold;
+        QTest::newRow("a date of the past")
+            << 429 << QByteArray("Sun, 06 Nov 1994 08:49:37 GMT") << untold;
         QTest::newRow("not a number") << 429 << QByteArray("30 seconds") << untold;
         QTest::newRow("never again") << 429 << QByteArray("9999999") << untold;
         QTest::newRow("too large a number") << 429 << QByteArray("99999999999") << untold;
@@ -225,7 +231,10 @@ private Q_SLOTS:
             Payments server;
             RelayFixture fixture(server);
             server.onRequest([&](auto &, auto &responder) {
-                responder->send(status, {{"Retry-After", asked.toStdString()}}, "slow down");
+                responder->send(status,
+                                {{"Retry-After", asked.toStdString()},
+                                 {"Date", "Sun, 06 Nov 2050 08:49:07 GMT"}},
+                                "slow down");
             });
             const QByteArray got = ask(fixture);
             QVERIFY2(got.contains(QByteArray(told + QByteArray("\""))), got.constData());
