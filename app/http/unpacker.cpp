@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <string>
 
 namespace patchbay::http {
 
@@ -97,13 +96,15 @@ struct Unpacker::Private {
         return false;
     }
     bool takeHead();
-    bool takeData(const OnPiece &onPiece);
+    std::optional<std::string_view> takeData();
     bool takeTail();
-    bool takeEnd(const OnPiece &onPiece);
+    std::optional<std::string> takeEnd();
 
     bool isGzip = true;
     Stage stage = Stage::Start;
     std::string waiting; // bytes that are not used up
+    bool isFull = false; // the last piece, so that there may be more without another byte
+    std::unique_ptr<char[]> room; // of the last piece
     zlib::inflate_stream inflate;
     boost::crc_32_type checksum; // of what was given
     std::uint32_t given = 0; // bytes, modulo 2^32 as the tail has it
@@ -122,51 +123,55 @@ bool Unpacker::Private::takeHead()
     return true;
 }
 
-bool Unpacker::Private::takeData(const OnPiece &onPiece)
+// At most one piece.
+std::optional<std::string_view> Unpacker::Private::takeData()
 {
-    const auto room = std::make_unique_for_overwrite<char[]>(pieceSize);
+    if (!room)
+        room = std::make_unique_for_overwrite<char[]>(pieceSize);
     zlib::z_params step;
     step.next_in = waiting.data();
     step.avail_in = waiting.size();
-    for (;;) {
-        step.next_out = room.get();
-        step.avail_out = pieceSize;
-        boost::beast::error_code failure;
-        inflate.write(step, zlib::Flush::sync, failure);
-        const std::size_t size = pieceSize - step.avail_out;
-        if (size > 0) {
-            checksum.process_bytes(room.get(), size);
-            given += static_cast<std::uint32_t>(size);
-            onPiece({room.get(), size});
-        }
-        const bool isEnd = failure == zlib::error::end_of_stream;
-        if (failure && !isEnd && failure != zlib::error::need_buffers)
-            return fail();
-        if (isEnd)
-            stage = isGzip ? Stage::Tail : Stage::Whole;
-        if (isEnd || step.avail_out > 0)
-            break;
+    step.next_out = room.get();
+    step.avail_out = pieceSize;
+    boost::beast::error_code failure;
+    inflate.write(step, zlib::Flush::sync, failure);
+    const std::string_view piece(room.get(), pieceSize - step.avail_out);
+    checksum.process_bytes(piece.data(), piece.size());
+    given += static_cast<std::uint32_t>(piece.size());
+    const bool isEnd = failure == zlib::error::end_of_stream;
+    if (failure && !isEnd && failure != zlib::error::need_buffers) {
+        stage = Stage::Failed;
+        if (piece.empty())
+            return std::nullopt;
+        return piece; // as if it had come before what is wrong
     }
+    if (isEnd)
+        stage = isGzip ? Stage::Tail : Stage::Whole;
+    isFull = !isEnd && step.avail_out == 0;
     std::size_t left = step.avail_in;
     // Beast looks further ahead than the last block goes, and keeps the byte that follows it.
-    if (stage != Stage::Data)
+    if (isEnd)
         left += (static_cast<unsigned>(step.data_type) & bitsKept) / 8;
     waiting.erase(0, waiting.size() - std::min(left, waiting.size()));
-    return true;
+    return piece;
 }
 
 // Nothing needs to follow the last block of a "deflate", but Beast waits for more bits than there
 // are. It is given some; whole is what did not need them.
-bool Unpacker::Private::takeEnd(const OnPiece &onPiece)
+std::optional<std::string> Unpacker::Private::takeEnd()
 {
     constexpr std::size_t padding = 2; // bytes
     std::string rest;
     waiting.append(padding, '\0');
-    const bool isWhole =
-        takeData([&rest](std::string_view piece) { rest += piece; }) && waiting.size() >= padding;
-    if (isWhole && !rest.empty())
-        onPiece(rest);
-    return isWhole;
+    do {
+        const auto piece = takeData();
+        if (!piece || stage == Stage::Failed)
+            return std::nullopt;
+        rest += *piece;
+    } while (isFull);
+    if (waiting.size() < padding)
+        return std::nullopt;
+    return rest;
 }
 
 bool Unpacker::Private::takeTail()
@@ -195,29 +200,40 @@ Unpacker::Unpacker(std::unique_ptr<Private> given)
 
 Unpacker::~Unpacker() = default;
 
-bool Unpacker::feed(std::string_view bytes, const OnPiece &onPiece)
+void Unpacker::feed(std::string_view bytes)
 {
     using Stage = Private::Stage;
-    if (d->stage == Stage::Failed)
-        return false;
-    if (bytes.empty() || d->stage == Stage::Whole)
-        return true; // what follows the end has no meaning
+    if (bytes.empty() || d->stage == Stage::Whole || d->stage == Stage::Failed)
+        return; // what follows the end has no meaning
     d->waiting += bytes;
     if (d->stage == Stage::Start)
         d->stage = Stage::Head;
-    if (d->stage == Stage::Head && !d->takeHead())
-        return false;
-    if (d->stage == Stage::Data && !d->waiting.empty() && !d->takeData(onPiece))
-        return false;
-    return d->stage != Stage::Tail || d->takeTail();
 }
 
-bool Unpacker::end(const OnPiece &onPiece)
+std::optional<std::string_view> Unpacker::next()
+{
+    using Stage = Private::Stage;
+    if (d->stage == Stage::Head && !d->takeHead())
+        return std::nullopt;
+    if (d->stage == Stage::Data && (d->isFull || !d->waiting.empty())) {
+        auto piece = d->takeData();
+        if (!piece || !piece->empty())
+            return piece;
+    }
+    d->room.reset(); // a stream may be silent for long
+    if (d->stage == Stage::Failed || (d->stage == Stage::Tail && !d->takeTail()))
+        return std::nullopt;
+    return std::string_view();
+}
+
+std::optional<std::string> Unpacker::end()
 {
     using Stage = Private::Stage;
     if (d->stage == Stage::Data && !d->isGzip)
-        return d->takeEnd(onPiece);
-    return d->stage == Stage::Start || d->stage == Stage::Whole;
+        return d->takeEnd();
+    if (d->stage == Stage::Start || d->stage == Stage::Whole)
+        return std::string();
+    return std::nullopt;
 }
 
 bool isCoded(const Headers &headers)

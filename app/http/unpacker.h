@@ -6,8 +6,9 @@
 
 #pragma once
 
-#include <functional>
 #include <memory>
+#include <optional>
+#include <string>
 #include <string_view>
 
 namespace patchbay::http {
@@ -23,13 +24,15 @@ public:
     Unpacker(const Unpacker &) = delete;
     Unpacker &operator=(const Unpacker &) = delete;
 
-    // Gives what the bytes contain, in pieces of at most 64 KiB. False if they are not what they
-    // were said to be; nothing can be given after that.
-    using OnPiece = std::function<void(std::string_view)>;
-    bool feed(std::string_view bytes, const OnPiece &onPiece);
-    // No more comes: gives the rest, if there is one. False if something is missing; nothing is if
-    // no byte has come at all.
-    bool end(const OnPiece &onPiece);
+    // Takes in what has come.
+    void feed(std::string_view bytes);
+    // The next of what that contains, at most 64 KiB, which stay until the next call; empty: more
+    // has to come first. Nothing if the bytes are not what they were said to be; nothing more can
+    // be had after that. A little may hold much: whoever has no room asks later.
+    std::optional<std::string_view> next();
+    // No more comes, and `next` has given all: the rest, which most often is empty. Nothing if
+    // something is missing; nothing is if no byte has come at all.
+    std::optional<std::string> end();
 
 private:
     struct Private;

@@ -89,14 +89,31 @@ public:
         if (m_exchange)
             m_exchange->pause();
     }
+    // What has been held back comes later, since it is given from within.
     void resume()
     {
         m_paused = false;
-        if (m_exchange)
-            m_exchange->resume();
+        if (!m_isHoldingBack) {
+            if (m_exchange)
+                m_exchange->resume();
+            return;
+        }
+        m_upstream.m_door->post([weak = weak_from_this()] {
+            const auto self = weak.lock();
+            if (self && !self->m_paused)
+                self->goOn();
+        });
     }
 
 private:
+    void goOn()
+    {
+        m_isHoldingBack = false;
+        giveUnpacked();
+        if (!m_paused && m_exchange)
+            m_exchange->resume();
+    }
+
     void askForToken(std::optional<Secret> refused)
     {
         m_upstream.m_host.token(
@@ -241,30 +258,44 @@ private:
             return;
         if (!m_unpacker)
             return m_events.body(piece);
-        const bool isFine =
-            m_unpacker->feed(piece, [this](std::string_view unpacked) { giveBody(unpacked); });
-        if (isFine || m_done)
-            return;
-        m_exchange.reset();
-        finish(Error{ErrorCode::ServerAnswerUnreadable, "not what its compression promises"});
+        m_unpacker->feed(piece);
+        giveUnpacked();
     }
 
-    void giveBody(std::string_view unpacked)
+    // A piece at a time, while they are wanted: a little that has come may unpack to very much.
+    void giveUnpacked()
     {
-        if (!m_done)
-            m_events.body(unpacked);
+        while (!m_done) {
+            if (m_paused) {
+                m_isHoldingBack = true;
+                return;
+            }
+            const auto piece = m_unpacker->next();
+            if (!piece) {
+                m_exchange.reset();
+                return finish(
+                    Error{ErrorCode::ServerAnswerUnreadable, "not what its compression promises"});
+            }
+            if (piece->empty())
+                return;
+            m_events.body(*piece);
+        }
     }
 
     void takeEnd(const Result<void> &end)
     {
         const bool maybeSent = m_exchange && m_exchange->mayHaveBeenSent();
         m_exchange.reset();
-        const bool isWhole = !end || !m_unpacker
-            || m_unpacker->end([this](std::string_view unpacked) { giveBody(unpacked); });
-        if (m_done)
-            return;
-        if (!isWhole)
-            return finish(Error{ErrorCode::ConnectionLost, "the compressed answer ended early"});
+        if (end && m_unpacker) {
+            const auto rest = m_unpacker->end();
+            if (!rest)
+                return finish(
+                    Error{ErrorCode::ConnectionLost, "the compressed answer ended early"});
+            if (!rest->empty())
+                m_events.body(*rest);
+            if (m_done)
+                return;
+        }
         if (end || m_answered || maybeSent || !isOutage(end.error().code)
             || steady_clock::now() + betweenTries > m_holdUntil)
             return finish(end);
@@ -288,6 +319,7 @@ private:
     std::optional<Secret> m_refused;
     std::unique_ptr<http::Exchange> m_exchange;
     std::unique_ptr<http::Unpacker> m_unpacker; // where the server has compressed
+    bool m_isHoldingBack = false; // what it has to give, while paused
     int m_redirects = 0;
     bool m_refreshed = false;
     bool m_answered = false;

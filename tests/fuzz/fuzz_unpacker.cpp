@@ -16,21 +16,18 @@ std::string unpack(std::string_view bytes, std::size_t size, std::string_view co
 {
     const auto unpacker = Unpacker::forCoding(coding);
     std::string all;
-    bool isFine = true;
-    const auto onPiece = [&all](std::string_view piece) {
-        if (piece.empty())
-            std::abort();
-        all += piece;
-    };
-    while (!bytes.empty() && isFine) {
-        isFine = unpacker->feed(bytes.substr(0, size), onPiece);
+    while (!bytes.empty()) {
+        unpacker->feed(bytes.substr(0, size));
+        auto piece = unpacker->next();
+        for (; piece && !piece->empty(); piece = unpacker->next())
+            all += *piece;
+        // Of what is wrong, more or less may have been given before that was seen.
+        if (!piece)
+            return "!";
         bytes.remove_prefix(std::min(size, bytes.size()));
     }
-    // Of what is wrong, more or less may have been given before that was seen.
-    if (!isFine)
-        return "!";
-    const bool isWhole = unpacker->end(onPiece);
-    return all + (isWhole ? '+' : '-');
+    const auto rest = unpacker->end();
+    return rest ? all + *rest + '+' : all + '-';
 }
 
 } // namespace

@@ -12,20 +12,28 @@ using namespace patchbay::http;
 
 namespace {
 
+std::string_view viewOf(const QByteArray &bytes)
+{
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
+
 // What came out, or nothing if it is not what it should be.
 std::optional<QByteArray> unpacked(const char *coding, const QByteArray &packed, int pieceSize)
 {
     const auto unpacker = Unpacker::forCoding(coding);
     QByteArray all;
-    const auto onPiece = [&all](std::string_view out) {
-        all.append(out.data(), static_cast<qsizetype>(out.size()));
-    };
     for (qsizetype at = 0; at < packed.size(); at += pieceSize) {
-        const QByteArray piece = packed.mid(at, pieceSize);
-        if (!unpacker->feed({piece.constData(), static_cast<std::size_t>(piece.size())}, onPiece))
+        unpacker->feed(viewOf(packed.mid(at, pieceSize)));
+        auto piece = unpacker->next();
+        for (; piece && !piece->empty(); piece = unpacker->next())
+            all.append(piece->data(), static_cast<qsizetype>(piece->size()));
+        if (!piece)
             return {};
     }
-    return unpacker->end(onPiece) ? std::optional(all) : std::nullopt;
+    const auto rest = unpacker->end();
+    if (!rest)
+        return {};
+    return all + QByteArray::fromStdString(*rest);
 }
 
 // Hard to compress, and the same at each run.
@@ -81,7 +89,7 @@ private Q_SLOTS:
     {
         const QByteArray words =
             QByteArray("the words of a short answer, and more words ").repeated(5);
-        for (qsizetype size = 0; size < words.size(); ++size) {
+        for (qsizetype size = 1; size <= words.size(); ++size) {
             const QByteArray body = words.left(size);
             for (const int level : {1, 9}) {
                 const QByteArray raw = rawDeflateOf(body, level);
@@ -132,11 +140,38 @@ private Q_SLOTS:
         // A block that is stored and not the last one, as after a flush.
         const QByteArray packed = QByteArray("\x1F\x8B\x08\x00\x00\x00\x00\x00\x00\x03", 10)
             + QByteArray("\x00\x05\x00\xFA\xFF", 5) + "data:";
-        std::string all;
-        QVERIFY(unpacker->feed({packed.constData(), static_cast<std::size_t>(packed.size())},
-                               [&](std::string_view piece) { all += piece; }));
-        QCOMPARE(all, std::string("data:"));
-        QVERIFY(!unpacker->end([](std::string_view) {}));
+        unpacker->feed(viewOf(packed));
+        QCOMPARE(unpacker->next(), std::optional<std::string_view>("data:"));
+        QCOMPARE(unpacker->next(), std::optional<std::string_view>(""));
+        QVERIFY(!unpacker->end());
+    }
+
+    // A thousandth of it has come, and it is made as it is asked for.
+    void aLittleHoldsMuch()
+    {
+        constexpr std::size_t largest = 64UL * 1024;
+        const QByteArray body(10'000'000, 'x');
+        for (const QByteArray &packed : {gzipOf(body), rawDeflateOf(body, 9)}) {
+            QVERIFY(packed.size() < 20'000);
+            const auto unpacker =
+                Unpacker::forCoding(packed.startsWith('\x1F') ? "gzip" : "deflate");
+            std::size_t size = 0;
+            unpacker->feed(viewOf(packed.left(packed.size() / 2)));
+            for (int i = 0; i < 3; ++i) {
+                QCOMPARE(unpacker->next().value_or("").size(), largest);
+                size += largest;
+            }
+            unpacker->feed(viewOf(packed.mid(packed.size() / 2))); // nobody has asked meanwhile
+            for (auto piece = unpacker->next(); piece && !piece->empty();
+                 piece = unpacker->next()) {
+                QVERIFY(piece->size() <= largest);
+                QCOMPARE(piece->find_first_not_of('x'), std::string_view::npos);
+                size += piece->size();
+            }
+            const auto rest = unpacker->end();
+            QVERIFY(rest);
+            QCOMPARE(size + rest->size(), static_cast<std::size_t>(body.size()));
+        }
     }
 
     void knowsCodings()
