@@ -2,6 +2,7 @@
 
 #include "owner/troubleshooting.h"
 #include "platform/desktop.h"
+#include "platform/language.h"
 #include "platform/spoken_advice.h"
 #include "setup/connect_link.h"
 #include "setup/half_done.h"

@@ -124,7 +124,11 @@ set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # What is loaded or started at run time, where shlibdeps cannot see it: the Secret Service's client
 # library, the plugin that draws our icons, what opens a browser, whom to trust.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "ca-certificates, libsecret-1-0, libqt6svg6, xdg-utils")
+set(icon_plugin libqt6svg6)
+if(Qt6_VERSION VERSION_GREATER_EQUAL 6.6) # Debian 13 has it in a package of its own
+    set(icon_plugin qt6-svg-plugins)
+endif()
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "ca-certificates, libsecret-1-0, ${icon_plugin}, xdg-utils")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager | keepassxc, qt6-translations-l10n, qt6-wayland")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "qt6-gtk-platformtheme, qt6-qpa-plugins")
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS

@@ -179,7 +179,8 @@ private:
         m_owner.setProcessEnvironment(bare);
         m_owner.start(program(), ours() + QStringList{u"serve"_s, u"--port"_s, u"0"_s});
         while (!m_owner.canReadLine())
-            QVERIFY2(m_owner.waitForReadyRead(patience), m_owner.readAllStandardError());
+            QVERIFY2(m_owner.waitForReadyRead(patience),
+                     m_owner.readAllStandardError().constData());
         speakAs(u"en"_s);
     }
 

@@ -326,6 +326,42 @@ Status relayStopped()
     return status;
 }
 
+Status paused()
+{
+    Status status = allIsWell();
+    status.pausedUntil = now().addSecs(3600);
+    ConnectionStatus &connection = status.connections.first();
+    connection.paused = true;
+    connection.health = Health::Off;
+    connection.apps.first().health = Health::Off; // nothing is ready that cannot work
+    status.health = Health::Off;
+    return status;
+}
+
+LeavingPlan leavingPlan()
+{
+    return {{u"Claude"_s, u"Cursor"_s}, {u"Claude"_s}, {u"Celigo"_s}, true};
+}
+
+Farewell farewell()
+{
+    Farewell all;
+    all.apps = {{u"claude-desktop"_s, u"Claude"_s, u"celigo"_s, {}, false, std::nullopt},
+                {u"cursor"_s, u"Cursor"_s, u"celigo"_s, {}, true, std::nullopt}};
+    all.servers = {{u"celigo"_s, u"Celigo"_s, true, std::nullopt}};
+    all.startedWithComputer = true;
+    return all;
+}
+
+Farewell unfinishedFarewell()
+{
+    Farewell some = farewell();
+    some.apps.last().error = Error{ErrorCode::FileNotWritable, "/home/maria/.cursor/mcp.json"};
+    some.servers.first().confirmed = false;
+    some.complete = false;
+    return some;
+}
+
 namespace {
 
 Finding finding(const QString &check, Verdict verdict, const QString &title)

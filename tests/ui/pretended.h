@@ -5,6 +5,7 @@
 #include "actions.h"
 #include "diagnostics/findings.h"
 #include "setup/activity.h"
+#include "setup/leaving.h"
 #include "setup/other_apps.h"
 #include "setup/setup.h"
 #include "setup/status.h"
@@ -35,6 +36,12 @@ Status allIsWell();
 Status needsSignIn();
 Status needsYou(); // VS Code has lost its entry
 Status relayStopped();
+Status paused(); // for an hour
+
+// Undoing everything: Claude must quit for it.
+LeavingPlan leavingPlan();
+Farewell farewell(); // all of it was done
+Farewell unfinishedFarewell(); // Cursor's file could not be written, and a server did not confirm
 
 QList<Client> linkApps(); // Cursor and VS Code
 

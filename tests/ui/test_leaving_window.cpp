@@ -1,6 +1,7 @@
 // Undo everything: what it says before, while and after.
 
 #include "parts/style.h"
+#include "ui/pretended.h"
 #include "windows/leaving_window.h"
 
 #include <QLabel>
@@ -12,11 +13,6 @@ using namespace patchbay;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-LeavingPlan plan()
-{
-    return {{u"Claude"_s, u"Cursor"_s}, {u"Claude"_s}, {u"Celigo"_s}, true};
-}
 
 QString textIn(const LeavingWindow &window)
 {
@@ -43,7 +39,7 @@ private Q_SLOTS:
 
     void saysWhatItWouldDo()
     {
-        LeavingWindow window(plan());
+        LeavingWindow window(pretended::leavingPlan());
         QSignalSpy wished(&window, &LeavingWindow::wished);
         window.show();
         const QString said = textIn(window);
@@ -70,7 +66,7 @@ private Q_SLOTS:
 
     void showsHowFarItIs()
     {
-        LeavingWindow window(plan());
+        LeavingWindow window(pretended::leavingPlan());
         QSignalSpy wished(&window, &LeavingWindow::wished);
         window.show();
         QTest::mouseClick(button(window, u"leave"_s), Qt::LeftButton);
@@ -83,15 +79,11 @@ private Q_SLOTS:
 
     void saysWhatWasDone()
     {
-        LeavingWindow window(plan());
+        LeavingWindow window(pretended::leavingPlan());
         QSignalSpy read(&window, &LeavingWindow::read);
         window.show();
         QTest::mouseClick(button(window, u"leave"_s), Qt::LeftButton);
-        Farewell farewell;
-        farewell.apps = {{u"claude-desktop"_s, u"Claude"_s, u"celigo"_s, {}, true, std::nullopt}};
-        farewell.servers = {{u"celigo"_s, u"Celigo"_s, true, std::nullopt}};
-        farewell.startedWithComputer = true;
-        window.showOutcome(farewell);
+        window.showOutcome(pretended::farewell());
         QTRY_VERIFY(textIn(window).contains(u"Everything is undone"_s));
         QTRY_VERIFY(textIn(window).contains(u"has to be started again"_s));
         QTRY_VERIFY(textIn(window).contains(u"which knows it"_s));
@@ -103,25 +95,17 @@ private Q_SLOTS:
 
     void offersToTryAgain()
     {
-        LeavingWindow window(plan());
+        LeavingWindow window(pretended::leavingPlan());
         QSignalSpy wished(&window, &LeavingWindow::wished);
         QSignalSpy read(&window, &LeavingWindow::read);
         window.show();
         QTest::mouseClick(button(window, u"leave"_s), Qt::LeftButton);
-        Farewell farewell;
-        farewell.apps = {{u"cursor"_s,
-                          u"Cursor"_s,
-                          u"celigo"_s,
-                          {},
-                          false,
-                          Error{ErrorCode::FileNotWritable, "/home/maria/.cursor/mcp.json"}}};
-        farewell.complete = false;
-        window.showOutcome(farewell);
+        window.showOutcome(pretended::unfinishedFarewell());
         QTRY_VERIFY(textIn(window).contains(u"Not everything is undone"_s));
         QTRY_VERIFY(textIn(window).contains(u"settings file of Cursor"_s));
         QTest::mouseClick(button(window, u"leavingAgain"_s), Qt::LeftButton);
         QCOMPARE(wished.size(), 2);
-        window.showOutcome(farewell);
+        window.showOutcome(pretended::unfinishedFarewell());
         QTest::mouseClick(button(window, u"leavingClose"_s), Qt::LeftButton);
         QCOMPARE(read.first().first().toBool(), false); // nothing of ours is deleted then
     }
