@@ -130,10 +130,15 @@ async function replaced(url, status) {
   const clients = [await overBridge(bin, dataDir), await overHttp(bin, dataDir)];
   step('two apps have come', (await Promise.all(clients.map(works))).every(Boolean));
   const { codeExchanges } = await status();
+  // Longer than the ten quiet seconds after which the newer one takes over.
+  const slow = Promise.all(clients.map((client) => client.callTool({ name: 'think', arguments: { seconds: 15 } })));
   copyFileSync(join(today, 'patchbayctl'), join(bin, 'new'));
   renameSync(join(bin, 'new'), join(bin, 'patchbayctl'));
   const runs = () => readlinkSync(`/proc/${owner.pid}/exe`);
   step('its file is replaced while it runs', runs().endsWith(' (deleted)'), runs());
+  const thoughts = await slow.catch((error) => [String(error)]);
+  step('it waits for calls that take 15 seconds', thoughts.every((thought) => thought.content?.[0].text === 'thought') && runs().endsWith(' (deleted)'),
+    JSON.stringify(thoughts));
   await becomesTrue('in a quiet moment it becomes the new one', () => runs() === join(bin, 'patchbayctl'));
   await becomesTrue('the bridge’s app goes on', () => works(clients[0]));
   await becomesTrue('and so does the other one', () => works(clients[1]));

@@ -85,6 +85,13 @@ function makeServer() {
     description: 'Adds two numbers',
     inputSchema: { a: z.number(), b: z.number() },
   }, ({ a, b }) => ({ content: [{ type: 'text', text: String(a + b) }] }));
+  server.registerTool('think', {
+    description: 'Takes its time',
+    inputSchema: { seconds: z.number() },
+  }, async ({ seconds }) => {
+    await new Promise((done) => { setTimeout(done, seconds * 1000); });
+    return { content: [{ type: 'text', text: 'thought' }] };
+  });
   server.registerTool('who_am_i', { description: 'Names the person signed in' }, ({ authInfo }) => ({
     content: [{ type: 'text', text: authInfo.extra.who }],
   }));
