@@ -248,12 +248,19 @@ std::string answerHead(int status, const Headers &headers, const AnswerForm &for
 {
     constexpr std::string_view ours[] = {"content-length", "transfer-encoding", "connection",
                                          "keep-alive",     "trailer",           "upgrade"};
-    const auto isNotInValues = [](char c) { return c == '\r' || c == '\n' || c == '\0'; };
+    const auto isNotInValues = [](char c) {
+        return static_cast<unsigned char>(c) <= '\r' && (c == '\r' || c == '\n' || c == '\0');
+    };
     const auto isNotInNames = [&](char c) {
         return isNotInValues(c) || c == ':' || c == ' ' || c == '\t';
     };
 
-    std::string head = form.isHttp10 ? "HTTP/1.0 " : "HTTP/1.1 ";
+    std::size_t size = 128; // of all that is not in `headers`
+    for (const Header &header : headers)
+        size += header.name.size() + header.value.size() + 4;
+    std::string head;
+    head.reserve(size);
+    head += form.isHttp10 ? "HTTP/1.0 " : "HTTP/1.1 ";
     head += std::to_string(status);
     head += ' ';
     const auto known = beast::http::int_to_status(static_cast<unsigned>(status));
