@@ -143,13 +143,20 @@ Result<std::unique_ptr<PracticeServer>> PracticeServer::start(http::Loop &loop,
     http::Server::Options how;
     how.port = options.port;
     how.maxBody = maxBody;
-    auto server = http::Server::listen(
-        loop, how,
-        [d = d.get()](const http::ServerRequest &request,
-                      const std::shared_ptr<http::Responder> &responder) {
-            d->serve(request, responder);
-        },
-        strangersOut);
+    const auto listen = [&loop, &how, d = d.get()] {
+        return http::Server::listen(
+            loop, how,
+            [d](const http::ServerRequest &request,
+                const std::shared_ptr<http::Responder> &responder) {
+                d->serve(request, responder);
+            },
+            strangersOut);
+    };
+    auto server = listen();
+    if (!server && server.error().code == ErrorCode::PortTaken && how.port == usualPort) {
+        how.port = 0;
+        server = listen();
+    }
     if (!server)
         return server.error();
     d->server = std::move(*server);

@@ -25,21 +25,26 @@ namespace patchbay::demo {
 class PracticeServer
 {
 public:
+    // A connection to it works tomorrow, too. Next to the relay's (connections/local_endpoint.h) and
+    // the one that some servers send browsers back to (resources/providers). Where another person
+    // on the same computer has it, any is taken.
+    static constexpr std::uint16_t usualPort = 47823;
+
     struct Options {
-        std::uint16_t port = 47822; // 0: any. Fixed, so that a connection to it works tomorrow too
+        std::uint16_t port = usualPort; // 0: any
         std::chrono::seconds accessTokenLife{300};
         std::chrono::seconds refreshTokenLife{14 * 24 * 3600};
         std::chrono::milliseconds countPause{500}; // of the tool that takes its time
         std::function<std::chrono::steady_clock::time_point()> now; // empty: the real time
     };
 
-    // Errors: PortTaken, ListenerFailed.
+    // Errors: PortTaken (not for the usual one), ListenerFailed.
     static Result<std::unique_ptr<PracticeServer>> start(http::Loop &loop, const Options &options);
     ~PracticeServer();
     PracticeServer(const PracticeServer &) = delete;
     PracticeServer &operator=(const PracticeServer &) = delete;
 
-    std::string url() const; // of its MCP endpoint: http://127.0.0.1:47822/practice/mcp
+    std::string url() const; // of its MCP endpoint: http://127.0.0.1:47823/practice/mcp
 
 private:
     struct Private;

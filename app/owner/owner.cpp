@@ -350,7 +350,25 @@ QFuture<Result<QString>> Owner::startPracticeServer()
             return QtFuture::makeReadyFuture<Result<QString>>(started.error());
         m_practice = *std::move(started);
     }
-    return QtFuture::makeReadyFuture<Result<QString>>(QString::fromStdString(m_practice->url()));
+    const QString url = QString::fromStdString(m_practice->url());
+    if (const auto followed = followPractice(url); !followed)
+        return QtFuture::makeReadyFuture<Result<QString>>(followed.error());
+    return QtFuture::makeReadyFuture<Result<QString>>(url);
+}
+
+// It is not always where it was yesterday, and remembers nobody either way.
+Result<void> Owner::followPractice(const QString &url)
+{
+    const QList<Connection> connections = m_store.connections();
+    for (Connection connection : connections) {
+        if (!connection.practice || connection.url == url)
+            continue;
+        connection.url = url;
+        connection.facts.reset();
+        if (const auto kept = m_store.update(connection); !kept)
+            return kept;
+    }
+    return {};
 }
 
 } // namespace patchbay

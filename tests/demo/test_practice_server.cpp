@@ -6,6 +6,7 @@
 #include "http/loop.h"
 
 #include <QTest>
+#include <QUrl>
 
 #include <nlohmann/json.hpp>
 
@@ -568,6 +569,22 @@ private Q_SLOTS:
                 seen += QByteArray::number(message["params"]["progress"].get<int>()) + ' ';
         }));
         QCOMPARE(seen, QByteArray("1 2 Counted to 3."));
+    }
+
+    // Two people on one computer try it, or one of them twice.
+    void goesElsewhereWhereSomebodyIs()
+    {
+        http::Loop loop;
+        const auto first = demo::PracticeServer::start(loop, {});
+        const auto second = demo::PracticeServer::start(loop, {});
+        QVERIFY(first && second);
+        QVERIFY((*first)->url() != (*second)->url());
+        demo::PracticeServer::Options there;
+        there.port =
+            static_cast<std::uint16_t>(QUrl(QString::fromStdString((*second)->url())).port());
+        const auto third = demo::PracticeServer::start(loop, there); // asked for by number
+        QVERIFY(!third);
+        QCOMPARE(third.error().code, ErrorCode::PortTaken);
     }
 
     void survivesGarbage()

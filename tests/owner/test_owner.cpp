@@ -13,8 +13,10 @@
 
 #include <QJsonArray>
 #include <QSignalSpy>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -93,6 +95,27 @@ private Q_SLOTS:
         QCOMPARE(m_owner->activity().entries().size(), 2);
         QVERIFY(qAbs(m_owner->status().lastSeen(id, u"vscode"_s).msecsTo(came)) < 60'000);
         QVERIFY(m_owner->status().lastSeen(id, u"vscode"_s).isValid());
+    }
+
+    // Another person on this computer has its port.
+    void findsThePracticeServerWhereItIsNow()
+    {
+        start(Browser::Allows);
+        QCOMPARE(ask(u"setup"_s, {{u"practice"_s, true}, {u"clients"_s, u"cursor"_s}})
+                     .value(u"exit"_s)
+                     .toInt(),
+                 0);
+        const Connection before = m_owner->store().connections().constFirst();
+        m_commands.reset();
+        m_owner.reset();
+        QTcpServer other;
+        QVERIFY(
+            other.listen(QHostAddress::LocalHost, static_cast<quint16>(QUrl(before.url).port())));
+        start(Browser::Allows);
+        QVERIFY(m_owner->store().connections().constFirst().url != before.url);
+        const QJsonObject arguments{{u"id"_s, before.id}};
+        QCOMPARE(ask(u"sign-in"_s, arguments).value(u"exit"_s).toInt(), 0);
+        QCOMPARE(ask(u"tools"_s, arguments).value(u"exit"_s).toInt(), 0);
     }
 
     void goesAllTheWayAndBack()
