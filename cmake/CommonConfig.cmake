@@ -28,6 +28,7 @@ if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
     if(PATCHBAY_SANITIZE)
         target_compile_options(common INTERFACE -fsanitize=${PATCHBAY_SANITIZE} -fno-omit-frame-pointer)
         target_link_options(common INTERFACE -fsanitize=${PATCHBAY_SANITIZE})
+        target_compile_definitions(common INTERFACE PATCHBAY_SANITIZED)
     endif()
 elseif(MSVC)
     target_compile_options(common INTERFACE /W4 /utf-8 /permissive-

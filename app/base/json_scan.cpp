@@ -304,9 +304,11 @@ Result<std::size_t> JsonScanner::skipValue(const JsonToken &token)
 
 Result<std::string> decodeJsonString(std::string_view quoted)
 {
+    const std::string_view inside = quoted.substr(1, quoted.size() - 2);
+    if (inside.find('\\') == std::string_view::npos)
+        return std::string(inside); // the usual case
     std::string out;
     out.reserve(quoted.size());
-    const std::string_view inside = quoted.substr(1, quoted.size() - 2);
     for (std::size_t i = 0; i < inside.size(); ++i) {
         if (inside[i] != '\\') {
             out.push_back(inside[i]);

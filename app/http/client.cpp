@@ -1,5 +1,6 @@
 #include "http/client.h"
 
+#include "base/recycled.h"
 #include "http/loop.h"
 #include "http/loop_door.h"
 #include "http/proxy.h"
@@ -92,7 +93,8 @@ Client::~Client()
 std::unique_ptr<Exchange> Client::start(Request request, ExchangeEvents events)
 {
     const auto &pool = request.addresses == AddressRule::PublicOnly ? d->publicOnly : d->any;
-    auto transfer = std::make_shared<Transfer>(pool, std::move(request), std::move(events));
+    auto transfer = std::allocate_shared<Transfer>(Recycled<Transfer>(), pool, std::move(request),
+                                                   std::move(events));
     if (auto checked = transfer->check(); !checked) {
         transfer->refuse(checked.error());
     } else if (d->proxyFor) {

@@ -1,5 +1,7 @@
 #include "http/client_wire.h"
 
+#include "base/recycled.h"
+
 #include <utility> // before Asio: Boost 1.74 uses std::exchange without including it
 
 #include <boost/asio/buffer.hpp>
@@ -24,9 +26,9 @@ constexpr std::size_t statusLineAtLeast = 14; // "HTTP/1.1 200\r\n"
 // Headers that say how the message is delimited and carried.
 bool isCarrierHeader(std::string_view name)
 {
-    constexpr std::string_view names[] = {"host",       "content-length", "transfer-encoding",
-                                          "connection", "keep-alive",     "expect"};
-    return std::any_of(std::begin(names), std::end(names), [name](auto own) {
+    static constexpr std::string_view names[] = {
+        "host", "content-length", "transfer-encoding", "connection", "keep-alive", "expect"};
+    return std::any_of(std::begin(names), std::end(names), [name](const auto &own) {
         return own.size() == name.size() && equalsIgnoringCase(own, name);
     });
 }
@@ -77,6 +79,13 @@ public:
         header_limit(mostHead);
         body_limit(std::numeric_limits<std::uint64_t>::max()); // 1.74 takes none for nothing
         skip(isHead);
+    }
+
+    // One for each message.
+    static void *operator new(std::size_t) { return Recycled<Parser>().allocate(1); }
+    static void operator delete(void *memory)
+    {
+        Recycled<Parser>().deallocate(static_cast<Parser *>(memory), 1);
     }
 
     // Beast 1.74 asserts that a last chunk it has looked at once has five bytes when it

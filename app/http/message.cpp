@@ -18,7 +18,10 @@ char lower(char c)
 
 bool equalsIgnoringCase(std::string_view a, std::string_view b)
 {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+    if (a.size() != b.size())
+        return false;
+    return a == b // mostly, where they are equal at all
+        || std::equal(a.begin(), a.end(), b.begin(),
                       [](char x, char y) { return x == y || lower(x) == lower(y); });
 }
 

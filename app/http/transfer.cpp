@@ -29,7 +29,7 @@ bool isTokenCharacter(char c)
 
 bool breaksItsLine(char c)
 {
-    return c == '\r' || c == '\n' || c == '\0';
+    return static_cast<unsigned char>(c) <= '\r' && (c == '\r' || c == '\n' || c == '\0');
 }
 
 bool isToken(std::string_view text)

@@ -1,5 +1,7 @@
 #include "http/wire.h"
 
+#include "base/recycled.h"
+
 #include <utility> // before Asio: Boost 1.74 uses std::exchange without including it
 
 #include <boost/asio/buffer.hpp>
@@ -71,6 +73,12 @@ public:
             std::min<std::size_t>(limits.maxHeader, std::numeric_limits<std::uint32_t>::max())));
         body_limit(limits.maxBody);
         eager(true);
+    }
+
+    static void *operator new(std::size_t) { return Recycled<Parser>().allocate(1); }
+    static void operator delete(void *memory)
+    {
+        Recycled<Parser>().deallocate(static_cast<Parser *>(memory), 1);
     }
 
     // Beast 1.74 asserts that a last chunk it has looked at once has five bytes when it
@@ -246,14 +254,21 @@ bool isBodiless(int status)
 
 std::string answerHead(int status, const Headers &headers, const AnswerForm &form)
 {
-    constexpr std::string_view ours[] = {"content-length", "transfer-encoding", "connection",
-                                         "keep-alive",     "trailer",           "upgrade"};
-    const auto isNotInValues = [](char c) { return c == '\r' || c == '\n' || c == '\0'; };
+    static constexpr std::string_view ours[] = {"content-length", "transfer-encoding", "connection",
+                                                "keep-alive",     "trailer",           "upgrade"};
+    const auto isNotInValues = [](char c) {
+        return static_cast<unsigned char>(c) <= '\r' && (c == '\r' || c == '\n' || c == '\0');
+    };
     const auto isNotInNames = [&](char c) {
         return isNotInValues(c) || c == ':' || c == ' ' || c == '\t';
     };
 
-    std::string head = form.isHttp10 ? "HTTP/1.0 " : "HTTP/1.1 ";
+    std::size_t size = 128; // of all that is not in `headers`
+    for (const Header &header : headers)
+        size += header.name.size() + header.value.size() + 4;
+    std::string head;
+    head.reserve(size);
+    head += form.isHttp10 ? "HTTP/1.0 " : "HTTP/1.1 ";
     head += std::to_string(status);
     head += ' ';
     const auto known = beast::http::int_to_status(static_cast<unsigned>(status));
@@ -261,7 +276,7 @@ std::string answerHead(int status, const Headers &headers, const AnswerForm &for
         head += view(beast::http::obsolete_reason(known));
     head += "\r\n";
     for (const Header &header : headers) {
-        const bool isOurs = std::any_of(std::begin(ours), std::end(ours), [&](auto name) {
+        const bool isOurs = std::any_of(std::begin(ours), std::end(ours), [&](const auto &name) {
             return name.size() == header.name.size() && equalsIgnoringCase(name, header.name);
         });
         if (isOurs || header.name.empty()

@@ -33,17 +33,25 @@ constexpr std::array<std::string_view, 8> neverDown{
     "Set-Cookie", "Set-Cookie2",     "WWW-Authenticate", "Authentication-Info",
     "Alt-Svc",    "Clear-Site-Data", "Refresh",          "Strict-Transport-Security"};
 
+bool isName(std::string_view name, std::string_view listed)
+{
+    return listed.size() == name.size() && equalsIgnoringCase(listed, name);
+}
+
 template <std::size_t Size>
 bool isListed(const std::array<std::string_view, Size> &names, std::string_view name)
 {
-    return std::any_of(names.begin(), names.end(), [&](std::string_view listed) {
-        return listed.size() == name.size() && equalsIgnoringCase(listed, name);
-    });
+    for (const std::string_view &listed : names) { // dozens, for each header of each message
+        if (listed.size() == name.size() && equalsIgnoringCase(listed, name))
+            return true;
+    }
+    return false;
 }
 
 bool startsIgnoringCase(std::string_view text, std::string_view start)
 {
-    return equalsIgnoringCase(text.substr(0, start.size()), start);
+    const bool mayStart = text.size() >= start.size() && ((text[0] ^ start[0]) & ~0x20) == 0;
+    return mayStart && equalsIgnoringCase(text.substr(0, start.size()), start);
 }
 
 std::string_view trimmed(std::string_view text)
@@ -69,7 +77,7 @@ std::vector<std::string> namedByConnection(const http::Headers &headers)
 {
     std::vector<std::string> names;
     for (const http::Header &header : headers) {
-        if (!equalsIgnoringCase(header.name, "Connection"))
+        if (!isName(header.name, "Connection"))
             continue;
         forEachItem(header.value, [&](std::string_view item) { names.emplace_back(item); });
     }
@@ -82,9 +90,7 @@ void filter(http::Headers &headers, Dropped isDropped)
 {
     const auto named = namedByConnection(headers);
     headers.removeIf([&](const http::Header &header) {
-        const auto isNamed = [&](std::string_view name) {
-            return equalsIgnoringCase(name, header.name);
-        };
+        const auto isNamed = [&](std::string_view name) { return isName(name, header.name); };
         return isListed(hopByHop, header.name) || isDropped(header.name)
             || std::any_of(named.begin(), named.end(), isNamed);
     });
@@ -99,7 +105,7 @@ Accepted acceptedBy(const http::Headers &headers)
 {
     Accepted accepted;
     for (const http::Header &header : headers) {
-        if (!equalsIgnoringCase(header.name, "Accept"))
+        if (!isName(header.name, "Accept"))
             continue;
         forEachItem(header.value, [&](std::string_view item) {
             accepted.json = accepted.json || isMediaType(item, "application/json");

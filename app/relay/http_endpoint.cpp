@@ -1,5 +1,6 @@
 #include "relay/http_endpoint.h"
 
+#include "base/recycled.h"
 #include "http/loop.h"
 #include "relay/http_passage.h"
 
@@ -64,8 +65,8 @@ void HttpEndpoint::take(http::ServerRequest request, std::shared_ptr<http::Respo
             return responder->send(refusal->status, refusal->headers, refusal->body);
         admitted = std::static_pointer_cast<const Admitted>(request.admission);
     }
-    const auto passage = std::make_shared<Passage>(*this, std::move(admitted), std::move(request),
-                                                   std::move(responder));
+    const auto passage = std::allocate_shared<Passage>(
+        Recycled<Passage>(), *this, std::move(admitted), std::move(request), std::move(responder));
     m_passages.emplace(passage.get(), passage);
     passage->start();
     keepAlive();

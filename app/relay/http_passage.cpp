@@ -252,7 +252,9 @@ void HttpEndpoint::Passage::takeEnd(const Result<void> &end)
 
 void HttpEndpoint::Passage::takeCollected()
 {
-    const Message message = m_method == "DELETE" ? Message() : readMessage(m_collected);
+    // All there is to know is whether it has failed, and how.
+    const bool mustRead = m_method != "DELETE" && mayHaveFailed(m_collected);
+    const Message message = mustRead ? readMessage(m_collected) : Message();
     if (mendsSession(m_status, message))
         return;
     if (message.failed)

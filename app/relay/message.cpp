@@ -177,6 +177,14 @@ Message readMessage(std::string_view text)
     return Reader(text).read();
 }
 
+bool mayHaveFailed(std::string_view text)
+{
+    constexpr std::size_t shortText = 16UL * 1024; // where looking costs less than reading
+    // Both names end like that, unless they are written with escapes.
+    return text.size() > shortText || text.find("rror\"") != std::string_view::npos
+        || text.find("\\u") != std::string_view::npos;
+}
+
 std::string idKey(std::string_view raw)
 {
     if (!raw.starts_with('"'))

@@ -37,6 +37,9 @@ struct Message {
 };
 
 Message readMessage(std::string_view text);
+// False: whatever this is, it is no answer with `error`, or with a result that says isError. Much
+// cheaper than to read it. True says nothing.
+bool mayHaveFailed(std::string_view text);
 
 // Whether a request stays open for what the server has to tell, and for no answer (modern).
 bool isListening(std::string_view method);

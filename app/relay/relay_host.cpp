@@ -226,7 +226,7 @@ void RelayToQt::happened(const relay::Activity &what)
 
 void RelayToQt::tellWhatHappened()
 {
-    std::vector<relay::Activity> happened;
+    std::deque<relay::Activity> happened;
     {
         const std::lock_guard lock(m_mutex);
         happened.swap(m_happened);

@@ -18,6 +18,7 @@
 
 #include <atomic>
 #include <cstddef>
+#include <deque>
 #include <memory>
 #include <mutex>
 #include <vector>
@@ -95,7 +96,7 @@ private:
     std::atomic<bool> m_isPaused = false; // nobody gets a token
     std::mutex m_mutex; // guards what both threads use
     QHash<QByteArray, Remembered> m_remembered;
-    std::vector<relay::Activity> m_happened; // guarded as well; not told yet
+    std::deque<relay::Activity> m_happened; // guarded as well; not told yet
     bool m_tellsSoon = false; // guarded as well
 };
 

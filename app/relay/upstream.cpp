@@ -2,6 +2,7 @@
 
 #include "relay/upstream.h"
 
+#include "base/recycled.h"
 #include "http/loop.h"
 #include "http/loop_door.h"
 #include "http/unpacker.h"
@@ -378,7 +379,8 @@ std::unique_ptr<Call> Upstream::send(Outgoing request, http::ExchangeEvents even
 
 std::unique_ptr<Call> Upstream::sendAsItIs(Outgoing request, http::ExchangeEvents events)
 {
-    auto sending = std::make_shared<Sending>(*this, std::move(request), std::move(events));
+    auto sending = std::allocate_shared<Sending>(Recycled<Sending>(), *this, std::move(request),
+                                                 std::move(events));
     sending->start();
     return std::make_unique<Held<Sending>>(std::move(sending));
 }

@@ -2,10 +2,11 @@
 
 Four times: light and dark, at 100 and 200 %, each in a HOME of its own with two apps in it, one of which
 runs and must restart; against the practice server, and against oidc-provider and an official MCP server,
-from a company's link and by its address; in English and in German. `run wizard languages`: both servers in
-every language. Always at most four clicks and two minutes to where everything works. Buttons are pressed by AT-SPI, as a screen reader would, so a name
-that a screen reader does not get fails the journey; no pixel is asked for what to do. PATCHBAY_SCREENS names
-a folder to keep the pictures in.
+from a company's link and by its address; in English and in German. `run wizard languages [de…]`: both servers
+in every language (or in these), each in every look. Always at most four clicks and two minutes to where
+everything works. Buttons are pressed by AT-SPI, as a screen reader would, so a name that a screen reader does
+not get fails the journey; no pixel is asked for what to do. PATCHBAY_SCREENS names a folder to keep the
+pictures in.
 """
 
 import json
@@ -309,12 +310,16 @@ def walk(name, way, restarts_as_well=True, **more):
         screen.end()
 
 
-def in_every_language(server):
-    """From nothing to the first answer, and to the closed window: as a person would be promised."""
-    for language in languages():
-        for way, more in (("try", {}), ("link", {"link": server.link()})):
-            clicks = walk(f"{language}-{way}", way, language=language, **more)
-            assert clicks <= 4, f"{language}, {way}: {clicks} clicks, with the last one"
+def in_every_language(server, chosen):
+    """From nothing to the first answer, and to the closed window, as a person would be promised; all
+    pages in every look, against both servers."""
+    for language in chosen:
+        for look, more in (("light-100", {}), ("dark-100", {"dark": True}),
+                           ("light-200", {"scale": 2}), ("dark-200", {"scale": 2, "dark": True})):
+            # Without the account, by way of the page that asks before Claude is quit.
+            walk(f"{language}-{look}-try", "try", restarts_as_well=False, language=language, **more)
+            clicks = walk(f"{language}-{look}-link", "link", language=language, link=server.link(), **more)
+            assert clicks <= 4, f"{language}, {look}: {clicks} clicks, with the last one"
 
 
 def in_every_look(server):
@@ -328,8 +333,8 @@ def main():
     pictures.mkdir(parents=True, exist_ok=True)
     server = RealServer()
     try:
-        if sys.argv[1:] == ["languages"]:
-            in_every_language(server)
+        if sys.argv[1:2] == ["languages"]:
+            in_every_language(server, sys.argv[2:] or languages())
         else:
             in_every_look(server)
     finally:

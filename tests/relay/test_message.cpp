@@ -99,6 +99,11 @@ private Q_SLOTS:
                                   "session\",\"data\":{\"code\":5}}}";
         QVERIFY(readMessage(error).failed);
         QCOMPARE(bytes(readMessage(error).errorCode), QByteArray("-32000"));
+        QVERIFY(mayHaveFailed(error));
+        QVERIFY(mayHaveFailed("{\"id\":1,\"result\":{\"isError\":true,\"content\":[]}}"));
+        QVERIFY(mayHaveFailed("{\"id\":1,\"\\u0065rro\\u0072\":{\"code\":1}}")); // the same name
+        QVERIFY(mayHaveFailed("{\"id\":1,\"result\":\"" + std::string(100'000, 'y') + "\"}"));
+        QVERIFY(!mayHaveFailed("{\"id\":1,\"result\":{\"content\":[]}}"));
         QCOMPARE(readMessage(error).errorMessage, std::string("no session"));
     }
 

@@ -3,6 +3,7 @@
 #include "parts/style.h"
 #include "ui/fake_setup.h"
 #include "ui/pretended.h"
+#include "ui/walk.h"
 #include "wizard/wizard.h"
 
 #include <QAccessible>
@@ -195,6 +196,9 @@ void TestWizard::restartsWithTheSameButton()
     QTRY_VERIFY(box->isVisible());
     QCOMPARE(box->text(), u"R&estart Claude as well"_s);
     QVERIFY(box->isChecked());
+    walk::toggle(box);
+    QCOMPARE(button(u"next"_s)->text(), u"&Set up 2 apps"_s);
+    walk::toggle(box);
     click(u"next"_s);
     QCOMPARE(m_setup->asked, QStringList{u"applyAndRestart"_s});
     m_setup->now = pretended::waitsForQuit();
@@ -502,7 +506,7 @@ void TestWizard::offersToOnlyRead()
     box->click();
     QCOMPARE(m_setup->asked, QStringList{u"onlyRead"_s});
     QVERIFY(box->isChecked());
-    box->click();
+    walk::toggle(box);
     QCOMPARE(m_setup->asked.last(), u"everything"_s);
 }
 

@@ -285,4 +285,10 @@ QStringList pale(QWidget &window)
     return faults;
 }
 
+void toggle(QWidget *box)
+{
+    QAccessible::queryAccessibleInterface(box)->actionInterface()->doAction(
+        QAccessibleActionInterface::toggleAction());
+}
+
 } // namespace patchbay::walk

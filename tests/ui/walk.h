@@ -28,4 +28,7 @@ QStringList notMirrored(const QWidget &window, const QWidget &mirrored);
 // Texts with less contrast than 4.5:1, measured on the picture.
 QStringList pale(QWidget &window);
 
+// As a screen reader ticks a box; no click() comes of it.
+void toggle(QWidget *box);
+
 } // namespace patchbay::walk

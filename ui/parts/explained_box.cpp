@@ -22,7 +22,8 @@ ExplainedBox::ExplainedBox(const QString &objectName, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_box, 0, Qt::AlignLeading);
     column->addLayout(below);
-    connect(m_box, &QCheckBox::clicked, this, &ExplainedBox::ticked);
+    // Not clicked(): who uses a screen reader toggles it.
+    connect(m_box, &QCheckBox::toggled, this, &ExplainedBox::ticked);
 }
 
 void ExplainedBox::setText(const QString &text, const QString &why)
@@ -34,6 +35,7 @@ void ExplainedBox::setText(const QString &text, const QString &why)
 
 void ExplainedBox::setTicked(bool ticked)
 {
+    const QSignalBlocker quiet(m_box);
     m_box->setChecked(ticked);
 }
 

@@ -141,11 +141,12 @@ void SettingsPage::addEveryday()
     rows->addRow(spoken);
     addUpdate(rows);
     connect(m_language, &LanguageChoice::chosen, this, m_actions.speak);
-    connect(m_start, &QCheckBox::clicked, this, [this](bool on) {
+    // Not clicked(): who uses a screen reader toggles them.
+    connect(m_start, &QCheckBox::toggled, this, [this](bool on) {
         m_actions.startWithComputer(on);
         redraw(); // it may not have been possible
     });
-    connect(m_putBack, &QCheckBox::clicked, this, [this](bool on) {
+    connect(m_putBack, &QCheckBox::toggled, this, [this](bool on) {
         m_actions.putBackByItself(on);
         redraw();
     });
@@ -190,6 +191,9 @@ void SettingsPage::addLeaving()
 void SettingsPage::redraw()
 {
     const Choices now = m_actions.choices();
+    // It shows the choices, it does not make them.
+    const QSignalBlocker quietStart(m_start);
+    const QSignalBlocker quietPutBack(m_putBack);
     m_start->setChecked(now.startsWithComputer);
     m_start->setEnabled(now.startCanBeChosen);
     m_startWhy->setText(now.startCanBeChosen
