@@ -199,6 +199,7 @@ int exitFor(const Status &status, const std::optional<Finding> &failing)
 
 void Commands::status(const QJsonObject &arguments, const Reply &reply)
 {
+    m_owner.relay().tellNow();
     m_owner.status().lookAgain();
     const Status &status = m_owner.status().status();
     const Policy &policy = m_owner.platform().policy;

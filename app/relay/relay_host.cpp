@@ -238,6 +238,17 @@ void RelayToQt::tellWhatHappened()
         Q_EMIT activity(each);
 }
 
+void RelayToQt::tellNow()
+{
+    decltype(m_happened) happened;
+    {
+        const std::lock_guard lock(m_mutex);
+        happened.swap(m_happened);
+    }
+    for (const relay::Activity &each : happened)
+        Q_EMIT activity(each);
+}
+
 void RelayToQt::control(const std::shared_ptr<ControlCall> &call)
 {
     QMetaObject::invokeMethod(this, [this, call] { Q_EMIT controlRequested(call); });

@@ -53,6 +53,8 @@ public:
 
     // How many calls of apps, and questions of other programs of ours, are under way now.
     QFuture<std::size_t> callsUnderWay();
+    // Tells of what has happened so far, which else would wait a moment for what happens next.
+    void tellNow();
 
     // The key for our own questions (tests, `patchbayctl tools`), as client `ownClient`. Made anew
     // at each start and kept in memory only.

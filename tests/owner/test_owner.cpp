@@ -87,12 +87,19 @@ private Q_SLOTS:
                                           std::chrono::milliseconds(7), false});
         QCOMPARE(m_owner->activity().entries().size(), 2);
         QCOMPARE(m_owner->activity().entries().first().tool, u"roll_dice"_s);
+        // What the relay tells waits for more, save for who asks.
+        m_owner->relay().happened({id.toStdString(), "vscode", "tools/call", "add",
+                                   std::chrono::system_clock::now(), std::chrono::milliseconds(7),
+                                   true});
+        QCOMPARE(m_owner->activity().entries().size(), 2);
+        m_owner->relay().tellNow();
+        QCOMPARE(m_owner->activity().entries().size(), 3);
         const QDateTime came = m_owner->status().lastSeen(id, u"vscode"_s);
         QVERIFY(came.isValid());
         m_commands.reset();
         m_owner.reset();
         start(Browser::Allows);
-        QCOMPARE(m_owner->activity().entries().size(), 2);
+        QCOMPARE(m_owner->activity().entries().size(), 3);
         QVERIFY(qAbs(m_owner->status().lastSeen(id, u"vscode"_s).msecsTo(came)) < 60'000);
         QVERIFY(m_owner->status().lastSeen(id, u"vscode"_s).isValid());
     }

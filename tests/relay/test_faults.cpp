@@ -1,7 +1,11 @@
+#include "relay/upstream.h"
 #include "relay_fixture.h"
 #include "support/packed.h"
 
+#include <QScopeGuard>
 #include <QTcpServer>
+
+#include <atomic>
 
 using namespace patchbay;
 using namespace patchbay::relay;
@@ -189,6 +193,56 @@ private Q_SLOTS:
         QTRY_COMPARE(other.count(), 1);
         QVERIFY2(other.lines().at(0).contains(outcome), other.lines().at(0).constData());
         QCOMPARE(server.calls(), 2); // each once
+    }
+
+    // A little may unpack to much, which comes no faster than it is taken.
+    void muchIsUnpackedAsItIsWanted()
+    {
+        const QByteArray body(2'000'000, 'x');
+        ScriptedServer server;
+        server.onRequest([&body](auto &, auto &responder) {
+            responder->send(
+                200, {{"Content-Type", "application/octet-stream"}, {"Content-Encoding", "gzip"}},
+                gzipOf(body).toStdString());
+        });
+        RelayFixture fixture(server);
+        http::Loop &loop = fixture.loop();
+        std::size_t size = 0;
+        bool isPaused = false;
+        bool cameWhilePaused = false;
+        std::atomic<bool> hasEnded = false;
+        std::unique_ptr<Upstream> upstream;
+        std::unique_ptr<Call> download;
+        const auto tidyUp = qScopeGuard([&] {
+            loop.runAndWait([&] {
+                download.reset();
+                upstream.reset();
+            });
+        });
+        http::ExchangeEvents events;
+        events.head = [](const http::ResponseHead &) {};
+        events.body = [&](std::string_view piece) {
+            size += piece.size();
+            cameWhilePaused = std::exchange(isPaused, true) || cameWhilePaused;
+            download->pause();
+            loop.post([&] {
+                isPaused = false;
+                if (download)
+                    download->resume();
+            });
+        };
+        events.end = [&](const Result<void> &end) {
+            cameWhilePaused = isPaused || cameWhilePaused;
+            hasEnded = end.has_value();
+        };
+        loop.runAndWait([&] {
+            upstream = std::make_unique<Upstream>(loop, fixture.client(), fixture.host);
+            const auto route = std::make_shared<const Route>(fixture.route(server.url()));
+            download = upstream->send({route, "GET", {}, {}}, std::move(events));
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(hasEnded, 30'000);
+        QVERIFY(!cameWhilePaused);
+        QCOMPARE(size, static_cast<std::size_t>(body.size()));
     }
 };
 
