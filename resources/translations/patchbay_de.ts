@@ -3461,9 +3461,13 @@
             <source>One moment</source>
             <translation>Einen Moment</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 can use %2 now.</source>
-            <translation>%1 kann jetzt %2 nutzen.</translation>
+            <comment>Names of apps, and a server</comment>
+            <translation>
+                <numerusform>%1 kann jetzt %2 nutzen.</numerusform>
+                <numerusform>%1 können jetzt %2 nutzen.</numerusform>
+            </translation>
         </message>
         <message>
             <source>What is set up stays as it is.</source>

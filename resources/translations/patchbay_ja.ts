@@ -3437,9 +3437,12 @@
             <source>One moment</source>
             <translation>お待ちください</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 can use %2 now.</source>
-            <translation>%1 が %2 を使えるようになりました。</translation>
+            <comment>Names of apps, and a server</comment>
+            <translation>
+                <numerusform>%1 が %2 を使えるようになりました。</numerusform>
+            </translation>
         </message>
         <message>
             <source>What is set up stays as it is.</source>

@@ -3461,9 +3461,13 @@
             <source>One moment</source>
             <translation>Um momento</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 can use %2 now.</source>
-            <translation>%1 já pode usar %2.</translation>
+            <comment>Names of apps, and a server</comment>
+            <translation>
+                <numerusform>%1 já pode usar %2.</numerusform>
+                <numerusform>%1 já podem usar %2.</numerusform>
+            </translation>
         </message>
         <message>
             <source>What is set up stays as it is.</source>

@@ -1,6 +1,7 @@
 // Clicks through the wizard, from welcome to green, and reads what it says on the way.
 
 #include "parts/style.h"
+#include "platform/language.h"
 #include "ui/fake_setup.h"
 #include "ui/pretended.h"
 #include "ui/walk.h"
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void goesOnOnlyWhenAllAppsAreSetUp();
     void waitsForTheAppsWord();
     void laterGoesOnWithoutARestart();
+    void speaksOfWhatIsLeftToDo();
     void asksForAnAppToQuit();
     void triesAgainWhenTheTestFails();
     void beginsAtTheAppsForAKeptConnection();
@@ -550,6 +552,19 @@ void TestWizard::laterGoesOnWithoutARestart()
     click(u"cancel"_s);
     QCOMPARE(m_wizard->place(), Wizard::Test);
     QVERIFY(m_setup->asked.contains(u"test"_s));
+}
+
+// It stands in the app's descriptor, in English.
+void TestWizard::speaksOfWhatIsLeftToDo()
+{
+    const auto back = qScopeGuard([] { speak(u"en"_s); });
+    speak(u"de"_s);
+    m_setup->now = pretended::setUp();
+    Client &cursor = m_setup->now.apps[1].detected.client;
+    cursor.afterwards = u"If the server is shown as disabled, switch it on in Cursor under "
+                        "Customize, MCPs."_s;
+    m_wizard->showPlace(Wizard::Restart);
+    QVERIFY(spoken().contains(u"schalten Sie ihn in Cursor unter Customize, MCPs ein"_s));
 }
 
 void TestWizard::asksForAnAppToQuit()

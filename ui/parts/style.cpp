@@ -4,6 +4,7 @@
 #include "parts/icons.h"
 
 #include <QApplication>
+#include <QFontInfo>
 #include <QFontMetrics>
 #include <QKeyEvent>
 #include <QPainter>
@@ -276,7 +277,11 @@ Colours coloursOf(const QWidget *widget)
 
 int units(double pixels)
 {
-    return qRound(pixels * QFontMetrics(QApplication::font()).height() / 16.0);
+    // Fonts for Japanese may have lines no higher than their letters, which need the same room.
+    const QFont font = QApplication::font();
+    const double line =
+        qMax(double(QFontMetrics(font).height()), QFontInfo(font).pixelSize() * 1.15);
+    return qRound(pixels * line / 16.0);
 }
 
 QMargins along(int leading, int top, int trailing, int bottom)

@@ -1,5 +1,6 @@
 #include "wizard/restart_page.h"
 
+#include "clients/client_words.h"
 #include "parts/buttons.h"
 #include "parts/disclosure.h"
 #include "parts/inline_error.h"
@@ -107,7 +108,7 @@ void RestartPage::redrawRow(const Row &row, const AppView &app)
     else if (pending)
         row.row->setEvidence(tr("Open now. Finish what you are typing first."));
     else if (!app.detected.client.afterwards.isEmpty())
-        row.row->setEvidence(app.detected.client.afterwards);
+        row.row->setEvidence(spokenAfterwards(app.detected.client));
     else
         row.row->setEvidence(app.detected.running ? tr("Takes over the change by itself")
                                                   : tr("Sees the change when you open it"));

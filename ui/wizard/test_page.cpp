@@ -186,9 +186,12 @@ void TestPage::redraw()
     header()->setTitle(done         ? tr("Everything works")
                            : failed ? tr("Not everything works yet")
                                     : tr("One moment"));
-    header()->setSentence(done && !ready.isEmpty() ? tr("%1 can use %2 now.").arg(names, server())
-                              : failed             ? tr("What is set up stays as it is.")
-                                       : tr("We ask for the tools the way your apps do."));
+    header()->setSentence(
+        done && !ready.isEmpty()
+            ? tr("%1 can use %2 now.", "Names of apps, and a server", int(ready.size()))
+                  .arg(names, server())
+            : failed ? tr("What is set up stays as it is.")
+                     : tr("We ask for the tools the way your apps do."));
     const QList<Line> now = lines();
     if (now != m_shown) {
         m_shown = now;
