@@ -87,10 +87,15 @@ Error JsonScanner::failure(std::string_view expected)
     return m_error;
 }
 
-bool JsonScanner::skipBlanks()
+inline bool JsonScanner::skipBlanks()
 {
     if (m_at < m_text.size() && m_text[m_at] > ' ' && m_text[m_at] != '/')
         return true; // the usual case
+    return skipSomeBlanks();
+}
+
+bool JsonScanner::skipSomeBlanks()
+{
     while (m_at < m_text.size()) {
         const char c = m_text[m_at];
         if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {

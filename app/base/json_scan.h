@@ -66,6 +66,7 @@ private:
     enum class Expect { Value, ValueOrEnd, KeyOrEnd, Key, CommaOrEnd, Nothing };
 
     bool skipBlanks(); // false: a comment that does not end
+    bool skipSomeBlanks();
     Result<JsonToken> string(JsonToken::Kind kind);
     Result<JsonToken> number();
     Result<JsonToken> word(std::string_view text, JsonToken::Kind kind);

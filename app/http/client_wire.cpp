@@ -21,6 +21,7 @@ using AnswerFailure = boost::beast::error_code;
 
 constexpr std::uint32_t mostHead = 256 * 1024; // bytes, of a chunk's size line or trailers as well
 constexpr std::string_view answerStart = "HTTP/";
+constexpr std::string_view lineEnd = "\r\n";
 constexpr std::size_t statusLineAtLeast = 14; // "HTTP/1.1 200\r\n"
 
 // Headers that say how the message is delimited and carried.
@@ -52,7 +53,7 @@ std::string requestHead(const Request &request, const RequestForm &form)
     std::string head;
     head.reserve(size);
     const auto line = [&head](std::string_view name, std::string_view value) {
-        head.append(name).append(value.empty() ? ":" : ": ").append(value).append("\r\n");
+        head.append(name).append(": ", value.empty() ? 1 : 2).append(value).append(lineEnd);
     };
     head.append(request.method).append(" ").append(form.target).append(" HTTP/1.1\r\n");
     line("Host", form.host);

@@ -56,8 +56,7 @@ public:
     // All written, nothing read that nobody has taken, not closed: fit for the next request.
     bool isFree() const;
     bool isOpen() const { return !m_isClosed; }
-    // Asks the system, for who wants to use it after a while. A read is under way, so that what has
-    // come before this turn of the loop is known without.
+    // Asks the system, for who wants to use it after a while.
     bool isStillOpen();
     void close();
 

@@ -34,14 +34,16 @@ bool breaksItsLine(char c)
 
 bool isToken(std::string_view text)
 {
-    return !text.empty() && std::all_of(text.begin(), text.end(), isTokenCharacter);
+    return !text.empty()
+        && std::all_of(text.begin(), text.end(), [](char c) { return isTokenCharacter(c); });
 }
 
 bool areHeaders(const Headers &headers)
 {
     return std::all_of(headers.begin(), headers.end(), [](const Header &header) {
         return isToken(header.name)
-            && std::none_of(header.value.begin(), header.value.end(), breaksItsLine);
+            && std::none_of(header.value.begin(), header.value.end(),
+                            [](char c) { return breaksItsLine(c); });
     });
 }
 

@@ -8,8 +8,6 @@ namespace {
 
 constexpr std::size_t mostKept = 64;
 constexpr std::size_t mostDestinations = 64;
-// So long after its last use a connection's end is known from the read that is under way.
-constexpr std::chrono::milliseconds justUsed{50};
 
 } // namespace
 
@@ -109,10 +107,7 @@ std::shared_ptr<Connection> TransferPool::takeKept(const std::string &route,
             continue;
         const Kept kept = std::move(m_kept[i - 1]);
         m_kept.erase(m_kept.begin() + static_cast<std::ptrdiff_t>(i) - 1);
-        const auto idle = now - kept.since;
-        const bool isOpen =
-            idle < justUsed ? kept.connection->isFree() : kept.connection->isStillOpen();
-        if (idle < most && isOpen)
+        if (now - kept.since < most && kept.connection->isStillOpen())
             return kept.connection;
         kept.connection->close();
     }

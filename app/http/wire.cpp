@@ -283,7 +283,7 @@ std::string answerHead(int status, const Headers &headers, const AnswerForm &for
             || std::any_of(header.name.begin(), header.name.end(), isNotInNames)
             || std::any_of(header.value.begin(), header.value.end(), isNotInValues))
             continue;
-        head.append(header.name).append(": ").append(header.value).append("\r\n");
+        head.append(header.name).append(": ", 2).append(header.value).append("\r\n", 2);
     }
     if (form.length)
         head.append("Content-Length: ").append(std::to_string(*form.length)).append("\r\n");
