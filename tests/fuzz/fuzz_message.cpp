@@ -31,6 +31,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     for (const auto part : {message.id, message.arguments, message.cancelled, message.meta,
                             message.result, message.tools, message.nextCursor, message.errorCode})
         expectWithin(part, text);
+    expect(mayHaveFailed(text) || (!message.failed && message.errorCode.empty()));
 
     const auto parts = splitBatch(text);
     expect(parts.empty() || message.kind != Message::Kind::Request);
