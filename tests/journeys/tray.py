@@ -3,8 +3,8 @@
 xfce4-panel speaks StatusNotifierItem (D-Bus), trayer XEmbed (X11). On each: Patchbay is there before the
 panel and shows its sign once the panel comes; the sign is what it should be; the menu's labels are read
 as another program reads them (over D-Bus, or by AT-SPI after a click); an app's entry is taken away, and
-sign and menu say so within seconds; the panel goes and comes again. PATCHBAY_SCREENS names a folder to
-keep the pictures in.
+sign and menu say so within a second (the best of three, since the machine may have other work); the panel
+goes and comes again. PATCHBAY_SCREENS names a folder to keep the pictures in.
 """
 
 import json
@@ -49,6 +49,23 @@ def wait_for(what, ask, seconds=30):
     raise AssertionError(f"{what}: not within {seconds} s")
 
 
+class Changes:
+    """How long each kind of change took until it was seen."""
+
+    def __init__(self):
+        self.took = {}
+
+    def see(self, what, ask):
+        answer, took = wait_for(what, ask)
+        self.took.setdefault(what, []).append(took)
+        return answer
+
+    def were_quick(self):
+        for what, took in self.took.items():
+            assert min(took) <= 1, f"{what}: {took}"
+            step(f"{what}: after {min(took):.1f} s ({', '.join(f'{each:.1f}' for each in took)})")
+
+
 class Patchbay:
     """The tray program with the practice server and one app, in a home of its own."""
 
@@ -77,6 +94,8 @@ class Patchbay:
         self.program = subprocess.Popen([programs / "patchbay", "--background", *self.common],
                                         env=self.environment)
         wait_for("patchbay answers", lambda: self.run("status").returncode == 0, 60)
+        # The practice server keeps everything in memory, and so has forgotten who signed in.
+        self.ctl("sign-in", "practice")
 
     def run(self, *arguments):
         return subprocess.run([programs / "patchbayctl", *self.common, "--json", *arguments],
@@ -246,26 +265,27 @@ def on_the_bus():
         time.sleep(1)
         step(f"picture {picture('tray-sni-ready').name}")
 
-        patchbay.lose_entry()
-        _, took = wait_for("the sign needs you", lambda: needs_you in item.colours(), 10)
-        _, more = wait_for("the menu needs you", lambda: has(item.labels(), "Cursor: put our entry back"), 10)
-        step(f"an entry was taken away: sign after {took:.1f} s, menu after {took + more:.1f} s")
-        step(f"picture {picture('tray-sni-needs-you').name}")
-        patchbay.put_back()
-        _, took = wait_for("the sign is green again", lambda: ready in item.colours(), 10)
-        step(f"it came back: sign after {took:.1f} s")
-
-        item.press("Pause for 1 hour")
-        _, took = wait_for("the sign is grey", lambda: off in item.colours(), 10)
-        assert has(item.labels(), "Go on (paused until"), item.labels()
-        refused = patchbay.run("tools", "practice").stdout
-        assert "relayPaused" in refused, refused
-        assert json.loads(patchbay.run("status").stdout)["result"]["pausedUntil"]
-        step(f"Pause for 1 hour: sign after {took:.1f} s, and whoever asks hears of it")
-        item.press("Go on")
-        _, took = wait_for("the sign is green after the pause", lambda: ready in item.colours(), 10)
-        assert patchbay.run("tools", "practice").returncode == 0
-        step(f"Go on: sign after {took:.1f} s, and the tools are there again")
+        changes = Changes()
+        for _ in range(3):
+            patchbay.lose_entry()
+            changes.see("an entry is taken away: the sign needs you", lambda: needs_you in item.colours())
+            changes.see("and its menu offers to put it back", lambda: has(item.labels(), "Cursor: put our entry back"))
+            picture("tray-sni-needs-you")
+            patchbay.put_back()
+            changes.see("it comes back: the sign is green", lambda: ready in item.colours())
+            item.press("Pause for 1 hour")
+            changes.see("Pause for 1 hour: the sign is grey", lambda: off in item.colours())
+            changes.see("and its menu offers to go on", lambda: has(item.labels(), "Go on (paused until"))
+            refused = patchbay.run("tools", "practice").stdout
+            assert "relayPaused" in refused, refused
+            status = patchbay.run("status").stdout
+            assert json.loads(status)["result"]["pausedUntil"], status
+            item.press("Go on")
+            changes.see("Go on: the sign is green", lambda: ready in item.colours())
+            answered = patchbay.run("tools", "practice")
+            assert answered.returncode == 0, answered.stdout
+        changes.were_quick()
+        step("who asks during the pause hears of it, and after it the tools are there again")
 
         panel.end()
         wait_for("the panel is gone", lambda: not has_owner(watcher))
@@ -296,9 +316,14 @@ def on_x11():
         time.sleep(1)
         step(f"picture {picture('tray-xembed-ready').name}")
 
-        patchbay.lose_entry()
-        (x, y), took = wait_for("the sign needs you", lambda: pixels(needs_you), 15)
-        step(f"an entry was taken away: sign after {took:.1f} s")
+        changes = Changes()
+        for turn in range(3):
+            if turn:
+                patchbay.put_back()
+                changes.see("it comes back: the sign is green", lambda: pixels(ready))
+            patchbay.lose_entry()
+            x, y = changes.see("an entry is taken away: the sign needs you", lambda: pixels(needs_you))
+        changes.were_quick()
         subprocess.run(["xdotool", "mousemove", str(x), str(y), "click", "3"], check=True)
         try:
             labels, _ = wait_for("the menu is read", lambda: menu_items() or None)

@@ -103,6 +103,7 @@ private Q_SLOTS:
         window.showOutcome(pretended::unfinishedFarewell());
         QTRY_VERIFY(textIn(window).contains(u"Not everything is undone"_s));
         QTRY_VERIFY(textIn(window).contains(u"settings file of Cursor"_s));
+        QVERIFY(textIn(window).remove(QChar(0x200B)).contains(u"/home/maria/.cursor/mcp.json"_s));
         QTest::mouseClick(button(window, u"leavingAgain"_s), Qt::LeftButton);
         QCOMPARE(wished.size(), 2);
         window.showOutcome(pretended::unfinishedFarewell());

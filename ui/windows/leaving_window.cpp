@@ -22,14 +22,23 @@ namespace patchbay {
 
 namespace {
 
-QWidget *signedLine(Glyph glyph, GlyphLabel::Tone tone, const QString &sentence)
+QWidget *signedLine(Glyph glyph, GlyphLabel::Tone tone, const QString &sentence,
+                    const QString &details = {})
 {
     auto *line = new QWidget;
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(units(16), units(10), units(16), units(10));
     row->setSpacing(units(12));
     row->addWidget(new GlyphLabel(glyph, tone), 0, Qt::AlignTop);
-    row->addWidget(new Text(TextRole::Body, sentence), 1);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(units(2));
+    words->addWidget(new Text(TextRole::Body, sentence));
+    if (!details.isEmpty())
+        words->addWidget(
+            new Text(TextRole::Small,
+                     InlineError::tr("Details", "Below an error: code and text for experts")
+                         + u": "_s + breakable(details)));
+    row->addLayout(words, 1);
     return line;
 }
 
@@ -47,7 +56,8 @@ QWidget *leftLine(const Error &error, const QString &server, const QString &app)
 {
     const Advice advice = spokenAdvice(error, server, app);
     return signedLine(Glyph::StateNeedsYou, GlyphLabel::Tone::NeedsYou,
-                      QString::fromStdString(advice.happened + ' ' + advice.next));
+                      QString::fromStdString(advice.happened + ' ' + advice.next),
+                      QString::fromStdString(error.detail));
 }
 
 } // namespace
