@@ -26,22 +26,22 @@ public:
 
     T *allocate(std::size_t count)
     {
-        Kept &kept = keptHere();
-        if (count != 1 || kept.first == nullptr)
+        if (count != 1 || s_kept.first == nullptr)
             return std::allocator<T>().allocate(count);
-        Piece *const piece = kept.first;
-        kept.first = piece->next;
-        --kept.count;
+        Piece *const piece = s_kept.first;
+        s_kept.first = piece->next;
+        --s_kept.count;
         return reinterpret_cast<T *>(piece);
     }
 
     void deallocate(T *memory, std::size_t count)
     {
-        Kept &kept = keptHere();
-        if (count != 1 || kept.count >= kept.most)
+        static_assert(sizeof(T) >= sizeof(Piece) && alignof(T) >= alignof(Piece));
+        if (count != 1 || s_kept.isOver || s_kept.count >= most)
             return std::allocator<T>().deallocate(memory, count);
-        kept.first = new (memory) Piece{kept.first};
-        ++kept.count;
+        static thread_local const GivesBack atTheEnd;
+        s_kept.first = new (memory) Piece{s_kept.first};
+        ++s_kept.count;
     }
 
     template <typename Other>
@@ -51,38 +51,39 @@ public:
     }
 
 private:
+#ifdef PATCHBAY_SANITIZED // which must see what is used after it has gone
+    static constexpr std::size_t most = 0;
+#else
+    static constexpr std::size_t most = 64;
+#endif
+
     struct Piece {
         Piece *next;
     };
+    // Without a destructor, so that it is there until the thread's very end: others that end with
+    // the thread may let go of something after GivesBack.
     struct Kept {
-        Kept() = default;
-        ~Kept()
+        Piece *first;
+        std::size_t count;
+        bool isOver;
+    };
+    struct GivesBack {
+        GivesBack() = default;
+        ~GivesBack()
         {
-            most = 0; // what is let go of from now on is not kept
-            while (first != nullptr) {
-                Piece *const piece = first;
-                first = piece->next;
+            s_kept.isOver = true;
+            s_kept.count = 0;
+            while (s_kept.first != nullptr) {
+                Piece *const piece = s_kept.first;
+                s_kept.first = piece->next;
                 std::allocator<T>().deallocate(reinterpret_cast<T *>(piece), 1);
             }
         }
-        Kept(const Kept &) = delete;
-        Kept &operator=(const Kept &) = delete;
-
-        Piece *first = nullptr;
-        std::size_t count = 0;
-#ifdef PATCHBAY_SANITIZED // which must see what is used after it has gone
-        std::size_t most = 0;
-#else
-        std::size_t most = 64;
-#endif
+        GivesBack(const GivesBack &) = delete;
+        GivesBack &operator=(const GivesBack &) = delete;
     };
 
-    static Kept &keptHere()
-    {
-        static_assert(sizeof(T) >= sizeof(Piece) && alignof(T) >= alignof(Piece));
-        static thread_local Kept kept;
-        return kept;
-    }
+    static inline constinit thread_local Kept s_kept{};
 };
 
 } // namespace patchbay
