@@ -79,23 +79,13 @@ class Patchbay:
         self.environment = dict(os.environ, HOME=str(self.home), QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
         browser = f"{os.environ['NODE']} {here / 'browser.mjs'} allow"
         self.common = ["--data-dir", self.data, "--browser-command", browser]
-        # A first run without a screen sets everything up; then the person logs in anew.
-        serve = subprocess.Popen([programs / "patchbayctl", *self.common, "serve", "--port", "0"],
-                                 env=self.environment, stdout=subprocess.PIPE)
-        try:
-            serve.stdout.readline()
-            # The practice server has one port; another journey may have it for a while.
-            setup = ["setup", "--practice", "--clients", "cursor"]
-            wait_for("the practice server's port is free", lambda: "portTaken" not in self.run(*setup).stdout, 120)
-            self.ctl(*setup)
-        finally:
-            serve.terminate()
-            serve.wait(10)
         self.program = subprocess.Popen([programs / "patchbay", "--background", *self.common],
                                         env=self.environment)
         wait_for("patchbay answers", lambda: self.run("status").returncode == 0, 60)
-        # The practice server keeps everything in memory, and so has forgotten who signed in.
-        self.ctl("sign-in", "practice")
+        # The practice server has one port; another journey may have it for a while.
+        setup = ["setup", "--practice", "--clients", "cursor"]
+        wait_for("the practice server's port is free", lambda: "portTaken" not in self.run(*setup).stdout, 120)
+        self.ctl(*setup)
 
     def run(self, *arguments):
         return subprocess.run([programs / "patchbayctl", *self.common, "--json", *arguments],
