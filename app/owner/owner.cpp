@@ -349,19 +349,19 @@ QFuture<Result<QString>> Owner::startPracticeServer()
         if (!started)
             return QtFuture::makeReadyFuture<Result<QString>>(started.error());
         m_practice = *std::move(started);
+        if (const auto followed = followPractice(); !followed)
+            return QtFuture::makeReadyFuture<Result<QString>>(followed.error());
     }
-    const QString url = QString::fromStdString(m_practice->url());
-    if (const auto followed = followPractice(url); !followed)
-        return QtFuture::makeReadyFuture<Result<QString>>(followed.error());
-    return QtFuture::makeReadyFuture<Result<QString>>(url);
+    return QtFuture::makeReadyFuture<Result<QString>>(QString::fromStdString(m_practice->url()));
 }
 
-// It is not always where it was yesterday, and remembers nobody either way.
-Result<void> Owner::followPractice(const QString &url)
+// It is not always where it was yesterday, and has forgotten who signed in and with what.
+Result<void> Owner::followPractice()
 {
+    const QString url = QString::fromStdString(m_practice->url());
     const QList<Connection> connections = m_store.connections();
     for (Connection connection : connections) {
-        if (!connection.practice || connection.url == url)
+        if (!connection.practice || (connection.url == url && !connection.facts))
             continue;
         connection.url = url;
         connection.facts.reset();

@@ -108,7 +108,7 @@ private:
     Result<void> startRelay();
     void stopRelay();
     Result<void> keepSignIn(Connection signedIn);
-    Result<void> followPractice(const QString &url);
+    Result<void> followPractice();
     void appCame(const relay::Activity &activity);
 
     Platform m_platform;

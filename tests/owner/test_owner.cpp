@@ -104,22 +104,31 @@ private Q_SLOTS:
         QVERIFY(m_owner->status().lastSeen(id, u"vscode"_s).isValid());
     }
 
-    // Another person on this computer has its port.
-    void findsThePracticeServerWhereItIsNow()
+    // Where it was before, or elsewhere because another person on this computer has its port.
+    void findsThePracticeServerAgain_data()
     {
+        QTest::addColumn<bool>("moves");
+        QTest::newRow("where it was") << false;
+        QTest::newRow("elsewhere") << true;
+    }
+
+    void findsThePracticeServerAgain()
+    {
+        QFETCH(const bool, moves);
         start(Browser::Allows);
         QCOMPARE(ask(u"setup"_s, {{u"practice"_s, true}, {u"clients"_s, u"cursor"_s}})
                      .value(u"exit"_s)
                      .toInt(),
                  0);
         const Connection before = m_owner->store().connections().constFirst();
+        const auto port = static_cast<quint16>(QUrl(before.url).port());
         m_commands.reset();
         m_owner.reset();
         QTcpServer other;
-        QVERIFY(
-            other.listen(QHostAddress::LocalHost, static_cast<quint16>(QUrl(before.url).port())));
-        start(Browser::Allows);
-        QVERIFY(m_owner->store().connections().constFirst().url != before.url);
+        if (moves)
+            QVERIFY(other.listen(QHostAddress::LocalHost, port));
+        start(Browser::Allows, moves ? quint16(0) : port);
+        QCOMPARE(m_owner->store().connections().constFirst().url != before.url, moves);
         const QJsonObject arguments{{u"id"_s, before.id}};
         QCOMPARE(ask(u"sign-in"_s, arguments).value(u"exit"_s).toInt(), 0);
         QCOMPARE(ask(u"tools"_s, arguments).value(u"exit"_s).toInt(), 0);
@@ -317,7 +326,10 @@ private:
     {
         return QString::fromStdString(bridgeSocketPath(dataDir().toStdString()));
     }
-    static Owner::Options options() { return {quint16(0), quint16(0), false}; }
+    static Owner::Options options(quint16 practicePort = 0)
+    {
+        return {quint16(0), practicePort, false};
+    }
 
     Platform platform(Browser browser) const
     {
@@ -337,9 +349,9 @@ private:
         return platform;
     }
 
-    void start(Browser browser)
+    void start(Browser browser, quint16 practicePort = 0)
     {
-        auto owner = Owner::start(platform(browser), options());
+        auto owner = Owner::start(platform(browser), options(practicePort));
         QVERIFY2(owner, owner ? "" : owner.error().detail.c_str());
         m_owner = *std::move(owner);
         m_commands = std::make_unique<Commands>(*m_owner, Commands::Screen::None);
