@@ -360,12 +360,13 @@ Result<void> Owner::followPractice()
 {
     const QString url = QString::fromStdString(m_practice->url());
     const QList<Connection> connections = m_store.connections();
-    for (Connection connection : connections) {
+    for (const Connection &connection : connections) {
         if (!connection.practice || (connection.url == url && !connection.facts))
             continue;
-        connection.url = url;
-        connection.facts.reset();
-        if (const auto kept = m_store.update(connection); !kept)
+        Connection now = connection;
+        now.url = url;
+        now.facts.reset();
+        if (const auto kept = m_store.update(now); !kept)
             return kept;
     }
     return {};
