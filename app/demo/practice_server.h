@@ -25,9 +25,9 @@ namespace patchbay::demo {
 class PracticeServer
 {
 public:
-    // A connection to it works tomorrow, too. Next to the relay's (connections/local_endpoint.h) and
-    // the one that some servers send browsers back to (resources/providers). Where another person
-    // on the same computer has it, any is taken.
+    // A connection to it works tomorrow, too. Next to the relay's (connections/local_endpoint.h)
+    // and the one that some servers send browsers back to (resources/providers). Where another
+    // person on the same computer has it, any is taken.
     static constexpr std::uint16_t usualPort = 47823;
 
     struct Options {
