@@ -68,6 +68,45 @@ void appendUtf8(std::string &out, std::uint32_t point)
     }
 }
 
+bool mustBeEscaped(char c)
+{
+    return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20;
+}
+
+void appendEscaped(std::string &out, char c)
+{
+    static constexpr std::string_view hex = "0123456789abcdef";
+    switch (c) {
+    case '"':
+        out += "\\\"";
+        break;
+    case '\\':
+        out += "\\\\";
+        break;
+    case '\b':
+        out += "\\b";
+        break;
+    case '\f':
+        out += "\\f";
+        break;
+    case '\n':
+        out += "\\n";
+        break;
+    case '\r':
+        out += "\\r";
+        break;
+    case '\t':
+        out += "\\t";
+        break;
+    default: {
+        const auto byte = static_cast<unsigned char>(c);
+        out += "\\u00";
+        out.push_back(hex[byte >> 4U]);
+        out.push_back(hex[byte & 0xFU]);
+    }
+    }
+}
+
 } // namespace
 
 JsonScanner::JsonScanner(std::string_view text, JsonAllow allow, int maxDepth)
@@ -348,42 +387,17 @@ Result<std::string> decodeJsonString(std::string_view quoted)
 
 std::string encodeJsonString(std::string_view text)
 {
-    static constexpr std::string_view hex = "0123456789abcdef";
     std::string out;
     out.reserve(text.size() + 2);
     out.push_back('"');
-    for (const char c : text) {
-        switch (c) {
-        case '"':
-            out += "\\\"";
+    while (!text.empty()) {
+        const auto plain = static_cast<std::size_t>(
+            std::find_if(text.begin(), text.end(), mustBeEscaped) - text.begin());
+        out += text.substr(0, plain);
+        if (plain == text.size())
             break;
-        case '\\':
-            out += "\\\\";
-            break;
-        case '\b':
-            out += "\\b";
-            break;
-        case '\f':
-            out += "\\f";
-            break;
-        case '\n':
-            out += "\\n";
-            break;
-        case '\r':
-            out += "\\r";
-            break;
-        case '\t':
-            out += "\\t";
-            break;
-        default:
-            if (const auto byte = static_cast<unsigned char>(c); byte < 0x20) {
-                out += "\\u00";
-                out.push_back(hex[byte >> 4U]);
-                out.push_back(hex[byte & 0xFU]);
-            } else {
-                out.push_back(c);
-            }
-        }
+        appendEscaped(out, text[plain]);
+        text.remove_prefix(plain + 1);
     }
     out.push_back('"');
     return out;

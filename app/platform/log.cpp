@@ -42,9 +42,9 @@ LogFile::LogFile(const QString &folder, const QString &name, qint64 maxBytes)
 {
 }
 
-Result<void> LogFile::append(const QString &line)
+Result<void> LogFile::append(const QByteArray &line)
 {
-    const QByteArray text = line.toUtf8() + '\n';
+    const QByteArray text = line + '\n';
     if (const auto opened = open(); !opened)
         return opened;
     if (m_file.size() > 0 && m_file.size() + text.size() > m_maxBytes) {
@@ -107,7 +107,7 @@ void Log::write(QtMsgType type, const QMessageLogContext &context, const QString
     const QString line = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs) + u' '
         + wordFor(type) + u' ' + category + u": "_s + oneLine;
     const QMutexLocker locker(&m_mutex);
-    const auto written = m_file.append(line);
+    const auto written = m_file.append(line.toUtf8());
     // Once, and not through Qt's logging, which would lead back here.
     if (!written && !m_complained) {
         m_complained = true;

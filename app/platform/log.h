@@ -7,6 +7,7 @@
 
 #include "base/result.h"
 
+#include <QByteArray>
 #include <QFile>
 #include <QMessageLogContext>
 #include <QMutex>
@@ -21,8 +22,8 @@ class LogFile
 public:
     LogFile(const QString &folder, const QString &name, qint64 maxBytes);
 
-    // Errors: FileNotWritable, DiskFull; the line is then lost.
-    Result<void> append(const QString &line);
+    // UTF-8. Errors: FileNotWritable, DiskFull; the line is then lost.
+    Result<void> append(const QByteArray &line);
 
 private:
     Result<void> open();

@@ -9,8 +9,8 @@
 #include <QJsonObject>
 #include <QLoggingCategory>
 
-#include <array>
-#include <cstdio>
+#include <algorithm>
+#include <string>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -27,7 +27,14 @@ const auto fileName = u"activity"_s;
 
 std::string quoted(const QString &text)
 {
-    return encodeJsonString(text.toStdString());
+    const QByteArray bytes = text.toUtf8();
+    return encodeJsonString({bytes.data(), static_cast<std::size_t>(bytes.size())});
+}
+
+std::string padded(int value, std::size_t width)
+{
+    const std::string digits = std::to_string(value);
+    return std::string(width - std::min(width, digits.size()), '0') + digits;
 }
 
 std::string isoTime(const QDateTime &when)
@@ -37,19 +44,17 @@ std::string isoTime(const QDateTime &when)
     const auto day = floor<days>(time);
     const year_month_day date{day};
     const hh_mm_ss hours{time - day};
-    std::array<char, 80> text{};
-    std::snprintf(text.data(), text.size(), "%04d-%02u-%02uT%02d:%02d:%02d.%03dZ", int(date.year()),
-                  unsigned(date.month()), unsigned(date.day()), int(hours.hours().count()),
-                  int(hours.minutes().count()), int(hours.seconds().count()),
-                  int(hours.subseconds().count()));
-    return text.data();
+    return padded(int(date.year()), 4) + '-' + padded(int(unsigned(date.month())), 2) + '-'
+        + padded(int(unsigned(date.day())), 2) + 'T' + padded(int(hours.hours().count()), 2) + ':'
+        + padded(int(hours.minutes().count()), 2) + ':' + padded(int(hours.seconds().count()), 2)
+        + '.' + padded(int(hours.subseconds().count()), 3) + 'Z';
 }
 
 } // namespace
 
 // By hand: apps may call thousands of times a second, and QJsonDocument would take as long as the
 // relay does for the call.
-QString activityLine(const ActivityEntry &entry, const QString &who)
+QByteArray activityLine(const ActivityEntry &entry, const QString &who)
 {
     std::string line = R"({"client":)" + quoted(entry.client);
     line += R"(,"connection":)" + quoted(entry.connection);
@@ -62,7 +67,7 @@ QString activityLine(const ActivityEntry &entry, const QString &who)
     if (!who.isEmpty())
         line += R"(,"who":)" + quoted(who);
     line += '}';
-    return QString::fromStdString(line);
+    return QByteArray::fromStdString(line);
 }
 
 std::optional<ActivityEntry> parseActivityLine(const QByteArray &line)
@@ -117,10 +122,10 @@ void ActivityLog::add(const ActivityEntry &entry)
             Q_EMIT changed();
         });
     }
-    const QString line = activityLine(entry, m_audit.who);
+    const QByteArray line = activityLine(entry, m_audit.who);
     m_unwritten.append(line);
     if (m_audit.systemLog && !entry.tool.isEmpty())
-        m_audit.systemLog(line);
+        m_audit.systemLog(QString::fromUtf8(line));
 }
 
 void ActivityLog::keep(ActivityEntry entry)
@@ -143,10 +148,10 @@ QString ActivityLog::shared(const QString &name)
 // A call is not stopped because nobody can note it: what cannot be written is only shown.
 void ActivityLog::write()
 {
-    const QStringList lines = std::exchange(m_unwritten, {});
+    const QByteArrayList lines = std::exchange(m_unwritten, {});
     if (lines.isEmpty())
         return;
-    if (const auto written = m_file->append(lines.join(u'\n')); !written)
+    if (const auto written = m_file->append(lines.join('\n')); !written)
         qCWarning(activityLog) << "not written:" << written.error().detail.c_str();
 }
 

@@ -4,6 +4,8 @@
 
 #pragma once
 
+#include <QByteArray>
+#include <QByteArrayList>
 #include <QDateTime>
 #include <QList>
 #include <QObject>
@@ -32,8 +34,8 @@ struct ActivityEntry {
     bool operator==(const ActivityEntry &) const = default;
 };
 
-// One line of JSON. `who` is the account on this computer; empty: it is left out. Pure.
-QString activityLine(const ActivityEntry &entry, const QString &who = {});
+// One line of JSON, UTF-8. `who` is the account on this computer; empty: it is left out. Pure.
+QByteArray activityLine(const ActivityEntry &entry, const QString &who = {});
 // Empty for a line that is none, as after a crash in the middle of one.
 std::optional<ActivityEntry> parseActivityLine(const QByteArray &line);
 
@@ -81,7 +83,7 @@ private:
     std::unique_ptr<LogFile> m_file;
     QList<ActivityEntry> m_entries;
     QSet<QString> m_names; // that stand in many entries
-    QStringList m_unwritten;
+    QByteArrayList m_unwritten;
 };
 
 } // namespace patchbay
