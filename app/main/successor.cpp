@@ -2,7 +2,7 @@
 
 #include "owner/making_room.h"
 #include "owner/owner.h"
-#include "platform/clock.h"
+#include "platform/platform.h"
 #include "platform/start_anew.h"
 
 #include <QCoreApplication>
@@ -15,9 +15,12 @@ std::unique_ptr<MakingRoom> makeRoomFor(Successor &successor, Owner &owner,
                                         const QStringList &arguments,
                                         std::function<bool()> isGoodMoment)
 {
-    auto room = std::make_unique<MakingRoom>(
-        MakingRoom::Parts{*owner.platform().clock, owner.relay(), makeFileWatch(),
-                          QCoreApplication::applicationFilePath()});
+    const Platform &platform = owner.platform();
+    MakingRoom::Parts parts{*platform.clock, owner.relay(), makeFileWatch(),
+                            QCoreApplication::applicationFilePath()};
+    if (platform.policyNow)
+        parts.isPolicyOther = [&platform] { return platform.policyNow() != platform.policy; };
+    auto room = std::make_unique<MakingRoom>(std::move(parts));
     QObject::connect(room.get(), &MakingRoom::due, &owner,
                      [&successor, &owner, arguments, isGoodMoment = std::move(isGoodMoment)] {
                          // Somebody in a browser would come back to nobody.

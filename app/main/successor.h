@@ -1,4 +1,5 @@
-// Leaves to the version that an update has put in our place, when nobody needs us for a moment.
+// Leaves to the version that an update has put in our place, or to one that keeps to a new policy,
+// when nobody needs us for a moment.
 
 #pragma once
 

@@ -17,6 +17,7 @@ MakingRoom::MakingRoom(Parts parts, QObject *parent)
     connect(&m_parts.relay, &RelayToQt::activity, this,
             [this] { m_lastTime = m_parts.clock.sinceStart(); });
     follow();
+    askForPolicy();
 }
 
 MakingRoom::~MakingRoom() = default;
@@ -27,6 +28,12 @@ MakingRoom::Looks MakingRoom::looksOf(const QString &program)
     return {file.lastModified(), file.size()};
 }
 
+bool MakingRoom::isOther() const
+{
+    return looksOf(m_parts.program) != m_atStart
+        || (m_parts.isPolicyOther && m_parts.isPolicyOther());
+}
+
 void MakingRoom::follow()
 {
     m_parts.watch->follow({m_parts.program}, this, [this] {
@@ -35,9 +42,20 @@ void MakingRoom::follow()
     });
 }
 
+void MakingRoom::askForPolicy()
+{
+    if (!m_parts.isPolicyOther)
+        return;
+    m_parts.clock.after(betweenPolicies, this, [this] {
+        if (!m_waits)
+            look();
+        askForPolicy();
+    });
+}
+
 void MakingRoom::look()
 {
-    if (looksOf(m_parts.program) == m_atStart)
+    if (!isOther())
         return;
     m_lastTime = m_parts.clock.sinceStart(); // it may still be written
     if (m_waits)
@@ -51,13 +69,13 @@ void MakingRoom::wait()
     m_waits = true;
     m_parts.clock.after(quiet, this, [this] {
         m_waits = false;
-        const bool isOther = looksOf(m_parts.program) != m_atStart;
         if (!QFileInfo::exists(m_parts.program))
             return; // removed; if another one comes, we are told
-        if (isOther && m_parts.clock.sinceStart() - m_lastTime >= quiet)
+        if (!isOther())
+            return;
+        if (m_parts.clock.sinceStart() - m_lastTime >= quiet)
             askRelay();
-        if (isOther)
-            wait();
+        wait();
     });
 }
 

@@ -1,5 +1,5 @@
-// An update has replaced the file that we run from: says when we can make room for what is there
-// now.
+// An update has replaced the file that we run from, or the computer's policy is another than ours:
+// says when we can make room for what is there now.
 //
 // Apps notice nothing but a moment without us: bridges wait for the new one and begin their session
 // anew, apps that speak HTTP ask again, the sign-ins are in the keychain. A call that is under way
@@ -15,6 +15,7 @@
 #include <QString>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
 namespace patchbay {
@@ -32,14 +33,17 @@ public:
         RelayToQt &relay;
         std::unique_ptr<FileWatch> watch;
         QString program; // absolute path
+        std::function<bool()> isPolicyOther = {}; // than the one we keep to; empty: never
     };
     explicit MakingRoom(Parts parts, QObject *parent = nullptr);
     ~MakingRoom() override;
 
-    // For so long nothing may have happened, neither to the file nor to the apps.
+    // For so long nothing may have happened, neither to what is new nor to the apps.
     static constexpr std::chrono::seconds quiet{10};
     // After so long, a call that is still under way counts as one that never ends.
     static constexpr std::chrono::hours patience{6};
+    // No system but one tells of a new policy.
+    static constexpr std::chrono::minutes betweenPolicies{10};
 
 Q_SIGNALS:
     // Now is a good moment; comes again each time that `quiet` has passed.
@@ -53,7 +57,9 @@ private:
         bool operator==(const Looks &) const = default;
     };
     static Looks looksOf(const QString &program);
+    bool isOther() const;
     void follow();
+    void askForPolicy();
     void look();
     void wait();
     void askRelay();

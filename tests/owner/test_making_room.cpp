@@ -30,7 +30,9 @@ private Q_SLOTS:
         auto watch = std::make_unique<FakeFileWatch>();
         m_watch = watch.get();
         m_makingRoom = std::make_unique<MakingRoom>(
-            MakingRoom::Parts{m_fake->clock, *m_relay, std::move(watch), m_program});
+            MakingRoom::Parts{m_fake->clock, *m_relay, std::move(watch), m_program,
+                              [this] { return m_isPolicyOther; }});
+        m_isPolicyOther = false;
         m_count = 0;
         connect(m_makingRoom.get(), &MakingRoom::due, this, [this] { ++m_count; });
     }
@@ -58,6 +60,23 @@ private Q_SLOTS:
         QCOMPARE(m_count, 1);
         pass(MakingRoom::quiet); // it was no good moment
         QCOMPARE(m_count, 2);
+    }
+
+    // Nobody tells of it.
+    void comesForAnotherPolicy()
+    {
+        pass(MakingRoom::betweenPolicies);
+        QCOMPARE(m_count, 0);
+        m_isPolicyOther = true;
+        pass(MakingRoom::betweenPolicies);
+        QCOMPARE(m_count, 0);
+        pass(MakingRoom::quiet);
+        QCOMPARE(m_count, 1);
+        m_isPolicyOther = false; // it was taken back before a good moment came
+        pass(MakingRoom::quiet);
+        pass(MakingRoom::betweenPolicies);
+        pass(MakingRoom::quiet);
+        QCOMPARE(m_count, 1);
     }
 
     void waitsUntilAppsAreQuiet()
@@ -246,6 +265,7 @@ private:
     std::unique_ptr<MakingRoom> m_makingRoom;
     FakeFileWatch *m_watch = nullptr;
     QString m_program;
+    bool m_isPolicyOther = false;
     int m_count = 0;
 };
 
