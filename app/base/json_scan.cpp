@@ -68,11 +68,6 @@ void appendUtf8(std::string &out, std::uint32_t point)
     }
 }
 
-bool mustBeEscaped(char c)
-{
-    return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20;
-}
-
 void appendEscaped(std::string &out, char c)
 {
     static constexpr std::string_view hex = "0123456789abcdef";
@@ -391,8 +386,10 @@ std::string encodeJsonString(std::string_view text)
     out.reserve(text.size() + 2);
     out.push_back('"');
     while (!text.empty()) {
-        const auto plain = static_cast<std::size_t>(
-            std::find_if(text.begin(), text.end(), mustBeEscaped) - text.begin());
+        const auto special = std::find_if(text.begin(), text.end(), [](char c) {
+            return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20;
+        });
+        const auto plain = static_cast<std::size_t>(special - text.begin());
         out += text.substr(0, plain);
         if (plain == text.size())
             break;

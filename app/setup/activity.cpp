@@ -9,7 +9,6 @@
 #include <QJsonObject>
 #include <QLoggingCategory>
 
-#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -25,29 +24,40 @@ constexpr std::chrono::seconds betweenWrites{1};
 constexpr qsizetype mostNames = 1000;
 const auto fileName = u"activity"_s;
 
-std::string quoted(const QString &text)
+void appendQuoted(std::string &line, const QString &text)
 {
     const QByteArray bytes = text.toUtf8();
-    return encodeJsonString({bytes.data(), static_cast<std::size_t>(bytes.size())});
+    line += encodeJsonString({bytes.data(), static_cast<std::size_t>(bytes.size())});
 }
 
-std::string padded(int value, std::size_t width)
+void appendDigits(std::string &line, long value, std::size_t count)
 {
-    const std::string digits = std::to_string(value);
-    return std::string(width - std::min(width, digits.size()), '0') + digits;
+    line.append(count, '0');
+    for (auto digit = line.rbegin(); count > 0; --count, ++digit, value /= 10)
+        *digit = static_cast<char>('0' + value % 10);
 }
 
-std::string isoTime(const QDateTime &when)
+// As ISO 8601 has it, in UTC.
+void appendTime(std::string &line, const QDateTime &when)
 {
     using namespace std::chrono;
     const sys_time<milliseconds> time{milliseconds(when.toMSecsSinceEpoch())};
     const auto day = floor<days>(time);
     const year_month_day date{day};
     const hh_mm_ss hours{time - day};
-    return padded(int(date.year()), 4) + '-' + padded(int(unsigned(date.month())), 2) + '-'
-        + padded(int(unsigned(date.day())), 2) + 'T' + padded(int(hours.hours().count()), 2) + ':'
-        + padded(int(hours.minutes().count()), 2) + ':' + padded(int(hours.seconds().count()), 2)
-        + '.' + padded(int(hours.subseconds().count()), 3) + 'Z';
+    struct Part {
+        long value;
+        std::size_t digits;
+        char after;
+    };
+    for (const auto &part :
+         {Part{int(date.year()), 4, '-'}, Part{unsigned(date.month()), 2, '-'},
+          Part{unsigned(date.day()), 2, 'T'}, Part{hours.hours().count(), 2, ':'},
+          Part{hours.minutes().count(), 2, ':'}, Part{hours.seconds().count(), 2, '.'},
+          Part{hours.subseconds().count(), 3, 'Z'}}) {
+        appendDigits(line, part.value, part.digits);
+        line += part.after;
+    }
 }
 
 } // namespace
@@ -56,16 +66,25 @@ std::string isoTime(const QDateTime &when)
 // relay does for the call.
 QByteArray activityLine(const ActivityEntry &entry, const QString &who)
 {
-    std::string line = R"({"client":)" + quoted(entry.client);
-    line += R"(,"connection":)" + quoted(entry.connection);
-    line += R"(,"method":)" + quoted(entry.method);
+    std::string line = R"({"client":)";
+    appendQuoted(line, entry.client);
+    line += R"(,"connection":)";
+    appendQuoted(line, entry.connection);
+    line += R"(,"method":)";
+    appendQuoted(line, entry.method);
     line += R"(,"ms":)" + std::to_string(entry.took.count());
     line += entry.ok ? R"(,"ok":true)" : R"(,"ok":false)";
-    if (!entry.tool.isEmpty())
-        line += R"(,"tool":)" + quoted(entry.tool);
-    line += R"(,"when":")" + isoTime(entry.when) + '"';
-    if (!who.isEmpty())
-        line += R"(,"who":)" + quoted(who);
+    if (!entry.tool.isEmpty()) {
+        line += R"(,"tool":)";
+        appendQuoted(line, entry.tool);
+    }
+    line += R"(,"when":")";
+    appendTime(line, entry.when);
+    line += '"';
+    if (!who.isEmpty()) {
+        line += R"(,"who":)";
+        appendQuoted(line, who);
+    }
     line += '}';
     return QByteArray::fromStdString(line);
 }
