@@ -27,6 +27,9 @@ CURLSHcode shareSetopt(CURLSH *share, CURLSHoption option,
                        void *value) __asm__("curl_share_setopt");
 CURLMcode multiSetopt(CURLM *multi_handle, CURLMoption option,
                       void *value) __asm__("curl_multi_setopt");
+// Its handle is const from libcurl 8 on.
+CURLUcode urlGet(const CURLU *handle, CURLUPart what, char **part,
+                 unsigned int flags) __asm__("curl_url_get");
 }
 
 namespace {
@@ -179,9 +182,9 @@ void curl_url_cleanup(CURLU *handle)
     late(handle);
 }
 
-CURLUcode curl_url_get(CURLU *handle, CURLUPart what, char **part, unsigned int flags)
+CURLUcode urlGet(const CURLU *handle, CURLUPart what, char **part, unsigned int flags)
 {
-    static const auto late = inLibcurl(&curl_url_get, "curl_url_get");
+    static const auto late = inLibcurl(&urlGet, "curl_url_get");
     return late(handle, what, part, flags);
 }
 
