@@ -146,8 +146,9 @@ private Q_SLOTS:
         row(
             "large page",
             [](auto &, auto &, auto &responder) {
-                responder->send(200, {{"Content-Type", "text/html"}},
-                                "<html>" + std::string(300'000, 'x'));
+                std::string page = "<html>";
+                page.append(300'000, 'x');
+                responder->send(200, {{"Content-Type", "text/html"}}, page);
             },
             "serverAnswerUnreadable");
         row(
