@@ -98,7 +98,7 @@ bool startOwnerBesideUs(const std::string &dataDir)
     const std::string folder = ownFolder();
     std::vector<std::string> arguments;
     if (hasScreen() && isProgram(folder + "/patchbay"))
-        arguments = {folder + "/patchbay", "--background"};
+        arguments = {folder + "/patchbay", "--background", "--if-needed"};
     else
         arguments = {folder + "/patchbayctl", "serve"};
     if (!isProgram(arguments.front()))

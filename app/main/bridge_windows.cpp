@@ -113,7 +113,7 @@ public:
 
     bool startOwner(const std::string &dataDir) override
     {
-        std::string command = '"' + ownFolder() + "\\patchbay.exe\" --background";
+        std::string command = '"' + ownFolder() + "\\patchbay.exe\" --background --if-needed";
         if (!dataDir.empty())
             command += " --data-dir \"" + dataDir + '"';
         STARTUPINFOA startup{};

@@ -26,6 +26,8 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 #include <CLI/CLI.hpp>
 
@@ -40,6 +42,7 @@ namespace {
 struct GuiOptions {
     GlobalOptions global;
     bool background = false; // no window by itself
+    bool ifNeeded = false; // whoever runs already is left alone
     std::string link; // patchbay://connect?…
     std::string scheme; // "light" or "dark"; empty: the system's
 };
@@ -116,7 +119,8 @@ private:
     }
 
     // A program with a screen shows its window and we are done; one without makes room for us, and
-    // so does an older version.
+    // so does an older version. But not for a bridge that has started us because nobody answered:
+    // the other one has just begun.
     void askTheOther()
     {
         m_other = std::make_unique<Platform>(makePlatform(m_options.global.platform));
@@ -127,7 +131,9 @@ private:
             m_otherHasScreen = line.value(u"result"_s).toObject().value(u"screen"_s).toBool(true);
         });
         connect(asker, &Asker::finished, this, [this](const Result<void> &asked) {
-            if (asked && m_otherHasScreen)
+            // Without an answer it was about to end.
+            const auto otherHasScreen = std::exchange(m_otherHasScreen, {});
+            if (asked && otherHasScreen && (*otherHasScreen || m_options.ifNeeded))
                 return QApplication::exit(0);
             if (m_triesLeft-- == 0)
                 return fail(Error{ErrorCode::RelayAlreadyRunning, {}});
@@ -136,7 +142,7 @@ private:
         asker->ask({{u"command"_s, u"show"_s},
                     {u"arguments"_s,
                      QJsonObject{{u"link"_s, QString::fromStdString(m_options.link)},
-                                 {u"makeRoom"_s, true},
+                                 {u"makeRoom"_s, !m_options.ifNeeded},
                                  {u"version"_s, QLatin1String(PATCHBAY_VERSION)},
                                  {u"background"_s, m_options.background}}}});
     }
@@ -187,7 +193,7 @@ private:
     GuiOptions m_options;
     Successor &m_successor;
     std::unique_ptr<Platform> m_other;
-    bool m_otherHasScreen = true;
+    std::optional<bool> m_otherHasScreen; // as it has answered
     int m_triesLeft = 50; // ten seconds
     bool m_isLeavingForGood = false;
     std::unique_ptr<Owner> m_owner;
@@ -207,6 +213,7 @@ int run(int argc, char **argv, Successor &successor)
     app.set_version_flag("--version", PATCHBAY_VERSION);
     addGlobalOptions(app, options.global);
     app.add_flag("--background", options.background, "Open no window");
+    app.add_flag("--if-needed", options.ifNeeded, "Leave it to the one that runs, if there is one");
     app.add_option("--look", options.scheme, "light or dark, whatever the system says")
         ->check(CLI::IsMember({"light", "dark"}));
     app.add_option("link", options.link, "A patchbay:// link");

@@ -64,7 +64,7 @@ Result<void> startOwnerProgram(Platform &platform, const GlobalOptions &options)
     const QString tray = self.absolutePath() % u"/patchbay"_s % suffix;
     if (platform.desktop->hasScreen() && QFileInfo(tray).isExecutable())
         return platform.processes->startDetached(
-            tray, asArguments(same) + QStringList{u"--background"_s});
+            tray, asArguments(same) + QStringList{u"--background"_s, u"--if-needed"_s});
     return platform.processes->startDetached(self.absoluteFilePath(),
                                              asArguments(same) + QStringList{u"serve"_s});
 }

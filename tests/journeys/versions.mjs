@@ -144,5 +144,21 @@ async function replaced(url, status) {
   await becomesTrue('and so does the other one', () => works(clients[1]));
   const { result, printed } = await ask(bin, dataDir, 'status');
   step('nobody had to sign in again', result.connections[0].signIn === 'signed in' && (await status()).codeExchanges === codeExchanges, printed);
+  // A bridge that finds nobody for a moment starts the program with a screen.
+  const late = await exitOf(join(today, 'patchbay'), '--data-dir', dataDir, '--background', '--if-needed');
+  const after = await ask(bin, dataDir, 'status');
+  step('who is started by a bridge leaves it to the one that runs', late === 0 && owner.child.exitCode === null && after.exit === 0, `${late} ${after.printed}`);
   for (const client of clients) await client.close();
+}
+
+// How it ends by itself, within twenty seconds.
+function exitOf(command, ...args) {
+  return new Promise((done) => {
+    const child = spawn(command, args, { env: { ...process.env, QT_QPA_PLATFORM: 'offscreen' } });
+    const limit = setTimeout(() => child.kill(), 20000);
+    child.on('close', (exit) => {
+      clearTimeout(limit);
+      done(exit);
+    });
+  });
 }
