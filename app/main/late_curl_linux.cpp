@@ -27,7 +27,7 @@ CURLSHcode shareSetopt(CURLSH *share, CURLSHoption option,
                        void *value) __asm__("curl_share_setopt");
 CURLMcode multiSetopt(CURLM *multi_handle, CURLMoption option,
                       void *value) __asm__("curl_multi_setopt");
-// Its handle is const from libcurl 8 on.
+// Its handle is const in newer versions (7.88: not yet; 8.14: it is).
 CURLUcode urlGet(const CURLU *handle, CURLUPart what, char **part,
                  unsigned int flags) __asm__("curl_url_get");
 }

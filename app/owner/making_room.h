@@ -42,7 +42,7 @@ public:
     static constexpr std::chrono::seconds quiet{10};
     // After so long, a call that is still under way counts as one that never ends.
     static constexpr std::chrono::hours patience{6};
-    // No system but one tells of a new policy.
+    // Only Windows could tell of a new policy by itself.
     static constexpr std::chrono::minutes betweenPolicies{10};
 
 Q_SIGNALS:

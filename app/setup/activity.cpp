@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <QLoggingCategory>
 
+#include <cstdint>
 #include <string>
 #include <utility>
 
@@ -30,7 +31,7 @@ void appendQuoted(std::string &line, const QString &text)
     line += encodeJsonString({bytes.data(), static_cast<std::size_t>(bytes.size())});
 }
 
-void appendDigits(std::string &line, long value, std::size_t count)
+void appendDigits(std::string &line, std::int64_t value, std::size_t count)
 {
     line.append(count, '0');
     for (auto digit = line.rbegin(); count > 0; --count, ++digit, value /= 10)
@@ -46,7 +47,7 @@ void appendTime(std::string &line, const QDateTime &when)
     const year_month_day date{day};
     const hh_mm_ss hours{time - day};
     struct Part {
-        long value;
+        std::int64_t value;
         std::size_t digits;
         char after;
     };
