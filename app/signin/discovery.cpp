@@ -35,7 +35,7 @@ public:
     {
         const auto future = m_promise.future();
         sayHello(*m_platform.network, m_connection.url, {}, this)
-            .then(this, [this](const Result<Hello> &hello) {
+            .then(this, [this](const Result<McpHello> &hello) {
                 if (hello)
                     take(*hello);
                 else
@@ -45,17 +45,17 @@ public:
     }
 
 private:
-    void take(const Hello &hello)
+    void take(const McpHello &hello)
     {
         m_found.addresses = hello.addresses;
         switch (hello.answer) {
-        case Hello::Answer::Welcome:
+        case McpHello::Answer::Welcome:
             return finish(m_found);
-        case Hello::Answer::NotAuthorized:
+        case McpHello::Answer::NotAuthorized:
             return followChallenge(hello.response);
-        case Hello::Answer::NotMcp:
+        case McpHello::Answer::NotMcp:
             return finish(Error{ErrorCode::NotAnMcpServer, describe(hello.response)});
-        case Hello::Answer::Unavailable:
+        case McpHello::Answer::Unavailable:
             return finish(Error{ErrorCode::ServerUnavailable, describe(hello.response)});
         }
     }

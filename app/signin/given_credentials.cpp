@@ -24,22 +24,22 @@ QDateTime timeFrom(const QString &text)
                              : QDateTime::fromString(text, Qt::RFC2822Date).toUTC();
 }
 
-Result<AcceptedKey> verdictOf(const Result<Hello> &hello, const Secret &key)
+Result<AcceptedKey> verdictOf(const Result<McpHello> &hello, const Secret &key)
 {
     if (!hello)
         return hello.error();
     const std::string detail = describe(hello->response);
     switch (hello->answer) {
-    case Hello::Answer::Welcome:
+    case McpHello::Answer::Welcome:
         return AcceptedKey{endOfKey(key, hello->response.headers),
                            unverifiedClaims(key).value("email"_L1).toString()};
-    case Hello::Answer::NotAuthorized:
+    case McpHello::Answer::NotAuthorized:
         return Error{hello->response.status == 401 ? ErrorCode::AccessKeyRefused
                                                    : ErrorCode::AccessDenied,
                      detail};
-    case Hello::Answer::NotMcp:
+    case McpHello::Answer::NotMcp:
         return Error{ErrorCode::NotAnMcpServer, detail};
-    case Hello::Answer::Unavailable:
+    case McpHello::Answer::Unavailable:
         return Error{ErrorCode::ServerUnavailable, detail};
     }
     return Error{ErrorCode::Unexpected, detail};
@@ -58,7 +58,7 @@ QFuture<Result<AcceptedKey>> checkAccessKey(Platform &platform, const Connection
         }
     }
     return sayHello(*platform.network, connection.url, key, nullptr)
-        .then([key](const Result<Hello> &hello) { return verdictOf(hello, key); });
+        .then([key](const Result<McpHello> &hello) { return verdictOf(hello, key); });
 }
 
 QFuture<std::optional<ServerPreset>>

@@ -95,7 +95,7 @@ public:
         m_promise.start();
     }
 
-    QFuture<Result<Hello>> start()
+    QFuture<Result<McpHello>> start()
     {
         const auto future = m_promise.future();
         const Result<http::Url> url = http::parseUrl(m_serverUrl.toStdString());
@@ -171,7 +171,7 @@ private:
     void judgeModern(const http::Response &response)
     {
         if (asksForSignIn(response))
-            return finish(Hello::Answer::NotAuthorized, response);
+            return finish(McpHello::Answer::NotAuthorized, response);
         const auto message = messageIn(response);
         if (response.status == 200 && message && message->contains("result"_L1))
             return sendModern("tools/list", [this](const Answer &tools) { judgeTools(tools); });
@@ -198,18 +198,18 @@ private:
     void judge(const http::Response &response)
     {
         if (response.status == 401 || response.status == 403)
-            return finish(Hello::Answer::NotAuthorized, response);
+            return finish(McpHello::Answer::NotAuthorized, response);
         if (response.status >= 500 || response.status == 429)
-            return finish(Hello::Answer::Unavailable, response);
+            return finish(McpHello::Answer::Unavailable, response);
         if (response.status == 200 && isJsonRpc(response)) {
             m_session = response.headers.value("Mcp-Session-Id").value_or("");
             return sayInitialized();
         }
         if (response.status == 400 && isJsonRpc(response)) // speaks MCP of another version
-            return finish(Hello::Answer::Welcome, response);
+            return finish(McpHello::Answer::Welcome, response);
         if (response.status == 400 || response.status == 404 || response.status == 405)
             return askForStream();
-        finish(Hello::Answer::NotMcp, response);
+        finish(McpHello::Answer::NotMcp, response);
     }
 
     void sayInitialized()
@@ -232,9 +232,9 @@ private:
         if (!answer)
             finish(answer.error());
         else if (asksForSignIn(*answer) || (answer->status == 403 && !m_token.isEmpty()))
-            finish(Hello::Answer::NotAuthorized, *answer);
+            finish(McpHello::Answer::NotAuthorized, *answer);
         else
-            finish(Hello::Answer::Welcome, *answer);
+            finish(McpHello::Answer::Welcome, *answer);
     }
 
     void askForStream()
@@ -243,22 +243,22 @@ private:
             if (!answer)
                 finish(answer.error());
             else if (asksForSignIn(*answer))
-                finish(Hello::Answer::NotAuthorized, *answer);
+                finish(McpHello::Answer::NotAuthorized, *answer);
             else if (answer->status == 200 && isEventStream(*answer))
-                finish(Hello::Answer::Welcome, *answer);
+                finish(McpHello::Answer::Welcome, *answer);
             else
-                finish(Hello::Answer::NotMcp, *answer);
+                finish(McpHello::Answer::NotMcp, *answer);
         });
     }
 
-    void finish(Hello::Answer answer, const http::Response &response)
+    void finish(McpHello::Answer answer, const http::Response &response)
     {
         m_hello.answer = answer;
         m_hello.response = response;
         finish(m_hello);
     }
 
-    void finish(const Result<Hello> &outcome)
+    void finish(const Result<McpHello> &outcome)
     {
         // Sessions cost the server memory. Nobody waits for the answer.
         if (!m_session.empty())
@@ -271,8 +271,8 @@ private:
     Network &m_network;
     const QString m_serverUrl;
     const Secret m_token;
-    QPromise<Result<Hello>> m_promise;
-    Hello m_hello;
+    QPromise<Result<McpHello>> m_promise;
+    McpHello m_hello;
     std::string m_version = firstModernVersion;
     bool m_hasAskedAgain = false; // in a revision that the server has named
     std::string m_method; // for the header of the same name; empty: legacy
@@ -281,8 +281,8 @@ private:
 
 } // namespace
 
-QFuture<Result<Hello>> sayHello(Network &network, const QString &serverUrl, const Secret &token,
-                                QObject *context)
+QFuture<Result<McpHello>> sayHello(Network &network, const QString &serverUrl, const Secret &token,
+                                   QObject *context)
 {
     return (new HelloRun(network, serverUrl, token, context))->start();
 }

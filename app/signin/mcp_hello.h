@@ -25,7 +25,7 @@ namespace patchbay {
 
 class Network;
 
-struct Hello {
+struct McpHello {
     enum class Answer {
         Welcome,
         NotAuthorized, // 401 or 403
@@ -41,8 +41,8 @@ struct Hello {
 
 // `token` empty: none is sent. Stops when `context` goes; the future is then cancelled.
 // Errors: the network's; at most 10 s and 1 MB for each answer.
-QFuture<Result<Hello>> sayHello(Network &network, const QString &serverUrl, const Secret &token,
-                                QObject *context);
+QFuture<Result<McpHello>> sayHello(Network &network, const QString &serverUrl, const Secret &token,
+                                   QObject *context);
 
 // "status 404", for the log.
 std::string describe(const http::Response &response);

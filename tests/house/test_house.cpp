@@ -239,6 +239,41 @@ QStringList nestedLoops(const Tree &tree)
     return found;
 }
 
+// Types that stand in two files under one name: the linker takes the functions of one for the
+// other's, and says nothing (One Definition Rule, [basic.def.odr]).
+QStringList typesOfOneName(const Tree &tree)
+{
+    static const QRegularExpression line(
+        u"^(?:namespace(?<space> [\\w:]+)? \\{|(?<end>\\}) // namespace.*|"
+        "(?:class|struct|union|enum class)(?: \\[\\[\\w+\\]\\])? (?<type>\\w+)(?: final)?(?: "
+        ":[^;]*)?"
+        "(?: \\{[^;]*)?(?:\\};)?)$"_s,
+        QRegularExpression::MultilineOption);
+    static const QRegularExpression announced(u"^namespace [^{}]*\\{[^{}]*\\}\\n"_s,
+                                              QRegularExpression::MultilineOption);
+    QMap<QString, QString> places; // of each type, with its namespaces
+    QStringList found;
+    for (auto file = tree.begin(); file != tree.end(); ++file) {
+        QStringList spaces;
+        const QString text = isProgram(file.key()) ? *file : QString();
+        for (auto match = line.globalMatch(QString(text).remove(announced)); match.hasNext();) {
+            const auto each = match.next();
+            const QString type = (spaces + QStringList{each.captured(u"type"_s)}).join(u"::"_s);
+            if (each.hasCaptured(u"end"_s))
+                spaces.removeLast();
+            else if (!each.hasCaptured(u"type"_s))
+                spaces << each.captured(u"space"_s).trimmed();
+            else if (spaces.contains(QString())) // its own, for this file alone
+                continue;
+            else if (places.contains(type))
+                found << file.key() + u": "_s + type + u" as in "_s + places.value(type);
+            else
+                places.insert(type, file.key());
+        }
+    }
+    return found;
+}
+
 Tree readTree()
 {
     Tree tree;
@@ -304,6 +339,7 @@ void TestHouse::holds_data()
     QTest::newRow("nothing is left to do") << Rule(leftToDo);
     QTest::newRow("headers say what they are for") << Rule(headersWithoutPurpose);
     QTest::newRow("no nested loops") << Rule(nestedLoops);
+    QTest::newRow("each type has its name alone") << Rule(typesOfOneName);
 }
 
 void TestHouse::holds()
@@ -371,6 +407,10 @@ void TestHouse::firesWhenBroken_data()
     row("something to do", leftToDo, u"app/base/error.h"_s, u"// TODO: more\n"_s);
     row("something to do in a resource", leftToDo, u"resources/servers/README.md"_s, u"TODO\n"_s);
     row("a nested loop", nestedLoops, u"app/setup/setup.h"_s, u"#include <QEventLoop>\n"_s);
+    row("a type of a known name", typesOfOneName, u"app/signin/mcp_hello.h"_s,
+        u"namespace patchbay {\nstruct Hello {\n};\n} // namespace patchbay\n"_s);
+    row("a type of a known name in a source", typesOfOneName, u"app/signin/mcp_hello.cpp"_s,
+        u"namespace patchbay {\nclass FileLock final : public QObject\n{\n};\n} // namespace\n"_s);
     row("a long source", longWithoutAReason, u"app/base/result.h"_s, QString(300, u'\n'));
 }
 
