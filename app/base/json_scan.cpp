@@ -6,6 +6,9 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <cstdint>
+#include <cstring>
 #include <utility>
 
 namespace patchbay {
@@ -31,6 +34,31 @@ int hexDigit(char c)
 bool endsPlainText(char c)
 {
     return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20;
+}
+
+// How many bytes of `text` there are before the first that ends plain text. Most texts are short:
+// the first few bytes are looked at eight at a time, where the lowest bit found is of the first one
+// that is no plain text (the subtractions borrow upwards only).
+std::size_t plainText(std::string_view text)
+{
+    const auto endsIt = [](char c) { return endsPlainText(c); };
+    constexpr std::size_t wordSize = sizeof(std::uint64_t);
+    constexpr std::uint64_t each = 0x0101010101010101U;
+    const auto hasZero = [](std::uint64_t word) { return (word - each) & ~word; };
+    std::size_t at = 0;
+    while (at < 4 * wordSize && at + wordSize <= text.size()) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, text.data() + at, wordSize);
+        const std::uint64_t isControl = (word - 0x20 * each) & ~word;
+        const std::uint64_t found = (0x80 * each)
+            & (isControl | hasZero(word ^ ('"' * each)) | hasZero(word ^ ('\\' * each)));
+        if (found != 0 && std::endian::native == std::endian::little)
+            return at + static_cast<std::size_t>(std::countr_zero(found)) / 8;
+        if (found != 0)
+            break;
+        at += wordSize;
+    }
+    return at + plainRun(text.substr(at), endsIt);
 }
 
 // The four hex digits at `at`, or -1.
@@ -113,12 +141,12 @@ JsonScanner::JsonScanner(std::string_view text, JsonAllow allow, int maxDepth)
         m_at = 3;
 }
 
-Error JsonScanner::failure(std::string_view expected)
+bool JsonScanner::fail(std::string_view expected)
 {
     m_failed = true;
     m_error = Error{ErrorCode::FileNotParsable,
                     describePosition(m_text, m_at) + ": expected " + std::string(expected)};
-    return m_error;
+    return false;
 }
 
 inline bool JsonScanner::skipBlanks()
@@ -139,10 +167,8 @@ bool JsonScanner::skipSomeBlanks()
             m_at = end == std::string_view::npos ? m_text.size() : end;
         } else if (c == '/' && m_allow.comments && m_text.substr(m_at, 2) == "/*") {
             const auto end = m_text.find("*/", m_at + 2);
-            if (end == std::string_view::npos) {
-                failure("the end of this comment");
-                return false;
-            }
+            if (end == std::string_view::npos)
+                return fail("the end of this comment");
             m_at = end + 2;
         } else {
             break;
@@ -153,98 +179,101 @@ bool JsonScanner::skipSomeBlanks()
 
 Result<JsonToken> JsonScanner::next()
 {
-    if (m_failed)
+    JsonToken token;
+    if (!read(token))
         return m_error;
-    if (!skipBlanks())
-        return m_error;
+    return token;
+}
+
+bool JsonScanner::read(JsonToken &token)
+{
+    if (m_failed || !skipBlanks())
+        return false;
 
     const bool atEnd = m_at >= m_text.size();
     const char c = atEnd ? '\0' : m_text[m_at];
     switch (m_expect) {
     case Expect::Nothing:
         if (!atEnd)
-            return failure("the end of the text");
-        return JsonToken{JsonToken::Kind::End, m_at, m_at, 0};
+            return fail("the end of the text");
+        token = {JsonToken::Kind::End, m_at, m_at, 0};
+        return true;
     case Expect::Value:
-        return value();
+        return value(token);
     case Expect::ValueOrEnd:
-        if (c == ']')
-            return close(JsonToken::Kind::EndArray);
-        return value();
+        return c == ']' ? close(token, JsonToken::Kind::EndArray) : value(token);
     case Expect::KeyOrEnd:
         if (c == '}')
-            return close(JsonToken::Kind::EndObject);
+            return close(token, JsonToken::Kind::EndObject);
         [[fallthrough]];
-    case Expect::Key: {
+    case Expect::Key:
         if (c != '"')
-            return failure(m_expect == Expect::Key ? "a name in quotes" : "a name in quotes or }");
-        auto key = string(JsonToken::Kind::Key);
-        if (!key)
-            return key;
-        if (!skipBlanks())
-            return m_error;
+            return fail(m_expect == Expect::Key ? "a name in quotes" : "a name in quotes or }");
+        if (!string(token, JsonToken::Kind::Key) || !skipBlanks())
+            return false;
         if (m_at >= m_text.size() || m_text[m_at] != ':')
-            return failure(":");
+            return fail(":");
         ++m_at;
         m_expect = Expect::Value;
-        return key;
-    }
+        return true;
     case Expect::CommaOrEnd: {
         const bool inObject = m_open.back() == '{';
         if (c == (inObject ? '}' : ']'))
-            return close(inObject ? JsonToken::Kind::EndObject : JsonToken::Kind::EndArray);
+            return close(token, inObject ? JsonToken::Kind::EndObject : JsonToken::Kind::EndArray);
         if (c != ',')
-            return failure(inObject ? ", or }" : ", or ]");
-        const JsonToken comma{JsonToken::Kind::Comma, m_at, m_at + 1,
-                              static_cast<int>(m_open.size())};
-        ++m_at;
+            return fail(inObject ? ", or }" : ", or ]");
+        take(token, JsonToken::Kind::Comma, m_at++);
         if (inObject)
             m_expect = m_allow.trailingCommas ? Expect::KeyOrEnd : Expect::Key;
         else
             m_expect = m_allow.trailingCommas ? Expect::ValueOrEnd : Expect::Value;
-        return comma;
+        return true;
     }
     }
-    return failure("a value");
+    return fail("a value");
 }
 
-Result<JsonToken> JsonScanner::value()
+void JsonScanner::take(JsonToken &token, JsonToken::Kind kind, std::size_t begin) const
+{
+    token = {kind, begin, m_at, static_cast<int>(m_open.size())};
+}
+
+bool JsonScanner::value(JsonToken &token)
 {
     if (m_at >= m_text.size())
-        return failure("a value");
-    const int depth = static_cast<int>(m_open.size());
+        return fail("a value");
     switch (const char c = m_text[m_at]) {
     case '{':
-    case '[': {
+    case '[':
         if (m_open.size() >= m_maxDepth)
-            return failure("less nesting");
+            return fail("less nesting");
+        ++m_at;
+        take(token, c == '{' ? JsonToken::Kind::BeginObject : JsonToken::Kind::BeginArray,
+             m_at - 1);
         m_open.push_back(c);
         m_expect = c == '{' ? Expect::KeyOrEnd : Expect::ValueOrEnd;
-        const std::size_t begin = m_at++;
-        return JsonToken{c == '{' ? JsonToken::Kind::BeginObject : JsonToken::Kind::BeginArray,
-                         begin, begin + 1, depth};
-    }
+        return true;
     case '"':
-        return string(JsonToken::Kind::String);
+        return string(token, JsonToken::Kind::String);
     case 't':
-        return word("true", JsonToken::Kind::True);
+        return word(token, "true", JsonToken::Kind::True);
     case 'f':
-        return word("false", JsonToken::Kind::False);
+        return word(token, "false", JsonToken::Kind::False);
     case 'n':
-        return word("null", JsonToken::Kind::Null);
+        return word(token, "null", JsonToken::Kind::Null);
     default:
         if (c == '-' || isDigit(c))
-            return number();
-        return failure("a value");
+            return number(token);
+        return fail("a value");
     }
 }
 
-Result<JsonToken> JsonScanner::string(JsonToken::Kind kind)
+bool JsonScanner::string(JsonToken &token, JsonToken::Kind kind)
 {
     const std::size_t begin = m_at++;
     for (;;) {
         // Most of a text is nothing special, and most of a message is text.
-        m_at += plainRun(m_text.substr(m_at), [](char c) { return endsPlainText(c); });
+        m_at += plainText(m_text.substr(m_at));
         if (m_at == m_text.size())
             break;
         const char c = m_text[m_at];
@@ -252,26 +281,27 @@ Result<JsonToken> JsonScanner::string(JsonToken::Kind kind)
             ++m_at;
             if (kind == JsonToken::Kind::String)
                 valueEnded();
-            return JsonToken{kind, begin, m_at, static_cast<int>(m_open.size())};
+            take(token, kind, begin);
+            return true;
         }
         if (c != '\\')
-            return failure("an escape for this control character");
+            return fail("an escape for this control character");
         const char escaped = m_at + 1 < m_text.size() ? m_text[m_at + 1] : '\0';
         if (escaped == 'u') {
             if (hexQuad(m_text, m_at + 2) < 0)
-                return failure("four hexadecimal digits");
+                return fail("four hexadecimal digits");
             m_at += 6;
         } else if (escaped != '\0'
                    && std::string_view("\"\\/bfnrt").find(escaped) != std::string_view::npos) {
             m_at += 2;
         } else {
-            return failure("a known escape");
+            return fail("a known escape");
         }
     }
-    return failure("the closing quote");
+    return fail("the closing quote");
 }
 
-Result<JsonToken> JsonScanner::number()
+bool JsonScanner::number(JsonToken &token)
 {
     const std::size_t begin = m_at;
     const auto digits = [this] {
@@ -286,39 +316,41 @@ Result<JsonToken> JsonScanner::number()
     if (at('0'))
         ++m_at;
     else if (!digits())
-        return failure("a digit");
+        return fail("a digit");
     if (at('.')) {
         ++m_at;
         if (!digits())
-            return failure("a digit");
+            return fail("a digit");
     }
     if (at('e') || at('E')) {
         ++m_at;
         if (at('+') || at('-'))
             ++m_at;
         if (!digits())
-            return failure("a digit");
+            return fail("a digit");
     }
     valueEnded();
-    return JsonToken{JsonToken::Kind::Number, begin, m_at, static_cast<int>(m_open.size())};
+    take(token, JsonToken::Kind::Number, begin);
+    return true;
 }
 
-Result<JsonToken> JsonScanner::word(std::string_view text, JsonToken::Kind kind)
+bool JsonScanner::word(JsonToken &token, std::string_view text, JsonToken::Kind kind)
 {
     if (m_text.substr(m_at, text.size()) != text)
-        return failure("a value");
-    const std::size_t begin = m_at;
+        return fail("a value");
     m_at += text.size();
     valueEnded();
-    return JsonToken{kind, begin, m_at, static_cast<int>(m_open.size())};
+    take(token, kind, m_at - text.size());
+    return true;
 }
 
-JsonToken JsonScanner::close(JsonToken::Kind kind)
+bool JsonScanner::close(JsonToken &token, JsonToken::Kind kind)
 {
-    const std::size_t begin = m_at++;
+    ++m_at;
     m_open.pop_back();
     valueEnded();
-    return JsonToken{kind, begin, m_at, static_cast<int>(m_open.size())};
+    take(token, kind, m_at - 1);
+    return true;
 }
 
 void JsonScanner::valueEnded()
@@ -328,17 +360,25 @@ void JsonScanner::valueEnded()
 
 Result<std::size_t> JsonScanner::skipValue(const JsonToken &token)
 {
-    if (token.kind != JsonToken::Kind::BeginObject && token.kind != JsonToken::Kind::BeginArray)
-        return token.end;
-    for (;;) {
-        const auto inner = next();
-        if (!inner)
-            return inner.error();
-        const bool closes =
-            inner->kind == JsonToken::Kind::EndObject || inner->kind == JsonToken::Kind::EndArray;
-        if (closes && inner->depth == token.depth)
-            return inner->end;
+    std::size_t end = 0;
+    if (!skip(token, end))
+        return m_error;
+    return end;
+}
+
+bool JsonScanner::skip(const JsonToken &token, std::size_t &end)
+{
+    JsonToken inner = token;
+    if (token.kind == JsonToken::Kind::BeginObject || token.kind == JsonToken::Kind::BeginArray) {
+        do {
+            if (!read(inner))
+                return false;
+        } while (inner.depth != token.depth
+                 || (inner.kind != JsonToken::Kind::EndObject
+                     && inner.kind != JsonToken::Kind::EndArray));
     }
+    end = inner.end;
+    return true;
 }
 
 Result<std::string> decodeJsonString(std::string_view quoted)

@@ -57,6 +57,12 @@ public:
     // offset just past it. `token` must be the last one given by next().
     Result<std::size_t> skipValue(const JsonToken &token);
 
+    // The same for who reads each message of a call, where a Result for each token is felt. False:
+    // it has failed, with error().
+    bool read(JsonToken &token);
+    bool skip(const JsonToken &token, std::size_t &end);
+    const Error &error() const { return m_error; }
+
     std::string_view textOf(const JsonToken &token) const
     {
         return m_text.substr(token.begin, token.end - token.begin);
@@ -67,13 +73,14 @@ private:
 
     bool skipBlanks(); // false: a comment that does not end
     bool skipSomeBlanks();
-    Result<JsonToken> string(JsonToken::Kind kind);
-    Result<JsonToken> number();
-    Result<JsonToken> word(std::string_view text, JsonToken::Kind kind);
-    Result<JsonToken> value();
-    JsonToken close(JsonToken::Kind kind);
+    bool value(JsonToken &token);
+    bool string(JsonToken &token, JsonToken::Kind kind);
+    bool number(JsonToken &token);
+    bool word(JsonToken &token, std::string_view text, JsonToken::Kind kind);
+    bool close(JsonToken &token, JsonToken::Kind kind);
+    void take(JsonToken &token, JsonToken::Kind kind, std::size_t begin) const; // up to m_at
     void valueEnded();
-    Error failure(std::string_view expected);
+    bool fail(std::string_view expected); // false
 
     std::string_view m_text;
     JsonAllow m_allow;

@@ -14,30 +14,27 @@ constexpr std::string_view versionKey = "io.modelcontextprotocol/protocolVersion
 
 using Kind = JsonToken::Kind;
 
-// Calls `member(key, value token)` for each member of the object that `open` begins; `member`
-// returns the offset past its value, which it must have read to the end. Gives the offset past
-// the object.
+// Calls `member(key, value token, end)` for each member of the object that `open` begins; `member`
+// must read its value to the end, and put the offset past it into `end`. So does this for the
+// object. False: this is no JSON.
 template <typename Member>
-Result<std::size_t> readObject(JsonScanner &scanner, const JsonToken &open, Member member)
+bool readObject(JsonScanner &scanner, const JsonToken &open, std::size_t &end, Member member)
 {
     if (open.kind != Kind::BeginObject)
-        return scanner.skipValue(open);
-    for (;;) {
-        const auto token = scanner.next();
-        if (!token)
-            return token.error();
-        if (token->kind == Kind::EndObject)
-            return token->end;
-        if (token->kind != Kind::Key)
+        return scanner.skip(open, end);
+    JsonToken token;
+    while (scanner.read(token)) {
+        if (token.kind == Kind::EndObject) {
+            end = token.end;
+            return true;
+        }
+        if (token.kind != Kind::Key)
             continue; // a comma
-        const std::string_view quoted = scanner.textOf(*token);
-        const auto value = scanner.next();
-        if (!value)
-            return value.error();
-        const Result<std::size_t> end = member(quoted.substr(1, quoted.size() - 2), *value);
-        if (!end)
-            return end;
+        const std::string_view quoted = scanner.textOf(token);
+        if (!scanner.read(token) || !member(quoted.substr(1, quoted.size() - 2), token, end))
+            return false;
     }
+    return false;
 }
 
 std::string stringOf(const JsonScanner &scanner, const JsonToken &token)
@@ -50,31 +47,33 @@ std::string stringOf(const JsonScanner &scanner, const JsonToken &token)
 class Reader
 {
 public:
-    explicit Reader(std::string_view text)
+    Reader(std::string_view text, Message &message)
         : m_text(text)
         , m_scanner(text)
+        , m_message(message)
     {
     }
 
-    Message read()
+    // False: what has been read is no message.
+    bool read()
     {
-        const auto first = m_scanner.next();
-        if (!first)
-            return {};
-        if (first->kind == Kind::BeginArray) {
+        JsonToken token;
+        if (!m_scanner.read(token))
+            return false;
+        if (token.kind == Kind::BeginArray) {
             m_message.kind = Message::Kind::Batch;
-            return m_message;
+            return true;
         }
-        if (first->kind != Kind::BeginObject)
-            return {};
-        const auto end = readObject(m_scanner, *first, [this](auto key, const auto &value) {
-            return topMember(key, value);
-        });
-        const auto last = m_scanner.next();
-        if (!end || !last || last->kind != Kind::End)
-            return {};
+        std::size_t end = 0;
+        const bool isRead = token.kind == Kind::BeginObject
+            && readObject(m_scanner, token, end,
+                          [this](auto key, const auto &value, std::size_t &valueEnd) {
+                              return topMember(key, value, valueEnd);
+                          });
+        if (!isRead || !m_scanner.read(token) || token.kind != Kind::End)
+            return false;
         m_message.kind = kind();
-        return m_message;
+        return true;
     }
 
 private:
@@ -91,60 +90,73 @@ private:
         return m_isAnswer ? Message::Kind::Response : Message::Kind::Unreadable;
     }
 
-    Result<std::size_t> topMember(std::string_view key, const JsonToken &value)
+    bool topMember(std::string_view key, const JsonToken &value, std::size_t &end)
     {
+        if (key == "params")
+            return readObject(m_scanner, value, end,
+                              [this](auto inner, const auto &token, std::size_t &innerEnd) {
+                                  return paramsMember(inner, token, innerEnd);
+                              });
+        if (key == "result") {
+            m_isAnswer = true;
+            if (!readObject(m_scanner, value, end,
+                            [this](auto inner, const auto &token, std::size_t &innerEnd) {
+                                return resultMember(inner, token, innerEnd);
+                            }))
+                return false;
+            m_message.result = raw(value, end);
+            return true;
+        }
+        if (key == "error") {
+            m_isAnswer = true;
+            m_message.failed = true;
+            return readObject(m_scanner, value, end,
+                              [this](auto inner, const auto &token, std::size_t &innerEnd) {
+                                  if (inner == "code")
+                                      m_message.errorCode = m_scanner.textOf(token);
+                                  if (inner == "message")
+                                      m_message.errorMessage = stringOf(m_scanner, token);
+                                  return m_scanner.skip(token, innerEnd);
+                              });
+        }
         if (key == "method") {
             m_hasMethod = value.kind == Kind::String;
             m_message.method = stringOf(m_scanner, value);
-        } else if (key == "params") {
-            return readObject(m_scanner, value, [this](auto inner, const auto &token) {
-                return paramsMember(inner, token);
-            });
-        } else if (key == "result") {
-            m_isAnswer = true;
-            const auto end = readObject(m_scanner, value, [this](auto inner, const auto &token) {
-                if (inner == "isError" && token.kind == Kind::True)
-                    m_message.failed = true;
-                if (inner == "protocolVersion")
-                    m_message.resultVersion = stringOf(m_scanner, token);
-                const auto innerEnd = m_scanner.skipValue(token);
-                if (innerEnd && inner == "tools")
-                    m_message.tools = raw(token, *innerEnd);
-                if (innerEnd && inner == "nextCursor" && token.kind == Kind::String)
-                    m_message.nextCursor = raw(token, *innerEnd);
-                return innerEnd;
-            });
-            if (end)
-                m_message.result = raw(value, *end);
-            return end;
-        } else if (key == "error") {
-            m_isAnswer = true;
-            m_message.failed = true;
-            return readObject(m_scanner, value, [this](auto inner, const auto &token) {
-                if (inner == "code")
-                    m_message.errorCode = m_scanner.textOf(token);
-                if (inner == "message")
-                    m_message.errorMessage = stringOf(m_scanner, token);
-                return m_scanner.skipValue(token);
-            });
         }
-        const auto end = m_scanner.skipValue(value);
-        if (key == "id" && end)
-            m_message.id = raw(value, *end);
-        return end;
+        if (!m_scanner.skip(value, end))
+            return false;
+        if (key == "id")
+            m_message.id = raw(value, end);
+        return true;
     }
 
-    Result<std::size_t> paramsMember(std::string_view key, const JsonToken &value)
+    bool resultMember(std::string_view key, const JsonToken &value, std::size_t &end)
+    {
+        if (key == "isError" && value.kind == Kind::True)
+            m_message.failed = true;
+        if (key == "protocolVersion")
+            m_message.resultVersion = stringOf(m_scanner, value);
+        if (!m_scanner.skip(value, end))
+            return false;
+        if (key == "tools")
+            m_message.tools = raw(value, end);
+        if (key == "nextCursor" && value.kind == Kind::String)
+            m_message.nextCursor = raw(value, end);
+        return true;
+    }
+
+    bool paramsMember(std::string_view key, const JsonToken &value, std::size_t &end)
     {
         if (key == "_meta") {
-            const auto end = readObject(m_scanner, value, [this](auto inner, const auto &token) {
-                if (inner == versionKey)
-                    m_message.modernVersion = stringOf(m_scanner, token);
-                return m_scanner.skipValue(token);
-            });
-            if (end)
-                m_message.meta = raw(value, *end);
-            return end;
+            if (!readObject(m_scanner, value, end,
+                            [this](auto inner, const auto &token, std::size_t &innerEnd) {
+                                if (inner == versionKey)
+                                    m_message.modernVersion = stringOf(m_scanner, token);
+                                return m_scanner.skip(token, innerEnd);
+                            }))
+                return false;
+            m_message.meta = raw(value, end);
+            return true;
         }
         if (key == "name") {
             m_hasName = true;
@@ -154,17 +166,18 @@ private:
             m_message.name = stringOf(m_scanner, value);
         if (key == "protocolVersion")
             m_message.askedVersion = stringOf(m_scanner, value);
-        const auto end = m_scanner.skipValue(value);
-        if (end && key == "arguments")
-            m_message.arguments = raw(value, *end);
-        if (end && key == "requestId")
-            m_message.cancelled = raw(value, *end);
-        return end;
+        if (!m_scanner.skip(value, end))
+            return false;
+        if (key == "arguments")
+            m_message.arguments = raw(value, end);
+        if (key == "requestId")
+            m_message.cancelled = raw(value, end);
+        return true;
     }
 
     std::string_view m_text;
     JsonScanner m_scanner;
-    Message m_message;
+    Message &m_message;
     bool m_hasMethod = false;
     bool m_hasName = false;
     bool m_isAnswer = false;
@@ -174,7 +187,10 @@ private:
 
 Message readMessage(std::string_view text)
 {
-    return Reader(text).read();
+    Message message;
+    if (!Reader(text, message).read())
+        return {};
+    return message;
 }
 
 bool mayHaveFailed(std::string_view text)
@@ -209,49 +225,49 @@ std::vector<std::string_view> splitBatch(std::string_view text)
 {
     std::vector<std::string_view> parts;
     JsonScanner scanner(text);
-    const auto first = scanner.next();
-    if (!first || first->kind != Kind::BeginArray)
+    JsonToken token;
+    if (!scanner.read(token) || token.kind != Kind::BeginArray)
         return {};
-    for (;;) {
-        const auto token = scanner.next();
-        if (!token)
-            return {};
-        if (token->kind == Kind::EndArray)
+    while (scanner.read(token)) {
+        if (token.kind == Kind::EndArray)
             return parts;
-        if (token->kind == Kind::Comma)
+        if (token.kind == Kind::Comma)
             continue;
-        const auto end = scanner.skipValue(*token);
-        if (!end)
+        std::size_t end = 0;
+        if (!scanner.skip(token, end))
             return {};
-        parts.push_back(text.substr(token->begin, *end - token->begin));
+        parts.push_back(text.substr(token.begin, end - token.begin));
     }
+    return {};
 }
 
 std::string withId(std::string_view text, std::string_view rawId)
 {
     JsonScanner scanner(text);
-    const auto first = scanner.next();
-    if (!first || first->kind != Kind::BeginObject)
+    JsonToken first;
+    if (!scanner.read(first) || first.kind != Kind::BeginObject)
         return std::string(text);
     std::optional<JsonToken> found;
     std::size_t foundEnd = 0;
+    std::size_t textEnd = 0;
     bool isEmpty = true;
-    const auto end = readObject(scanner, *first, [&](auto key, const auto &value) {
+    const auto take = [&](auto key, const auto &value, std::size_t &end) {
         isEmpty = false;
-        const auto valueEnd = scanner.skipValue(value);
-        if (key == "id" && valueEnd) {
+        if (!scanner.skip(value, end))
+            return false;
+        if (key == "id") {
             found = value;
-            foundEnd = *valueEnd;
+            foundEnd = end;
         }
-        return valueEnd;
-    });
-    if (!end)
+        return true;
+    };
+    if (!readObject(scanner, first, textEnd, take))
         return std::string(text);
     std::string out(text);
     if (found)
         out.replace(found->begin, foundEnd - found->begin, rawId);
     else
-        out.insert(first->end, "\"id\":" + std::string(rawId) + (isEmpty ? "" : ","));
+        out.insert(first.end, "\"id\":" + std::string(rawId) + (isEmpty ? "" : ","));
     return out;
 }
 
