@@ -2,8 +2,8 @@
 //
 // With dozens of calls under way the system's allocator takes larger pieces apart and puts them
 // together again for each of them, which costs as much as reading the messages. For use with
-// std::allocate_shared. Each thread keeps a few pieces of each kind, and gives them back when it
-// ends; a piece may be let go of on any thread.
+// std::allocate_shared and containers. Each thread keeps a few pieces of each kind, and gives them
+// back when it ends; a piece may be let go of on any thread.
 
 #pragma once
 
@@ -85,6 +85,18 @@ private:
     };
 
     static inline constinit thread_local Kept s_kept{};
+};
+
+// For a class without heirs of which each call makes one with `new`: class X final : Renewed<X>.
+template <typename T>
+class Renewed
+{
+public:
+    static void *operator new(std::size_t) { return Recycled<T>().allocate(1); }
+    static void operator delete(void *memory)
+    {
+        Recycled<T>().deallocate(static_cast<T *>(memory), 1);
+    }
 };
 
 } // namespace patchbay

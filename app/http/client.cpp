@@ -33,7 +33,7 @@ struct Client::Private {
 
 namespace {
 
-class TransferExchange final : public Exchange
+class TransferExchange final : public Exchange, public Renewed<TransferExchange>
 {
 public:
     explicit TransferExchange(std::shared_ptr<Transfer> transfer)

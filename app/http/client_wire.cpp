@@ -25,14 +25,8 @@ constexpr std::string_view lineEnd = "\r\n";
 constexpr std::size_t statusLineAtLeast = 14; // "HTTP/1.1 200\r\n"
 
 // Headers that say how the message is delimited and carried.
-bool isCarrierHeader(std::string_view name)
-{
-    static constexpr std::string_view names[] = {
-        "host", "content-length", "transfer-encoding", "connection", "keep-alive", "expect"};
-    return std::any_of(std::begin(names), std::end(names), [name](const auto &own) {
-        return own.size() == name.size() && equalsIgnoringCase(own, name);
-    });
-}
+constexpr NameSet carriers("Host", "Content-Length", "Transfer-Encoding", "Connection",
+                           "Keep-Alive", "Expect");
 
 } // namespace
 
@@ -46,7 +40,7 @@ std::string requestHead(const Request &request, const RequestForm &form)
         std::for_each(request.moreHeaders.begin(), request.moreHeaders.end(), take);
     };
     forEach([&](const Header &header) {
-        size += header.name.size() + header.value.size() + 4;
+        size += header.line.size();
         hasUserAgent = hasUserAgent || equalsIgnoringCase(header.name, "User-Agent");
     });
 
@@ -62,8 +56,8 @@ std::string requestHead(const Request &request, const RequestForm &form)
     if (!hasUserAgent)
         line("User-Agent", form.userAgent);
     forEach([&](const Header &header) {
-        if (!isCarrierHeader(header.name))
-            line(header.name, header.value);
+        if (!carriers.contains(header.name))
+            head += header.line;
     });
     if (form.length)
         line("Content-Length", std::to_string(*form.length));
@@ -71,7 +65,7 @@ std::string requestHead(const Request &request, const RequestForm &form)
     return head;
 }
 
-class ResponseReader::Parser final : public answer::basic_parser<false>
+class ResponseReader::Parser final : public answer::basic_parser<false>, public Renewed<Parser>
 {
 public:
     Parser(ResponseReader &reader, bool isHead)
@@ -80,13 +74,6 @@ public:
         header_limit(mostHead);
         body_limit(std::numeric_limits<std::uint64_t>::max()); // 1.74 takes none for nothing
         skip(isHead);
-    }
-
-    // One for each message.
-    static void *operator new(std::size_t) { return Recycled<Parser>().allocate(1); }
-    static void operator delete(void *memory)
-    {
-        Recycled<Parser>().deallocate(static_cast<Parser *>(memory), 1);
     }
 
     // Beast 1.74 asserts that a last chunk it has looked at once has five bytes when it

@@ -1,13 +1,13 @@
 #include "http/message.h"
 
+#include "base/recycled.h"
+
 #include <algorithm>
 #include <utility>
 
 namespace patchbay::http {
 
 namespace {
-
-constexpr std::size_t usualCount = 15; // from a KiB on glibc tidies its heap first
 
 char lower(char c)
 {
@@ -25,17 +25,21 @@ bool equalsIgnoringCase(std::string_view a, std::string_view b)
                       [](char x, char y) { return x == y || lower(x) == lower(y); });
 }
 
-void Headers::add(std::string name, std::string value)
+Headers::Headers(std::initializer_list<Header> headers)
 {
-    Header &added = own().emplace_back();
-    added.name = std::move(name);
-    added.value = std::move(value);
+    for (const Header &header : headers)
+        add(header.name, header.value);
 }
 
-void Headers::set(std::string name, std::string value)
+void Headers::add(std::string_view name, std::string_view value)
+{
+    own().add(name, value);
+}
+
+void Headers::set(std::string_view name, std::string_view value)
 {
     remove(name);
-    add(std::move(name), std::move(value));
+    add(name, value);
 }
 
 void Headers::remove(std::string_view name)
@@ -80,15 +84,50 @@ std::optional<std::string_view> Headers::onlyValue(std::string_view name) const
     return found;
 }
 
-std::vector<Header> &Headers::own()
+Headers::Rows &Headers::own()
 {
-    if (!m_headers) {
-        m_headers = std::make_shared<std::vector<Header>>();
-        m_headers->reserve(usualCount);
-    } else if (m_headers.use_count() > 1) {
-        m_headers = std::make_shared<std::vector<Header>>(*m_headers);
+    if (!m_rows)
+        m_rows = std::allocate_shared<Rows>(Recycled<Rows>());
+    else if (m_rows.use_count() > 1)
+        m_rows = std::allocate_shared<Rows>(Recycled<Rows>(), *m_rows);
+    return *m_rows;
+}
+
+Headers::Rows::Rows(const Rows &other)
+{
+    std::for_each(other.begin(), other.begin() + other.size(),
+                  [this](const Header &header) { add(header.name, header.value); });
+}
+
+void Headers::Rows::add(std::string_view name, std::string_view value)
+{
+    const Header kept = keep(name, value);
+    const std::size_t room = m_many.empty() ? m_few.size() : m_many.size();
+    if (m_size == room) {
+        std::vector<Header> more(2 * room);
+        std::copy_n(m_headers, m_size, more.begin());
+        m_many = std::move(more);
+        m_headers = m_many.data();
     }
-    return *m_headers;
+    m_headers[m_size++] = kept;
+}
+
+Header Headers::Rows::keep(std::string_view name, std::string_view value)
+{
+    const std::size_t between = value.empty() ? 1 : 2; // a colon and a blank
+    const std::size_t size = name.size() + between + value.size() + 2;
+    const bool isLong = size > m_room.size() - m_used;
+    char *const line = isLong ? m_long.emplace_front(size, ' ').data() : m_room.data() + m_used;
+    if (!isLong)
+        m_used += size;
+    char *const valueAt = line + name.size() + between;
+    std::copy_n(name.data(), name.size(), line);
+    valueAt[-1] = ' ';
+    line[name.size()] = ':';
+    std::copy_n(value.data(), value.size(), valueAt);
+    line[size - 2] = '\r';
+    line[size - 1] = '\n';
+    return {{line, name.size()}, {valueAt, value.size()}, {line, size}};
 }
 
 } // namespace patchbay::http

@@ -1,6 +1,7 @@
 #include "http/wire.h"
 
 #include "base/recycled.h"
+#include "base/text_run.h"
 
 #include <utility> // before Asio: Boost 1.74 uses std::exchange without including it
 
@@ -63,7 +64,7 @@ int statusFor(const beast::error_code &failure)
 
 } // namespace
 
-class RequestReader::Parser final : public beast::http::basic_parser<true>
+class RequestReader::Parser final : public beast::http::basic_parser<true>, public Renewed<Parser>
 {
 public:
     Parser(ServerRequest &request, const Limits &limits)
@@ -73,12 +74,6 @@ public:
             std::min<std::size_t>(limits.maxHeader, std::numeric_limits<std::uint32_t>::max())));
         body_limit(limits.maxBody);
         eager(true);
-    }
-
-    static void *operator new(std::size_t) { return Recycled<Parser>().allocate(1); }
-    static void operator delete(void *memory)
-    {
-        Recycled<Parser>().deallocate(static_cast<Parser *>(memory), 1);
     }
 
     // Beast 1.74 asserts that a last chunk it has looked at once has five bytes when it
@@ -122,7 +117,7 @@ protected:
                 return refuse(417, failure);
             wantsContinue = !isHttp10;
         }
-        m_request.headers.add(text(nameText), text(value));
+        m_request.headers.add(view(nameText), view(value));
     }
     void on_header_impl(beast::error_code &failure) override
     {
@@ -254,18 +249,18 @@ bool isBodiless(int status)
 
 std::string answerHead(int status, const Headers &headers, const AnswerForm &form)
 {
-    static constexpr std::string_view ours[] = {"content-length", "transfer-encoding", "connection",
-                                                "keep-alive",     "trailer",           "upgrade"};
-    const auto isNotInValues = [](char c) {
+    static constexpr NameSet ours("Content-Length", "Transfer-Encoding", "Connection", "Keep-Alive",
+                                  "Trailer", "Upgrade");
+    const auto breaksLine = [](char c) {
         return static_cast<unsigned char>(c) <= '\r' && (c == '\r' || c == '\n' || c == '\0');
     };
-    const auto isNotInNames = [&](char c) {
-        return isNotInValues(c) || c == ':' || c == ' ' || c == '\t';
+    const auto breaksName = [&](char c) {
+        return breaksLine(c) || c == ':' || c == ' ' || c == '\t';
     };
 
     std::size_t size = 128; // of all that is not in `headers`
     for (const Header &header : headers)
-        size += header.name.size() + header.value.size() + 4;
+        size += header.line.size();
     std::string head;
     head.reserve(size);
     head += form.isHttp10 ? "HTTP/1.0 " : "HTTP/1.1 ";
@@ -276,14 +271,10 @@ std::string answerHead(int status, const Headers &headers, const AnswerForm &for
         head += view(beast::http::obsolete_reason(known));
     head += "\r\n";
     for (const Header &header : headers) {
-        const bool isOurs = std::any_of(std::begin(ours), std::end(ours), [&](const auto &name) {
-            return name.size() == header.name.size() && equalsIgnoringCase(name, header.name);
-        });
-        if (isOurs || header.name.empty()
-            || std::any_of(header.name.begin(), header.name.end(), isNotInNames)
-            || std::any_of(header.value.begin(), header.value.end(), isNotInValues))
-            continue;
-        head.append(header.name).append(": ", 2).append(header.value).append("\r\n", 2);
+        if (!ours.contains(header.name) && !header.name.empty()
+            && plainRun(header.name, breaksName) == header.name.size()
+            && plainRun(header.value, breaksLine) == header.value.size())
+            head += header.line;
     }
     if (form.length)
         head.append("Content-Length: ").append(std::to_string(*form.length)).append("\r\n");

@@ -1,7 +1,6 @@
 #include "relay/header_rules.h"
 
 #include <algorithm>
-#include <array>
 #include <string>
 #include <vector>
 
@@ -12,40 +11,22 @@ namespace {
 using http::equalsIgnoringCase;
 
 // RFC 9110 §7.6.1, and what describes the message on one hop only.
-constexpr std::array<std::string_view, 12> hopByHop{"Connection",
-                                                    "Keep-Alive",
-                                                    "Proxy-Connection",
-                                                    "Proxy-Authenticate",
-                                                    "Proxy-Authorization",
-                                                    "TE",
-                                                    "Trailer",
-                                                    "Transfer-Encoding",
-                                                    "Upgrade",
-                                                    "Host",
-                                                    "Content-Length",
-                                                    "Expect"};
+constexpr http::NameSet hopByHop("Connection", "Keep-Alive", "Proxy-Connection",
+                                 "Proxy-Authenticate", "Proxy-Authorization", "TE", "Trailer",
+                                 "Transfer-Encoding", "Upgrade", "Host", "Content-Length",
+                                 "Expect");
 
-constexpr std::array<std::string_view, 9> neverUp{
-    "Authorization", "Cookie",          "Cookie2",         "Origin",        "Referer",
-    "Forwarded",     "X-Forwarded-For", "Accept-Encoding", "HTTP2-Settings"};
+constexpr http::NameSet neverUp("Authorization", "Cookie", "Cookie2", "Origin", "Referer",
+                                "Forwarded", "X-Forwarded-For", "Accept-Encoding",
+                                "HTTP2-Settings");
 
-constexpr std::array<std::string_view, 8> neverDown{
-    "Set-Cookie", "Set-Cookie2",     "WWW-Authenticate", "Authentication-Info",
-    "Alt-Svc",    "Clear-Site-Data", "Refresh",          "Strict-Transport-Security"};
+constexpr http::NameSet neverDown("Set-Cookie", "Set-Cookie2", "WWW-Authenticate",
+                                  "Authentication-Info", "Alt-Svc", "Clear-Site-Data", "Refresh",
+                                  "Strict-Transport-Security");
 
 bool isName(std::string_view name, std::string_view listed)
 {
     return listed.size() == name.size() && equalsIgnoringCase(listed, name);
-}
-
-template <std::size_t Size>
-bool isListed(const std::array<std::string_view, Size> &names, std::string_view name)
-{
-    for (const std::string_view &listed : names) { // dozens, for each header of each message
-        if (listed.size() == name.size() && equalsIgnoringCase(listed, name))
-            return true;
-    }
-    return false;
 }
 
 bool startsIgnoringCase(std::string_view text, std::string_view start)
@@ -91,7 +72,7 @@ void filter(http::Headers &headers, Dropped isDropped)
     const auto named = namedByConnection(headers);
     headers.removeIf([&](const http::Header &header) {
         const auto isNamed = [&](std::string_view name) { return isName(name, header.name); };
-        return isListed(hopByHop, header.name) || isDropped(header.name)
+        return hopByHop.contains(header.name) || isDropped(header.name)
             || std::any_of(named.begin(), named.end(), isNamed);
     });
 }
@@ -125,7 +106,7 @@ bool isMediaType(std::string_view contentType, std::string_view type)
 http::Headers headersUp(http::Headers up, std::string_view method)
 {
     filter(up, [](std::string_view name) {
-        return isListed(neverUp, name) || startsIgnoringCase(name, "Sec-")
+        return neverUp.contains(name) || startsIgnoringCase(name, "Sec-")
             || startsIgnoringCase(name, "Access-Control-");
     });
     const auto [json, events] = acceptedBy(up);
@@ -140,7 +121,7 @@ http::Headers headersUp(http::Headers up, std::string_view method)
 http::Headers headersDown(http::Headers down)
 {
     filter(down, [](std::string_view name) {
-        return isListed(neverDown, name) || startsIgnoringCase(name, "Access-Control-");
+        return neverDown.contains(name) || startsIgnoringCase(name, "Access-Control-");
     });
     return down;
 }

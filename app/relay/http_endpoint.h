@@ -7,6 +7,7 @@
 
 #pragma once
 
+#include "base/recycled.h"
 #include "http/server.h"
 #include "relay/admission.h"
 #include "relay/http_sessions.h"
@@ -59,7 +60,10 @@ private:
     RouteTable m_routes;
     HttpSessions m_sessions;
     std::map<std::string, ReadOnlyTools> m_readOnlyTools; // by connection
-    std::unordered_map<const Passage *, std::shared_ptr<Passage>> m_passages;
+    std::unordered_map<const Passage *, std::shared_ptr<Passage>, std::hash<const Passage *>,
+                       std::equal_to<>,
+                       Recycled<std::pair<const Passage *const, std::shared_ptr<Passage>>>>
+        m_passages;
     boost::asio::steady_timer m_timer;
     bool m_timerRuns = false;
     // Goes with us, while a timer that has just run out may still come back.

@@ -4,6 +4,7 @@
 
 #include "relay/http_passage.h"
 
+#include "base/recycled.h"
 #include "relay/answer_reader.h"
 #include "relay/header_rules.h"
 #include "relay/session_loss.h"
@@ -66,7 +67,8 @@ HttpEndpoint::Passage::Passage(HttpEndpoint &endpoint, std::shared_ptr<const Adm
     m_outgoing.route = m_admitted->route;
     m_outgoing.method = m_method;
     m_outgoing.headers = headersUp(std::move(request.headers), m_method);
-    m_outgoing.body = std::make_shared<const std::string>(std::move(request.body));
+    m_outgoing.body =
+        std::allocate_shared<const std::string>(Recycled<std::string>(), std::move(request.body));
 }
 
 void HttpEndpoint::Passage::start()

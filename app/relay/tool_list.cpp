@@ -12,16 +12,11 @@ constexpr int mostPages = 20;
 // What the app has said of its own request is not true of ours.
 http::Headers headersLike(const http::Headers &given, bool isModern)
 {
-    constexpr std::string_view mirrored = "Mcp-Param-";
-    std::vector<std::string> others;
-    for (const http::Header &header : given) {
-        if (http::equalsIgnoringCase(std::string_view(header.name).substr(0, mirrored.size()),
-                                     mirrored))
-            others.push_back(header.name);
-    }
+    static constexpr std::string_view mirrored = "Mcp-Param-";
     http::Headers headers = given;
-    for (const std::string &name : others)
-        headers.remove(name);
+    headers.removeIf([](const http::Header &header) {
+        return http::equalsIgnoringCase(header.name.substr(0, mirrored.size()), mirrored);
+    });
     headers.remove("Mcp-Name");
     headers.remove("Last-Event-ID");
     if (isModern)

@@ -72,7 +72,6 @@ public:
         : m_upstream(upstream)
         , m_request(std::move(request))
         , m_events(std::move(events))
-        , m_url(m_request.url.empty() ? m_request.route->url : m_request.url)
         , m_holdUntil(steady_clock::now() + longestHold)
     {
     }
@@ -121,9 +120,9 @@ private:
             m_request.route->connection, std::move(refused),
             [weak = weak_from_this(), door = m_upstream.m_door](Result<Secret> token) {
                 const bool refusal = !token;
-                auto take = [weak, token = std::move(token)] {
+                auto take = [weak, token = std::move(token)]() mutable {
                     if (const auto self = weak.lock())
-                        self->takeToken(token);
+                        self->takeToken(std::move(token));
                 };
                 // A refusal ends the request, which must not happen before `send` has returned.
                 if (refusal)
@@ -152,7 +151,7 @@ private:
             });
     }
 
-    void takeToken(const Result<Secret> &token)
+    void takeToken(Result<Secret> token)
     {
         if (m_done)
             return;
@@ -164,7 +163,7 @@ private:
                 return later([](Sending &self) { self.askForToken(self.m_refused); });
             return finish(token.error());
         }
-        m_token = *token;
+        m_token = *std::move(token);
         request();
     }
 
@@ -180,11 +179,16 @@ private:
             });
     }
 
+    const std::string &url() const
+    {
+        return m_request.url.empty() ? m_request.route->url : m_request.url;
+    }
+
     void request()
     {
         http::Request request;
         request.method = m_request.method;
-        request.url = m_url;
+        request.url = url();
         request.headers = m_request.headers;
         if (!m_token.isEmpty())
             request.moreHeaders = {{"Authorization", "Bearer " + m_token.reveal()}};
@@ -231,10 +235,10 @@ private:
             if (!keepsMethod || ++m_redirects > mostRedirects)
                 return finish(Error{ErrorCode::NotAnMcpServer,
                                     "redirect with " + std::to_string(head.status)});
-            auto target = followable(m_url, head);
+            auto target = followable(url(), head);
             if (!target)
                 return finish(target.error());
-            m_url = *target;
+            m_request.url = *target;
             return request();
         }
         m_answered = true;
@@ -313,7 +317,6 @@ private:
     Upstream &m_upstream;
     Outgoing m_request;
     http::ExchangeEvents m_events;
-    std::string m_url;
     steady_clock::time_point m_holdUntil;
     std::unique_ptr<boost::asio::steady_timer> m_timer; // while it is held
     Secret m_token;
@@ -333,7 +336,7 @@ namespace {
 
 // What the owner of a call holds.
 template <typename Sending>
-class Held : public Call
+class Held final : public Call, public Renewed<Held<Sending>>
 {
 public:
     explicit Held(std::shared_ptr<Sending> sending)

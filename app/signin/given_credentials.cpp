@@ -88,9 +88,9 @@ QDateTime endOfKey(const Secret &key, const http::Headers &answer)
     if (const auto ends = unverifiedClaims(key).value("exp"_L1); ends.isDouble())
         return QDateTime::fromSecsSinceEpoch(ends.toInteger(), Qt::UTC);
     for (const http::Header &header : answer) {
-        const QString name = QString::fromStdString(header.name).toLower();
+        const QString name = QString::fromUtf8(header.name).toLower();
         if (name.endsWith("-token-expiration"_L1))
-            return timeFrom(QString::fromStdString(header.value).trimmed());
+            return timeFrom(QString::fromUtf8(header.value).trimmed());
     }
     return {};
 }

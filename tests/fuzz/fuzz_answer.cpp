@@ -36,7 +36,7 @@ std::string read(std::string_view bytes, std::size_t size, std::string_view meth
         return "!";
     std::string seen = std::to_string(reader.head().status) + reader.head().httpVersion + '\n';
     for (const Header &header : reader.head().headers)
-        seen += header.name + ':' + header.value + '\n';
+        seen.append(header.name).append(":").append(header.value).append("\n");
     seen += body + '|' + waiting + (reader.keepAlive() ? '+' : '-');
     return seen;
 }

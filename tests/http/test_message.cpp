@@ -2,6 +2,9 @@
 
 #include <QTest>
 
+#include <string>
+#include <utility>
+
 using namespace patchbay::http;
 
 class TestMessage : public QObject
@@ -43,6 +46,73 @@ private Q_SLOTS:
         QCOMPARE(*replaced.value("A"), std::string_view("3"));
         QCOMPARE(removed.size(), std::size_t(0));
         QVERIFY(removed.begin() == removed.end());
+    }
+
+    // More of them than are usual, and longer: in one piece of memory, and beyond it.
+    void keepsWhatItIsGiven_data()
+    {
+        QTest::addColumn<int>("count");
+        QTest::addColumn<int>("size");
+        QTest::newRow("usual") << 9 << 30;
+        QTest::newRow("as many as there are places") << 16 << 10;
+        QTest::newRow("one more") << 17 << 10;
+        QTest::newRow("very many") << 1000 << 3;
+        QTest::newRow("long") << 3 << 700;
+        QTest::newRow("very long") << 2 << 100000;
+        QTest::newRow("many and long") << 100 << 100;
+    }
+    void keepsWhatItIsGiven()
+    {
+        QFETCH(int, count);
+        QFETCH(int, size);
+        const auto nameOf = [](int i) { return "Name-" + std::to_string(i); };
+        const auto valueOf = [size](int i) {
+            return std::to_string(i) + std::string(std::size_t(size), 'x');
+        };
+        Headers headers;
+        for (int i = 0; i < count; ++i)
+            headers.add(nameOf(i), valueOf(i));
+        Headers changed = headers;
+        changed.removeIf([](const Header &header) { return header.value.starts_with('0'); });
+        changed.add("Last", "");
+        for (const Headers &each : {headers, std::exchange(changed, Headers())}) {
+            const int first = each.contains(nameOf(0)) ? 0 : 1;
+            const int last = each.contains("Last") ? 1 : 0;
+            QCOMPARE(each.size(), std::size_t(count - first + last));
+            for (int i = first; i < count; ++i) {
+                const Header &header = each.begin()[i - first];
+                QCOMPARE(header.name, std::string_view(nameOf(i)));
+                QCOMPARE(header.value, std::string_view(valueOf(i)));
+                QCOMPARE(header.line, std::string_view(nameOf(i) + ": " + valueOf(i) + "\r\n"));
+            }
+        }
+    }
+
+    void aLineWithoutAValueHasNoBlank()
+    {
+        const Headers headers{{"A", ""}};
+        QCOMPARE(headers.begin()->line, std::string_view("A:\r\n"));
+        QCOMPARE(headers.begin()->value, std::string_view());
+    }
+
+    void mayBeSetFromItsOwn()
+    {
+        Headers headers{{"A", "one"}, {"B", "two"}};
+        headers.set("A", *headers.value("B"));
+        headers.set("B", *headers.value("A"));
+        QCOMPARE(*headers.value("A"), std::string_view("two"));
+        QCOMPARE(*headers.value("B"), std::string_view("two"));
+    }
+
+    void looksNamesUp()
+    {
+        constexpr NameSet names("Host", "Content-Length");
+        QVERIFY(names.contains("host"));
+        QVERIFY(names.contains("CONTENT-LENGTH"));
+        QVERIFY(!names.contains("Hose"));
+        QVERIFY(!names.contains("Accept"));
+        QVERIFY(!names.contains(""));
+        QVERIFY(!names.contains(std::string(4 + 64, 'x')));
     }
 
     void findsTheOnlyValue()

@@ -166,7 +166,7 @@ private Q_SLOTS:
                               {"Bad name", "c"},
                               {"X-Empty", ""}};
         QCOMPARE(answerHead(200, headers, form),
-                 std::string("HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nX-Empty: \r\n"
+                 std::string("HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nX-Empty:\r\n"
                              "Content-Length: 5\r\n\r\n"));
         QCOMPARE(answerHead(799, {}, {false, false, true, {}}),
                  std::string("HTTP/1.1 799 \r\nTransfer-Encoding: chunked\r\n"

@@ -11,7 +11,8 @@ QByteArray textOf(const http::Headers &headers)
 {
     QByteArray text;
     for (const http::Header &header : headers)
-        text += QByteArray::fromStdString(header.name + ": " + header.value + "\n");
+        text += QByteArrayView(header.name).toByteArray() + ": "
+            + QByteArrayView(header.value).toByteArray() + "\n";
     return text;
 }
 

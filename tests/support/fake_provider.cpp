@@ -140,8 +140,8 @@ void FakeProvider::serve(const http::ServerRequest &request, const Responder &re
     seen.path = mark < 0 ? target : target.left(mark);
     seen.query = mark < 0 ? QByteArray() : target.mid(mark + 1);
     for (const http::Header &header : request.headers)
-        seen.headers.insert(QByteArray::fromStdString(header.name).toLower(),
-                            QByteArray::fromStdString(header.value));
+        seen.headers.insert(QByteArrayView(header.name).toByteArray().toLower(),
+                            QByteArrayView(header.value).toByteArray());
     seen.body = QByteArray::fromStdString(request.body);
     if (!m_sample.isEmpty())
         seen.path = m_paths.value(
