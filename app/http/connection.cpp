@@ -26,6 +26,7 @@ bool mustWait(const Connection::Failure &failure)
 
 Connection::Connection(Socket socket, CURL *secure, GiveBack giveBack)
     : m_socket(std::move(socket))
+    , m_turn(WriteTurn::of(m_socket.get_executor().context()))
     , m_secure(secure)
     , m_giveBack(std::move(giveBack))
     , m_capacity(m_small.size())
@@ -89,11 +90,13 @@ void Connection::write(std::string head, std::shared_ptr<const std::string> body
         m_head += *m_body;
         m_body.reset();
     }
-    flush();
+    m_turn.write(shared_from_this());
 }
 
 void Connection::flush()
 {
+    if (m_isClosed)
+        return;
     const std::size_t all = m_head.size() + (m_body ? m_body->size() : 0);
     while (m_written < all) {
         Failure failure;
@@ -101,7 +104,7 @@ void Connection::flush()
         if (mustWait(failure)) {
             m_socket.async_wait(Socket::wait_write,
                                 [self = shared_from_this()](const Failure &waited) {
-                                    if (!waited && !self->m_isClosed)
+                                    if (!waited)
                                         self->flush();
                                 });
             return;

@@ -2,12 +2,14 @@
 // TransferPool between requests.
 //
 // A read is always under way unless its user has stopped it, so that the end of a kept connection
-// is seen when it comes. Writes are tried at once: a call then costs one system call out and one
-// in. Without TLS it is a plain socket; with TLS, libcurl, which has made it, stands between.
+// is seen when it comes. Writes are tried in the same turn of the loop: a call then costs one
+// system call out and one in. Without TLS it is a plain socket; with TLS, libcurl, which has made
+// it, stands between.
 
 #pragma once
 
 #include "http/socket_rules.h"
+#include "http/write_turn.h"
 
 #include <curl/curl.h>
 
@@ -20,7 +22,7 @@
 
 namespace patchbay::http {
 
-class Connection : public std::enable_shared_from_this<Connection>
+class Connection : public std::enable_shared_from_this<Connection>, public WriteTurn::Writer
 {
 public:
     using Failure = boost::system::error_code;
@@ -40,7 +42,7 @@ public:
     using GiveBack = std::function<void(CURL *)>;
 
     explicit Connection(Socket socket, CURL *secure = nullptr, GiveBack giveBack = {});
-    ~Connection();
+    ~Connection() override;
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
 
@@ -56,12 +58,13 @@ public:
     // All written, nothing read that nobody has taken, not closed: fit for the next request.
     bool isFree() const;
     bool isOpen() const { return !m_isClosed; }
+    bool isUsed() const { return m_user != nullptr; }
     // Asks the system, for who wants to use it after a while.
     bool isStillOpen();
     void close();
 
 private:
-    void flush();
+    void flush() override;
     std::size_t writeSome(Failure &failure);
     void startReading();
     void readSecure();
@@ -73,6 +76,7 @@ private:
     char *room() { return m_large ? m_large.get() : m_small.data(); }
 
     Socket m_socket;
+    WriteTurn &m_turn;
     CURL *m_secure;
     GiveBack m_giveBack;
     User *m_user = nullptr;

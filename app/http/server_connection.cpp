@@ -2,6 +2,8 @@
 
 #include "http/server_connection.h"
 
+#include "base/recycled.h"
+
 #include <boost/asio/buffer.hpp>
 #include <boost/asio/post.hpp>
 
@@ -91,6 +93,7 @@ private:
 
 ServerConnection::ServerConnection(Socket socket, std::shared_ptr<ServerState> server)
     : m_socket(std::move(socket))
+    , m_turn(WriteTurn::of(m_socket.get_executor().context()))
     , m_server(std::move(server))
     , m_reader({m_server->options.maxHeader, m_server->options.maxBody})
     , m_in(smallBuffer)
@@ -286,7 +289,8 @@ void ServerConnection::dispatch()
     m_form = {m_reader.keepAlive(), m_reader.isHttp10(), false, {}};
     m_isHead = m_reader.request().method == "HEAD";
     const auto server = m_server; // may go while it is called
-    server->onRequest(std::move(m_reader.request()), std::make_shared<Answer>(shared_from_this()));
+    server->onRequest(std::move(m_reader.request()),
+                      std::allocate_shared<Answer>(Recycled<Answer>(), shared_from_this()));
 }
 
 void ServerConnection::refuse(Server::Refusal refusal)

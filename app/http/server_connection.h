@@ -2,8 +2,8 @@
 // answers.
 //
 // A read is always under way, also while an answer is being made, so that a client that leaves is
-// noticed at once. What it sends ahead waits in a bounded buffer. Writes are tried at once: a
-// request then costs one system call in and one out. Everything runs on the loop's
+// noticed at once. What it sends ahead waits in a bounded buffer. Writes are tried in the same turn
+// of the loop: a request then costs one system call in and one out. Everything runs on the loop's
 // thread; a connection lives as long as an operation or a Responder needs it.
 
 #pragma once
@@ -11,6 +11,7 @@
 #include "http/server.h"
 #include "http/socket_rules.h"
 #include "http/wire.h"
+#include "http/write_turn.h"
 
 #include <boost/asio/buffer.hpp>
 #include <boost/asio/steady_timer.hpp>
@@ -56,7 +57,8 @@ private:
     Clock::time_point m_armedFor = Clock::time_point::max();
 };
 
-class ServerConnection : public std::enable_shared_from_this<ServerConnection>
+class ServerConnection : public std::enable_shared_from_this<ServerConnection>,
+                         public WriteTurn::Writer
 {
 public:
     ServerConnection(Socket socket, std::shared_ptr<ServerState> server);
@@ -112,12 +114,13 @@ private:
     void abort();
 
     void queue(Piece piece);
-    void flush();
+    void flush() override;
     void writeRest(std::vector<boost::asio::const_buffer> buffers, std::size_t written);
     void onWritten(const boost::system::error_code &failure);
     void answered();
 
     Socket m_socket;
+    WriteTurn &m_turn;
     std::shared_ptr<ServerState> m_server;
     RequestReader m_reader;
     Phase m_phase = Phase::Reading;
@@ -140,7 +143,6 @@ private:
     std::vector<Piece> m_queue;
     std::vector<Piece> m_flight; // being written
     bool m_writes = false;
-    bool m_flushPosted = false;
 
     std::uint64_t m_serial = 0; // of the request under way: an old Responder answers no new request
     AnswerForm m_form;

@@ -36,10 +36,9 @@ void ServerConnection::send(int status, const Headers &headers, std::string body
     if (!isBodiless(status) && !(m_isHead && body.empty()))
         m_form.length = body.size();
     m_phase = Phase::Finishing;
-    // Nothing follows that could leave together with it.
     m_queue.push_back(
         {answerHead(status, headers, m_form), hasBody ? std::move(body) : std::string(), {}, {}});
-    flush();
+    m_turn.write(shared_from_this()); // nothing follows that could leave together with it
 }
 
 void ServerConnection::beginStream(int status, const Headers &headers)
@@ -76,17 +75,12 @@ void ServerConnection::abort()
     close();
 }
 
-// Written at the end of this turn of the loop, so that a head, its first piece and perhaps the end
-// leave together.
+// A head, its first piece and perhaps the end leave together.
 void ServerConnection::queue(Piece piece)
 {
     m_queue.push_back(std::move(piece));
-    if (m_writes || std::exchange(m_flushPosted, true))
-        return;
-    asio::post(m_socket.get_executor(), [self = shared_from_this()] {
-        self->m_flushPosted = false;
-        self->flush();
-    });
+    if (!m_writes)
+        m_turn.writeAtEnd(shared_from_this());
 }
 
 void ServerConnection::flush()

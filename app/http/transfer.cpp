@@ -2,6 +2,7 @@
 
 #include "http/transfer.h"
 
+#include "base/text_run.h"
 #include "http/transfer_pool.h"
 
 #include <boost/asio/post.hpp>
@@ -42,8 +43,8 @@ bool areHeaders(const Headers &headers)
 {
     return std::all_of(headers.begin(), headers.end(), [](const Header &header) {
         return isToken(header.name)
-            && std::none_of(header.value.begin(), header.value.end(),
-                            [](char c) { return breaksItsLine(c); });
+            && plainRun(header.value, [](char c) { return breaksItsLine(c); })
+            == header.value.size();
     });
 }
 
@@ -246,6 +247,8 @@ void Transfer::bytesTaken()
     else
         connection->close();
     finish({});
+    if (!connection->isUsed()) // by what has followed
+        connection->read(); // so that its end is seen; whoever waits for the answer comes first
 }
 
 // A kept connection may turn out to be closed after the request has been written, and the server

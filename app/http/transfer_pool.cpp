@@ -62,7 +62,6 @@ void TransferPool::keep(std::string route, const std::string &origin,
         m_kept.front().connection->close();
         m_kept.erase(m_kept.begin());
     }
-    connection->read(); // so that its end is seen
     const auto now = std::chrono::steady_clock::now();
     const std::chrono::seconds most(m_keepAlive.longestIdle(origin));
     m_kept.push_back({std::move(route), std::move(connection), now, now + most});

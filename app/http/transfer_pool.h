@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "base/recycled.h"
 #include "http/keep_alive.h"
 #include "http/sleep_watch.h"
 #include "http/transfer.h"
@@ -40,6 +41,7 @@ public:
     void remove(Transfer &transfer) { m_running.erase(&transfer); }
 
     // Closed by us before the server would, so that nothing stays open of which nobody has need.
+    // Whoever gives it has to let it read on.
     void keep(std::string route, const std::string &origin, std::shared_ptr<Connection> connection);
     // One that is fit for use, the last used first; or null.
     std::shared_ptr<Connection> takeKept(const std::string &route, const std::string &origin);
@@ -62,7 +64,8 @@ private:
     std::unordered_map<std::string, std::shared_ptr<const Destination>> m_destinations;
     KeepAlive m_keepAlive;
     SleepWatch m_sleep;
-    std::unordered_set<Transfer *> m_running;
+    std::unordered_set<Transfer *, std::hash<Transfer *>, std::equal_to<>, Recycled<Transfer *>>
+        m_running;
     std::vector<Kept> m_kept; // the oldest first
     boost::asio::steady_timer m_sweeper; // of those kept; none runs while there are none
     bool m_sweeps = false;
