@@ -58,10 +58,9 @@ public:
     Result<std::size_t> skipValue(const JsonToken &token);
 
     // The same for who reads each message of a call, where a Result for each token is felt. False:
-    // it has failed, with error().
+    // they have failed, and next() would say why.
     bool read(JsonToken &token);
     bool skip(const JsonToken &token, std::size_t &end);
-    const Error &error() const { return m_error; }
 
     std::string_view textOf(const JsonToken &token) const
     {
