@@ -248,7 +248,7 @@ void ServerState::closeAll()
     m_timer.cancel();
     const auto all = std::exchange(connections, {});
     for (const auto &connection : all)
-        connection->close();
+        connection->leave();
 }
 
 } // namespace patchbay::http

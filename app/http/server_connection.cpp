@@ -121,6 +121,15 @@ void ServerConnection::close()
     m_server->connections.erase(shared_from_this());
 }
 
+void ServerConnection::leave()
+{
+    m_gone = nullptr;
+    for (Piece &piece : m_queue)
+        piece.written = nullptr;
+    flush();
+    close();
+}
+
 void ServerConnection::expire()
 {
     m_deadline = ServerState::Clock::time_point::max();

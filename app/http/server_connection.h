@@ -65,6 +65,7 @@ public:
 
     void start();
     void close(); // at once; nobody is told
+    void leave(); // the same, once what has been answered is with the system
 
     // No request of it has been let in, or has been refused and the rest is only waited for.
     bool isExpendable() const

@@ -1,5 +1,6 @@
 #include "http/loop.h"
 #include "http/server.h"
+#include "http/write_turn.h"
 
 #include <QElapsedTimer>
 #include <QTcpServer>
@@ -315,6 +316,25 @@ private Q_SLOTS:
         }());
         QVERIFY(written < 200); // 20 MB: what the kernel takes, no more
         server.server.reset();
+    }
+
+    // Who answers a browser and has no more need of the server after that.
+    void whatHasBeenAnsweredLeavesBeforeItEnds()
+    {
+        EchoServer server;
+        Caller caller(server);
+        caller.send("GET /later HTTP/1.1\r\nHost: h\r\n\r\n");
+        QTRY_COMPARE(server.requests.load(), 1);
+        server.onLoop([&server] {
+            struct Other final : WriteTurn::Writer {
+                void flush() override { }
+            };
+            WriteTurn::of(server.loop.context()).write(std::make_shared<Other>()); // is the first
+            server.waiting->send(200, {}, "goodbye");
+            server.server.reset();
+        });
+        QVERIFY(caller.waitForEnd());
+        QVERIFY(caller.seen.endsWith("goodbye"));
     }
 
     void limitsTheTimeOfAHead()
