@@ -3,6 +3,7 @@
 #include "base/recycled.h"
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace patchbay::http {
@@ -38,8 +39,10 @@ void Headers::add(std::string_view name, std::string_view value)
 
 void Headers::set(std::string_view name, std::string_view value)
 {
-    remove(name);
-    add(name, value);
+    const std::string kept(value); // may be of those that go
+    const std::string keptName(name);
+    remove(keptName);
+    add(keptName, kept);
 }
 
 void Headers::remove(std::string_view name)
@@ -110,6 +113,25 @@ void Headers::Rows::add(std::string_view name, std::string_view value)
         m_headers = m_many.data();
     }
     m_headers[m_size++] = kept;
+}
+
+void Headers::Rows::tidy()
+{
+    const char *const begin = m_room.data();
+    const char *used = begin;
+    for (std::size_t i = 0; i < m_size; ++i) {
+        const char *const end = m_headers[i].line.data() + m_headers[i].line.size();
+        const bool isInside = std::less<>()(begin, end)
+            && std::less_equal<>()(end, begin + m_room.size()); // else it is one of m_long
+        if (isInside)
+            used = std::max(used, end);
+    }
+    m_used = static_cast<std::size_t>(used - begin);
+    m_long.remove_if([this](const std::string &text) {
+        return std::none_of(m_headers, m_headers + m_size, [&](const Header &header) {
+            return header.line.data() == text.data();
+        });
+    });
 }
 
 Header Headers::Rows::keep(std::string_view name, std::string_view value)

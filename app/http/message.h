@@ -12,6 +12,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace patchbay::http {
@@ -32,7 +33,7 @@ public:
     Headers(std::initializer_list<Header> headers);
 
     void add(std::string_view name, std::string_view value);
-    // Replaces all of that name by one.
+    // Replaces all of that name by one. May be given what stands in it.
     void set(std::string_view name, std::string_view value);
     void remove(std::string_view name);
     template <typename Condition>
@@ -66,14 +67,17 @@ private:
         template <typename Condition>
         void removeIf(Condition condition)
         {
-            m_size = static_cast<std::size_t>(
-                std::remove_if(m_headers, m_headers + m_size, condition) - m_headers);
+            const Header *const end = std::remove_if(m_headers, m_headers + m_size, condition);
+            const auto left = static_cast<std::size_t>(end - m_headers);
+            if (std::exchange(m_size, left) > left)
+                tidy();
         }
         const Header *begin() const { return m_headers; }
         std::size_t size() const { return m_size; }
 
     private:
         Header keep(std::string_view name, std::string_view value);
+        void tidy(); // else what is set time and again would grow
 
         Header *m_headers = m_few.data();
         std::size_t m_size = 0;
