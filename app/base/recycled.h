@@ -36,7 +36,8 @@ public:
 
     void deallocate(T *memory, std::size_t count)
     {
-        static_assert(sizeof(T) >= sizeof(Piece));
+        static_assert(sizeof(T) >= sizeof(Piece)); // NOLINT(bugprone-sizeof-expression): T may be
+                                                   // a pointer, of a container's own
         static_assert(alignof(T) >= alignof(Piece));
         if (count != 1 || s_kept.isOver || s_kept.count >= most)
             return std::allocator<T>().deallocate(memory, count);

@@ -79,13 +79,13 @@ private:
         Header keep(std::string_view name, std::string_view value);
         void tidy(); // else what is set time and again would grow
 
+        std::array<Header, 16> m_few;
+        std::array<char, 768> m_room;
         Header *m_headers = m_few.data();
         std::size_t m_size = 0;
         std::size_t m_used = 0; // of m_room
         std::vector<Header> m_many; // instead of m_few
         std::forward_list<std::string> m_long; // what has found no room
-        std::array<Header, 16> m_few;
-        std::array<char, 768> m_room;
     };
 
     Rows &own(); // nobody else's, to change it
